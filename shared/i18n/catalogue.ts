@@ -1,0 +1,69 @@
+/**
+ * Every text a person reads, by key, in both languages.
+ *
+ * One flat file per area and language, `messages/<area>.<language>.json`; keys are unique over all areas and
+ * begin with a word of their area. The English files give the type of the keys; a test proves that the Chinese
+ * ones hold the same. Plurals follow i18next: `key_one`, `key_other`, used as `key` with `count`.
+ */
+import actionsEn from './messages/actions.en.json';
+import actionsZh from './messages/actions.zh-Hant.json';
+import appEn from './messages/app.en.json';
+import appZh from './messages/app.zh-Hant.json';
+import boardEn from './messages/board.en.json';
+import boardZh from './messages/board.zh-Hant.json';
+import cliEn from './messages/cli.en.json';
+import cliZh from './messages/cli.zh-Hant.json';
+import commandsEn from './messages/commands.en.json';
+import commandsZh from './messages/commands.zh-Hant.json';
+import dialogsEn from './messages/dialogs.en.json';
+import dialogsZh from './messages/dialogs.zh-Hant.json';
+import failuresEn from './messages/failures.en.json';
+import failuresZh from './messages/failures.zh-Hant.json';
+import fieldsEn from './messages/fields.en.json';
+import fieldsZh from './messages/fields.zh-Hant.json';
+import inspectorEn from './messages/inspector.en.json';
+import inspectorZh from './messages/inspector.zh-Hant.json';
+import lanesEn from './messages/lanes.en.json';
+import lanesZh from './messages/lanes.zh-Hant.json';
+import startEn from './messages/start.en.json';
+import startZh from './messages/start.zh-Hant.json';
+import warningsEn from './messages/warnings.en.json';
+import warningsZh from './messages/warnings.zh-Hant.json';
+
+const en = {
+  ...actionsEn,
+  ...appEn,
+  ...boardEn,
+  ...cliEn,
+  ...commandsEn,
+  ...dialogsEn,
+  ...failuresEn,
+  ...fieldsEn,
+  ...inspectorEn,
+  ...lanesEn,
+  ...startEn,
+  ...warningsEn,
+};
+const zhHant = {
+  ...actionsZh,
+  ...appZh,
+  ...boardZh,
+  ...cliZh,
+  ...commandsZh,
+  ...dialogsZh,
+  ...failuresZh,
+  ...fieldsZh,
+  ...inspectorZh,
+  ...lanesZh,
+  ...startZh,
+  ...warningsZh,
+};
+
+type Base<K> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
+
+export type MessageKey = Base<keyof typeof en>;
+
+export const CATALOGUES: Readonly<Record<'en' | 'zh-Hant', Readonly<Record<string, string>>>> = {
+  en,
+  'zh-Hant': zhHant,
+};
