@@ -1,0 +1,43 @@
+/** What actions may ask of the window around the document; `app/` provides it. */
+import type { FileRef, Settings } from '../../shared/host/hostApi';
+import type { MessageKey } from '../../shared/i18n/catalogue';
+import type { CjmDocument } from '../../shared/model/types';
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+export interface Toast {
+  readonly key: MessageKey;
+  readonly values?: MessageValues;
+  readonly tone: 'info' | 'good' | 'bad';
+  /** An action id offered as a button. */
+  readonly action?: string;
+}
+
+export interface AskInput {
+  readonly title: MessageKey;
+  readonly message: MessageKey;
+  readonly values?: MessageValues;
+  /** In reading order; the last is the default, `cancel` names the one Escape means. */
+  readonly buttons: readonly { readonly id: string; readonly label: MessageKey; readonly tone?: 'danger' }[];
+  readonly cancel: string;
+}
+
+export interface Shell {
+  toast(toast: Toast): void;
+  /** The id of the button. */
+  ask(input: AskInput): Promise<string>;
+  /** The native dialog or the in-page picker; undefined when cancelled. */
+  chooseOpen(): Promise<FileRef | undefined>;
+  chooseSave(suggestedName: string): Promise<FileRef | undefined>;
+  /** Opens a file in this window after settling unsaved work. */
+  openFile(ref: FileRef): Promise<void>;
+  /** Opens a document that has no file yet. */
+  openUntitled(document: CjmDocument): Promise<void>;
+  /** Back to the start screen after settling unsaved work. */
+  closeDocument(): Promise<void>;
+  showDialog(dialog: 'keys' | 'versions' | 'warnings' | 'settings'): void;
+  settings(): Settings;
+  setSettings(patch: Partial<Settings>): Promise<void>;
+  newId(): string;
+  now(): string;
+}

@@ -1,0 +1,33 @@
+/**
+ * How the document is being looked at. Nothing here is saved in the file; what is a setting is kept by the host.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Language } from '../../shared/model/kinds';
+import type { Id } from '../../shared/model/types';
+
+/** What the board can be asked to do; the mounted canvas puts it here. */
+export interface BoardHandle {
+  fit(): void;
+  zoomBy(factor: number): void;
+  zoomTo(zoom: number): void;
+  zoomToSelection(): void;
+  /** Scrolls the cell or card of the cursor into view. */
+  reveal(target: { readonly cardId?: Id; readonly laneId?: Id; readonly stepId?: Id }): void;
+  /** Gives the board the keyboard. */
+  focus(): void;
+}
+
+export interface ViewState {
+  readonly journeyId: Id;
+  /** The language the map's texts are shown and written in. */
+  readonly language: Language;
+  /** 1 is 100 %; written by the canvas when the camera rests. */
+  readonly zoom: number;
+  readonly board: BoardHandle | undefined;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+export function createViewStore(journeyId: Id, language: Language): ViewStore {
+  return createStore<ViewState>(() => ({ journeyId, language, zoom: 1, board: undefined }));
+}
