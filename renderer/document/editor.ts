@@ -10,8 +10,12 @@ import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { CjmDocument } from '../../shared/model/types';
 import type { Result } from '../../shared/util/result';
 import type { StoreApi } from 'zustand/vanilla';
+import type { BackupTracker } from './backupTracker';
 import type { Selection, SelectionStore } from './selectionStore';
 import type { ViewStore } from './viewStore';
+
+/** Made by a newer program, or already open in another window. */
+export type ReadOnlyReason = 'newer' | 'elsewhere';
 
 export interface DocumentState {
   readonly document: CjmDocument;
@@ -20,6 +24,7 @@ export interface DocumentState {
   /** Differs from what is on disk (or, untitled, from how it began). Undoing back to it is clean. */
   readonly dirty: boolean;
   readonly readOnly: boolean;
+  readonly readOnlyReason: ReadOnlyReason | undefined;
   readonly undoLabel: Label | undefined;
   readonly redoLabel: Label | undefined;
 }
@@ -40,8 +45,14 @@ export interface DocumentStore {
   redo(): void;
   /** Ends the running merge: the next keystroke begins an undo step of its own. */
   breakMerge(): void;
-  /** The bytes of that very revision are on disk. */
-  markSaved(revision: number): void;
+  /** What a save writes. Changes made while the bytes are on their way stay unsaved. */
+  beginSave(): SaveTicket;
+}
+
+export interface SaveTicket {
+  readonly document: CjmDocument;
+  /** Call when, and only when, the host said that the bytes of this document are on disk. */
+  done(): void;
 }
 
 /** A command with its arguments, wrapped so that a list may mix argument types (see `toStep`). */
@@ -78,8 +89,8 @@ export interface Editor {
   /** The layout of the journey shown; follows document and view within the same task. */
   readonly layouts: StoreApi<LayoutState>;
   readonly file: StoreApi<FileLink>;
-  /** The window's key for drafts. */
-  readonly draftKey: string;
+  /** The crash copy; settled before the document goes away. */
+  readonly backup: BackupTracker;
   readonly newId: () => string;
   dispose(): void;
 }

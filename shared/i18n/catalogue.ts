@@ -21,12 +21,16 @@ import failuresEn from './messages/failures.en.json';
 import failuresZh from './messages/failures.zh-Hant.json';
 import fieldsEn from './messages/fields.en.json';
 import fieldsZh from './messages/fields.zh-Hant.json';
+import filesEn from './messages/files.en.json';
+import filesZh from './messages/files.zh-Hant.json';
 import inspectorEn from './messages/inspector.en.json';
 import inspectorZh from './messages/inspector.zh-Hant.json';
 import lanesEn from './messages/lanes.en.json';
 import lanesZh from './messages/lanes.zh-Hant.json';
 import startEn from './messages/start.en.json';
 import startZh from './messages/start.zh-Hant.json';
+import templatesEn from './messages/templates.en.json';
+import templatesZh from './messages/templates.zh-Hant.json';
 import warningsEn from './messages/warnings.en.json';
 import warningsZh from './messages/warnings.zh-Hant.json';
 
@@ -39,9 +43,11 @@ const en = {
   ...dialogsEn,
   ...failuresEn,
   ...fieldsEn,
+  ...filesEn,
   ...inspectorEn,
   ...lanesEn,
   ...startEn,
+  ...templatesEn,
   ...warningsEn,
 };
 const zhHant = {
@@ -53,9 +59,11 @@ const zhHant = {
   ...dialogsZh,
   ...failuresZh,
   ...fieldsZh,
+  ...filesZh,
   ...inspectorZh,
   ...lanesZh,
   ...startZh,
+  ...templatesZh,
   ...warningsZh,
 };
 

@@ -1,0 +1,54 @@
+/** Puts an opened document and its stores together. */
+import { createStore } from 'zustand/vanilla';
+import type { HostFailure } from '../../shared/host/failures';
+import type { HostApi } from '../../shared/host/hostApi';
+import type { Language } from '../../shared/model/kinds';
+import { createBackupTracker } from './backupTracker';
+import { createDocumentStore } from './documentStore';
+import type { Editor, FileLink } from './editor';
+import { createLayoutStore, type LayoutSource } from './layoutStore';
+import type { OpenedDocument } from './openDocument';
+import { createSelectionStore } from './selectionStore';
+import { createViewStore } from './viewStore';
+
+export interface EditorInput {
+  readonly opened: OpenedDocument;
+  readonly host: HostApi;
+  readonly layout: LayoutSource;
+  /** The map's language to show first: the interface's where the map holds it, else its own. */
+  readonly language: Language;
+  readonly newId: () => string;
+  readonly now: () => string;
+  readonly onDraftFailure: (failure: HostFailure) => void;
+}
+
+export function createEditor(input: EditorInput): Editor {
+  const { opened, host, newId, now } = input;
+  const journeyId = opened.document.journeys[0]?.id ?? '';
+  const selection = createSelectionStore();
+  const view = createViewStore(journeyId, input.language);
+  const documents = createDocumentStore({
+    document: opened.document,
+    readOnly: opened.readOnly,
+    dirty: opened.dirty,
+    selection,
+    newId,
+    now,
+  });
+  const { layouts, dispose: disposeLayout } = createLayoutStore(documents, view, input.layout);
+  const file = createStore<FileLink>(() => opened.file);
+  const backup = createBackupTracker({ documents, file }, newId(), host, input.onDraftFailure);
+  return {
+    documents,
+    selection,
+    view,
+    layouts,
+    file,
+    backup,
+    newId,
+    dispose() {
+      backup.dispose();
+      disposeLayout();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** Writes the open document. "Saved" means the host said that the bytes of that very revision are on disk. */
+import type { HostFailure } from '../../shared/host/failures';
+import type { FileRef, HostApi, Written, WriteRequest } from '../../shared/host/hostApi';
+import { serializeDocument } from '../../shared/format/serializeDocument';
+import { fail, ok, type Result } from '../../shared/util/result';
+import type { Editor } from './editor';
+
+/**
+ * `expected` is what the page believes is on disk (see WriteRequest). On failure nothing changes but `saving`;
+ * after `changedOnDisk` the file link says so until the person decides.
+ */
+export async function saveTo(
+  editor: Editor,
+  host: HostApi,
+  ref: FileRef,
+  expected: WriteRequest['expected'],
+): Promise<Result<Written, HostFailure>> {
+  const { documents, file, backup } = editor;
+  if (file.getState().saving) return fail({ kind: 'locked', subject: ref.name });
+  file.setState({ saving: true });
+  const ticket = documents.beginSave();
+  const answer = await host.files.write({ ref, text: serializeDocument(ticket.document), expected });
+  if (!answer.ok) {
+    const changed = answer.failure.kind === 'changedOnDisk' ? { changedOnDisk: true } : {};
+    file.setState({ saving: false, ...changed });
+    return answer;
+  }
+  const before = file.getState().ref;
+  // The draft of an untitled map, or of the file left behind by Save As, goes before the link changes its key.
+  if (before?.id !== answer.value.ref.id) await moveTo(editor, host, answer.value.ref, before);
+  ticket.done();
+  file.setState({
+    ref: answer.value.ref,
+    fingerprint: answer.value.fingerprint,
+    savedAt: answer.value.modifiedAt,
+    saving: false,
+    changedOnDisk: false,
+  });
+  await backup.flush();
+  return ok(answer.value);
+}
+
+async function moveTo(editor: Editor, host: HostApi, to: FileRef, from: FileRef | undefined): Promise<void> {
+  await editor.backup.discard();
+  if (from) await host.files.release({ ref: from });
+  await host.files.claim({ ref: to });
+}
+
+/** Has someone else changed the file since it was read or saved? Remembers it in the file link. */
+export async function checkOnDisk(editor: Editor, host: HostApi): Promise<boolean> {
+  const { ref, fingerprint, saving } = editor.file.getState();
+  if (!ref || !fingerprint || saving) return false;
+  const state = await host.files.state({ ref });
+  const changed = state.ok && state.value.exists && state.value.fingerprint !== fingerprint;
+  // A save that ran meanwhile has settled the question itself.
+  if (changed && editor.file.getState().fingerprint === fingerprint)
+    editor.file.setState({ changedOnDisk: true });
+  return editor.file.getState().changedOnDisk;
+}
