@@ -1,0 +1,96 @@
+/**
+ * Drives one page like a hand would, and measures what the browser presented meanwhile.
+ *
+ * Input goes through CDP on a 60 Hz clock that never waits for the page. Chromium does not merge injected wheel
+ * events as it does real ones, so at most two are under way and further deltas add up, as in its own queue.
+ */
+import { readTrace } from './trace.mjs';
+
+const TICK_MS = 1000 / 60;
+export const VIEWPORT = { width: 1440, height: 900 };
+const CENTRE = { x: VIEWPORT.width / 2, y: VIEWPORT.height / 2 };
+export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** @param {import('@playwright/test').Browser} browser */
+export async function openBenchPage(browser, url) {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  let sent = 0;
+  let answered = 0;
+  const underWay = new Set();
+
+  await cdp.send('Runtime.enable');
+  await cdp.send('Runtime.addBinding', { name: '__wheelAnswered' });
+  cdp.on('Runtime.bindingCalled', (event) => event.name === '__wheelAnswered' && answered++);
+  await page.addInitScript(() => {
+    addEventListener('wheel', () => globalThis.__wheelAnswered?.(''), { capture: true, passive: true });
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+
+  function track(promise) {
+    const settled = promise.catch(() => undefined).finally(() => underWay.delete(settled));
+    underWay.add(settled);
+  }
+  const mouse = (event) => track(cdp.send('Input.dispatchMouseEvent', { pointerType: 'mouse', ...event }));
+  const key = (event) => track(cdp.send('Input.dispatchKeyEvent', event));
+
+  /** Until the page has answered everything sent so far and drawn once more. */
+  async function drain() {
+    await Promise.race([Promise.all([...underWay]), sleep(15_000)]);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  }
+
+  async function wheelRun(ticks, deltaAt, modifiers = 0) {
+    const rest = { x: 0, y: 0 };
+    const push = () => {
+      if (sent - answered >= 2 || (rest.x === 0 && rest.y === 0)) return;
+      sent++;
+      mouse({ type: 'mouseWheel', ...CENTRE, deltaX: rest.x, deltaY: rest.y, modifiers });
+      rest.x = rest.y = 0;
+    };
+    await onClock(ticks, (i) => {
+      const delta = deltaAt(i);
+      rest.x += delta.x;
+      rest.y += delta.y;
+      push();
+    });
+    for (let i = 0; i < 200 && (sent > answered || rest.x !== 0 || rest.y !== 0); i++) {
+      push();
+      await sleep(16);
+    }
+    sent = answered;
+  }
+
+  /** Presented frames and latencies while `body` runs. */
+  async function measure(body) {
+    await drain();
+    await sleep(200);
+    await browser.startTracing(page, { categories: ['-*', 'benchmark'] });
+    await body();
+    await drain();
+    return readTrace(await browser.stopTracing());
+  }
+
+  async function heapMegabytes() {
+    await cdp.send('HeapProfiler.enable');
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    await cdp.send('HeapProfiler.disable');
+    return usedSize / 1e6;
+  }
+
+  return { page, cdp, errors, mouse, key, drain, wheelRun, measure, heapMegabytes, close: () => context.close() };
+}
+
+/** Calls `act(i)` on a 60 Hz clock. */
+export async function onClock(ticks, act) {
+  const start = performance.now();
+  for (let i = 0; i < ticks; i++) {
+    const wait = start + i * TICK_MS - performance.now();
+    if (wait > 0) await sleep(wait);
+    act(i);
+  }
+}
