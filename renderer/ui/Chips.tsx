@@ -1,0 +1,41 @@
+/** One of a few, as chips. Where `clearable`, choosing the chosen one again takes it back. */
+import { useId } from 'react';
+import { ToggleGroup } from 'radix-ui';
+import type { Choice } from './Select';
+import { Field } from './Field';
+
+interface ChipsProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (value: string | undefined) => void;
+  readonly clearable?: boolean;
+  readonly disabled?: boolean | undefined;
+  readonly labelHidden?: boolean | undefined;
+  readonly hint?: string | undefined;
+}
+
+export function Chips(props: ChipsProps) {
+  const { label, value, choices, onChoose, clearable = true, disabled = false } = props;
+  const labelId = useId();
+  return (
+    <Field label={label} labelId={labelId} labelHidden={props.labelHidden} hint={props.hint}>
+      <ToggleGroup.Root
+        type="single"
+        className="chips"
+        aria-labelledby={labelId}
+        disabled={disabled}
+        value={value ?? ''}
+        onValueChange={(chosen) => {
+          if (chosen !== '' || clearable) onChoose(chosen === '' ? undefined : chosen);
+        }}
+      >
+        {choices.map((choice) => (
+          <ToggleGroup.Item key={choice.value} value={choice.value} className="chip">
+            {choice.label}
+          </ToggleGroup.Item>
+        ))}
+      </ToggleGroup.Root>
+    </Field>
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * A modal dialog on the browser's own `<dialog>`: it keeps the focus in, makes the rest inert, and gives the focus
+ * back, without the style injection that scroll locks need.
+ */
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { X } from 'lucide-react';
+import { classNames } from './classNames';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Shown as a cross; without it only the buttons and Escape close. */
+  readonly closeLabel?: string | undefined;
+  readonly size?: 'small' | 'medium' | 'large';
+  /** For questions: the message is read together with the title. */
+  readonly alert?: boolean;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+}
+
+export function Dialog({
+  title,
+  onClose,
+  closeLabel,
+  size = 'medium',
+  alert,
+  children,
+  footer,
+}: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const bodyId = useId();
+
+  useEffect(() => {
+    const dialog = element.current;
+    if (!dialog) return undefined;
+    const before = document.activeElement;
+    if (!dialog.open) dialog.showModal();
+    return () => {
+      dialog.close();
+      // Removing an open dialog from the page does not give the focus back by itself.
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={element}
+      className={classNames('dialog', `dialog-${size}`)}
+      role={alert ? 'alertdialog' : undefined}
+      aria-labelledby={titleId}
+      aria-describedby={alert ? bodyId : undefined}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header className="dialog-header">
+        <h2 id={titleId}>{title}</h2>
+        {closeLabel !== undefined && (
+          <button type="button" className="icon-button" aria-label={closeLabel} onClick={onClose}>
+            <X size={18} aria-hidden />
+          </button>
+        )}
+      </header>
+      <div id={bodyId} className="dialog-body">
+        {children}
+      </div>
+      {footer !== undefined && <footer className="dialog-footer">{footer}</footer>}
+    </dialog>
+  );
+}

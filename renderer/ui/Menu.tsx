@@ -1,0 +1,86 @@
+/** A button that opens a list of commands and choices. Not modal: the modal way injects a style element. */
+import type { ReactNode } from 'react';
+import { Check } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+
+export type MenuEntry =
+  | {
+      readonly kind: 'item';
+      readonly id: string;
+      readonly label: string;
+      readonly keys?: string | undefined;
+      readonly danger?: boolean;
+      readonly disabled?: boolean;
+      readonly onSelect: () => void;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly id: string;
+      readonly label: string;
+      readonly value: string;
+      readonly choices: readonly { readonly value: string; readonly label: string }[];
+      readonly onChoose: (value: string) => void;
+    }
+  | { readonly kind: 'separator'; readonly id: string };
+
+interface MenuProps {
+  /** The button, which must accept a ref. */
+  readonly trigger: ReactNode;
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  readonly align?: 'start' | 'end';
+}
+
+export function Menu({ trigger, label, entries, align = 'end' }: MenuProps) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className="menu"
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          aria-label={label}
+          onKeyDown={(event) => event.stopPropagation()}
+        >
+          {entries.map((entry) => (
+            <MenuLine key={entry.id} entry={entry} />
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function MenuLine({ entry }: { readonly entry: MenuEntry }) {
+  switch (entry.kind) {
+    case 'separator':
+      return <DropdownMenu.Separator className="menu-separator" />;
+    case 'item':
+      return (
+        <DropdownMenu.Item
+          className={entry.danger ? 'menu-item menu-danger' : 'menu-item'}
+          disabled={entry.disabled ?? false}
+          onSelect={entry.onSelect}
+        >
+          <span>{entry.label}</span>
+          {entry.keys !== undefined && <kbd className="menu-keys">{entry.keys}</kbd>}
+        </DropdownMenu.Item>
+      );
+    case 'choice':
+      return (
+        <DropdownMenu.RadioGroup value={entry.value} onValueChange={entry.onChoose} aria-label={entry.label}>
+          <DropdownMenu.Label className="menu-label">{entry.label}</DropdownMenu.Label>
+          {entry.choices.map((choice) => (
+            <DropdownMenu.RadioItem key={choice.value} value={choice.value} className="menu-item">
+              <span>{choice.label}</span>
+              <DropdownMenu.ItemIndicator className="menu-check">
+                <Check size={14} aria-hidden />
+              </DropdownMenu.ItemIndicator>
+            </DropdownMenu.RadioItem>
+          ))}
+        </DropdownMenu.RadioGroup>
+      );
+  }
+}

@@ -1,0 +1,88 @@
+/** A text that is committed while it is typed; Escape gives back the text from before. */
+import { useId, type KeyboardEvent } from 'react';
+import { isComposing } from './composition';
+import { Field } from './Field';
+import { useTextDraft } from './useTextDraft';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: (text: string) => void;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly multiline?: boolean | undefined;
+  readonly type?: 'text' | 'url' | 'date' | 'time';
+  readonly disabled?: boolean | undefined;
+  readonly lang?: string | undefined;
+  readonly maxLength?: number | undefined;
+  /** The label is for assistive technology only. */
+  readonly labelHidden?: boolean | undefined;
+  readonly autoFocus?: boolean | undefined;
+  /** Values offered while typing. */
+  readonly suggestions?: readonly string[] | undefined;
+  /** Enter in a single line, after the text is committed. */
+  readonly onEnter?: (() => void) | undefined;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, value, onCommit, multiline = false, type = 'text', suggestions = [] } = props;
+  const id = useId();
+  const draft = useTextDraft(value, onCommit);
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+    if (isComposing(event)) return;
+    if (event.key === 'Escape') {
+      draft.revert();
+      event.stopPropagation();
+    } else if (event.key === 'Enter' && !multiline) {
+      draft.blur();
+      props.onEnter?.();
+    }
+  }
+
+  const shared = {
+    id,
+    value: draft.text,
+    disabled: props.disabled,
+    placeholder: props.placeholder,
+    lang: props.lang,
+    maxLength: props.maxLength,
+    'aria-describedby': props.hint ? `${id}-hint` : undefined,
+    onFocus: draft.focus,
+    onBlur: draft.blur,
+    onKeyDown,
+    onCompositionStart: draft.compositionStart,
+  };
+
+  return (
+    <Field label={label} htmlFor={id} hint={props.hint} labelHidden={props.labelHidden}>
+      {multiline ? (
+        <textarea
+          {...shared}
+          className="input input-area"
+          rows={2}
+          onChange={(event) => draft.change(event.target.value)}
+          onCompositionEnd={(event) => draft.compositionEnd(event.currentTarget.value)}
+        />
+      ) : (
+        <input
+          {...shared}
+          className="input"
+          type={type}
+          autoComplete="off"
+          autoFocus={props.autoFocus}
+          list={suggestions.length > 0 ? `${id}-list` : undefined}
+          onChange={(event) => draft.change(event.target.value)}
+          onCompositionEnd={(event) => draft.compositionEnd(event.currentTarget.value)}
+        />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </Field>
+  );
+}

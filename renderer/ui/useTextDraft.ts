@@ -1,0 +1,107 @@
+/**
+ * The life of a text while it is typed: kept here, handed on at most every 300 ms, never inside an input method's
+ * composition, and for certain on blur, on unmount and when someone asks for pending drafts.
+ *
+ * A field must be keyed by what it edits: a draft belongs to the record it was begun on.
+ */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { registerPendingDraft } from './pendingDrafts';
+
+const COMMIT_DELAY_MS = 300;
+
+export interface TextDraft {
+  readonly text: string;
+  readonly change: (text: string) => void;
+  readonly compositionStart: () => void;
+  readonly compositionEnd: (text: string) => void;
+  readonly focus: () => void;
+  readonly blur: () => void;
+  /** Gives back the text from before the field was entered. */
+  readonly revert: () => void;
+}
+
+interface Held {
+  value: string;
+  onCommit: (text: string) => void;
+  draft: string | undefined;
+  before: string;
+  composing: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+export function useTextDraft(value: string, onCommit: (text: string) => void): TextDraft {
+  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const held = useRef<Held>({
+    value,
+    onCommit,
+    draft: undefined,
+    before: value,
+    composing: false,
+    timer: undefined,
+  });
+
+  useLayoutEffect(() => {
+    held.current.value = value;
+    held.current.onCommit = onCommit;
+  });
+
+  const handlers = useMemo(() => {
+    const hold = (text: string | undefined): void => {
+      held.current.draft = text;
+      setDraft(text);
+    };
+    const stopTimer = (): void => {
+      clearTimeout(held.current.timer);
+      held.current.timer = undefined;
+    };
+    const commit = (): void => {
+      stopTimer();
+      const { draft: text, value: known, composing } = held.current;
+      if (!composing && text !== undefined && text !== known) held.current.onCommit(text);
+    };
+    const commitSoon = (): void => {
+      held.current.timer ??= setTimeout(commit, COMMIT_DELAY_MS);
+    };
+    const finish = (): void => {
+      held.current.composing = false;
+      commit();
+      hold(undefined);
+    };
+    return {
+      commit,
+      change(text: string) {
+        hold(text);
+        if (!held.current.composing) commitSoon();
+      },
+      compositionStart() {
+        held.current.composing = true;
+        stopTimer();
+      },
+      compositionEnd(text: string) {
+        held.current.composing = false;
+        hold(text);
+        commitSoon();
+      },
+      focus() {
+        held.current.before = held.current.value;
+      },
+      blur: finish,
+      revert() {
+        hold(held.current.before);
+        finish();
+      },
+    };
+  }, []);
+
+  // A field may disappear while it is being typed in, for instance when another card is clicked.
+  useEffect(() => {
+    const unregister = registerPendingDraft(handlers.commit);
+    return () => {
+      unregister();
+      held.current.composing = false;
+      handlers.commit();
+    };
+  }, [handlers]);
+
+  return { text: draft ?? value, ...handlers };
+}
