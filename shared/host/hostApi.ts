@@ -44,6 +44,8 @@ export interface HostInfo {
   readonly capabilities: HostCapabilities;
   /** What to open first: a file named at the start, if any. */
   readonly openFirst?: FileRef;
+  /** The window was opened for this draft, see `window.open`. */
+  readonly openDraft?: string;
 }
 
 export interface ReadFile {
