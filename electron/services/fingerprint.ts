@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto';
+import type { Fingerprint } from '../../shared/host/hostApi';
+
+/** SHA-256 of the bytes on disk, as 64 hex digits. */
+export function toFingerprint(bytes: Uint8Array | string): Fingerprint {
+  return createHash('sha256').update(bytes).digest('hex');
+}
