@@ -17,7 +17,7 @@ import { errorCode, toDiskFailure } from './diskFailure';
 import { toFingerprint } from './fingerprint';
 import { canWriteBeside, followLink, isWritable } from './fileAccess';
 import type { PathTable } from './pathTable';
-import { createFileWriter } from './fileWriter';
+import { createFileWriter, type Turn } from './fileWriter';
 import type { ServiceContext } from './serviceContext';
 import type { VersionService } from './versionService';
 import { createWorkQueue } from './workQueue';
@@ -44,20 +44,24 @@ export function createFileService(
   /** Runs in the file's queue, with the system's errors and slowness turned into failures. */
   async function inTurn<T>(
     ref: FileRef,
-    work: (path: string) => Promise<Result<T, HostFailure>>,
+    work: (path: string, turn: Turn) => Promise<Result<T, HostFailure>>,
   ): Promise<Result<T, HostFailure>> {
     const known = await paths.toPath(ref);
     if (!known.ok) return known;
     const path = known.value;
+    let givenUp = false;
+    const turn: Turn = { isGivenUp: () => givenUp };
     const guarded = async (): Promise<Result<T, HostFailure>> => {
       try {
-        return await work(await followLink(disk, path));
+        return await work(await followLink(disk, path), turn);
       } catch (error) {
         return fail(await explain(error, path, ref.name));
       }
     };
     const outcome = await withTimeout(clock, SLOW_DRIVE_MS, queue.run(path, guarded));
-    return outcome === TIMED_OUT ? fail({ kind: 'timedOut', subject: ref.name }) : outcome;
+    if (outcome !== TIMED_OUT) return outcome;
+    givenUp = true;
+    return fail({ kind: 'timedOut', subject: ref.name });
   }
 
   /** "Not found" means two things to a person: the file is gone, or the whole folder is. */
@@ -91,7 +95,7 @@ export function createFileService(
           encoding: decoded.value.encoding,
         });
       }),
-    write: (request) => inTurn(request.ref, (path) => writeFile(path, request)),
+    write: (request) => inTurn(request.ref, (path, turn) => writeFile(path, request, turn)),
     state: (ref) =>
       inTurn<FileState>(ref, async (path) => {
         try {

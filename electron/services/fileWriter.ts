@@ -25,19 +25,29 @@ interface Present {
   readonly fingerprint: Fingerprint;
 }
 
-type WriteFile = (path: string, request: WriteRequest) => Promise<Result<Written, HostFailure>>;
+/**
+ * What this host last put in a file.
+ *
+ * When the drive was so slow that the page was told to give up, the page still believes what it believed
+ * before; its next save is then no conflict, for the change it would find is its own.
+ */
+interface LastSave {
+  readonly expected: WriteRequest['expected'];
+  readonly now: Fingerprint;
+  readonly unheard: boolean;
+}
+
+/** How one call goes: the service stops waiting for a slow one. */
+export interface Turn {
+  readonly isGivenUp: () => boolean;
+}
+
+type WriteFile = (path: string, request: WriteRequest, turn: Turn) => Promise<Result<Written, HostFailure>>;
 
 export function createFileWriter(context: ServiceContext, versions: VersionService): WriteFile {
   const { disk, clock, log } = context;
   const sweptFolders = new Set<string>();
-  /**
-   * The last save of each file: what the page then believed, and what is there now. The page may not have
-   * heard of it (the drive was slow and it was told so); its next save is then no conflict.
-   */
-  const lastSaves = new Map<
-    string,
-    { readonly expected: WriteRequest['expected']; readonly now: Fingerprint }
-  >();
+  const lastSaves = new Map<string, LastSave>();
 
   async function look(path: string): Promise<Present | undefined> {
     try {
@@ -58,11 +68,11 @@ export function createFileWriter(context: ServiceContext, versions: VersionServi
   ): boolean {
     if (present === undefined || expected === 'any' || expected === present.fingerprint) return true;
     const last = lastSaves.get(path);
-    return last?.now === present.fingerprint && last.expected === expected;
+    return last?.unheard === true && last.now === present.fingerprint && last.expected === expected;
   }
 
   async function keepVersion(path: string, present: Present, request: WriteRequest): Promise<void> {
-    const own = isExpected(path, lastSaves.get(path)?.now ?? null, present);
+    const own = lastSaves.get(path)?.now === present.fingerprint;
     const overwritten = request.expected === 'any' && !own;
     try {
       await versions.keep(path, present.bytes, overwritten ? 'overwritten' : 'saved');
@@ -79,7 +89,7 @@ export function createFileWriter(context: ServiceContext, versions: VersionServi
     void sweepTemporaries(disk, clock, folder);
   }
 
-  return async (path, { ref, text, expected }) => {
+  return async (path, { ref, text, expected }, turn) => {
     const subject = ref.name;
     const bytes = Buffer.from(text, 'utf8');
     if (bytes.length > MAX_FILE_BYTES) return fail({ kind: 'tooLarge', subject });
@@ -98,7 +108,7 @@ export function createFileWriter(context: ServiceContext, versions: VersionServi
         return fail({ kind: 'changedOnDisk', subject });
       }
     }
-    lastSaves.set(path, { expected, now });
+    lastSaves.set(path, { expected, now, unheard: turn.isGivenUp() });
     sweepOnce(dirname(path));
     return ok({ ref, fingerprint: now, modifiedAt: toTimestamp((await disk.stat(path)).mtimeMs) });
   };
