@@ -13,8 +13,8 @@ import { startWebServer } from './webServer';
 /** Long enough for a reload or a new window, short enough not to linger. */
 const LINGER_MS = 10_000;
 
-/** The built file is `out/web/web.js`. */
-const PROJECT = join(import.meta.dirname, '..', '..');
+/** This is built as `out/web/web.js` (or `out-bench/…`), beside the page. */
+const OUT = join(import.meta.dirname, '..');
 
 async function start(input: WebArguments): Promise<void> {
   const machine: Machine = {
@@ -28,7 +28,7 @@ async function start(input: WebArguments): Promise<void> {
   const service = await createHostService({
     dataFolder,
     mapsFolder: findMapsFolder(machine),
-    samplesFolder: join(PROJECT, 'assets', 'samples'),
+    samplesFolder: join(OUT, '..', 'assets', 'samples'),
     log,
   });
   const browser =
@@ -39,7 +39,7 @@ async function start(input: WebArguments): Promise<void> {
   let goodbye: NodeJS.Timeout | undefined;
   const server = await startWebServer({
     service,
-    rendererFolder: join(PROJECT, 'out', 'renderer'),
+    rendererFolder: join(OUT, 'renderer'),
     appVersion: packageJson.version,
     log,
     port: input.port,
