@@ -28,6 +28,8 @@ export interface Action {
   /** A second way where the browser keeps the first for itself. */
   readonly webKeys?: readonly string[];
   readonly scope: KeyScope;
+  /** Holding the key down runs it again and again. */
+  readonly repeats?: boolean;
   readonly menu?: 'file' | 'edit' | 'view' | 'insert' | 'help';
   enabled(context: ActionContext): boolean;
   checked?(context: ActionContext): boolean;

@@ -22,6 +22,12 @@ export interface AskInput {
   readonly cancel: string;
 }
 
+/** What the side panel shows while nothing on the board is selected. */
+export const PANEL_TABS = ['journey', 'document', 'personas', 'channels'] as const;
+export type PanelTab = (typeof PANEL_TABS)[number];
+
+export type ShellDialog = 'keys' | 'versions' | 'warnings' | 'settings' | 'about';
+
 export interface Shell {
   toast(toast: Toast): void;
   /** The id of the button. */
@@ -35,7 +41,11 @@ export interface Shell {
   openUntitled(document: CjmDocument): Promise<void>;
   /** Back to the start screen after settling unsaved work. */
   closeDocument(): Promise<void>;
-  showDialog(dialog: 'keys' | 'versions' | 'warnings' | 'settings'): void;
+  /** Takes what is on disk instead of what is on the screen, without asking. */
+  reload(): Promise<void>;
+  showDialog(dialog: ShellDialog): void;
+  /** Opens the side panel on a page of its own, with nothing selected. */
+  showPanel(tab: PanelTab): void;
   settings(): Settings;
   setSettings(patch: Partial<Settings>): Promise<void>;
   newId(): string;

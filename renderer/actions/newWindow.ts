@@ -1,0 +1,13 @@
+import type { Action } from './action';
+
+export const newWindow: Action = {
+  id: 'window.new',
+  label: 'action.window.new',
+  keys: ['$mod+Shift+n'],
+  scope: 'always',
+  menu: 'file',
+  enabled: ({ info }) => info.capabilities.newWindow,
+  async run({ host }) {
+    await host.window.open({});
+  },
+};

@@ -1,0 +1,14 @@
+import { Redo2 } from 'lucide-react';
+import type { Action } from './action';
+
+export const redo: Action = {
+  id: 'edit.redo',
+  label: 'action.edit.redo',
+  icon: Redo2,
+  keys: ['$mod+Shift+z', '$mod+y'],
+  scope: 'editor',
+  repeats: true,
+  menu: 'edit',
+  enabled: ({ editor }) => editor?.documents.getState().redoLabel !== undefined,
+  run: ({ editor }) => editor?.documents.redo(),
+};

@@ -1,0 +1,15 @@
+import { Map } from 'lucide-react';
+import type { Action } from './action';
+import { hasDocument } from './enabled';
+
+export const toggleMinimap: Action = {
+  id: 'view.minimap',
+  label: 'action.view.minimap',
+  icon: Map,
+  keys: ['Alt+m'],
+  scope: 'editor',
+  menu: 'view',
+  enabled: hasDocument,
+  checked: ({ shell }) => shell.settings().minimap,
+  run: ({ shell }) => shell.setSettings({ minimap: !shell.settings().minimap }),
+};

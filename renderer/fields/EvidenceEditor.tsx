@@ -1,0 +1,78 @@
+/** What a card or persona rests on: a list of findings, each with where it comes from. */
+import { Plus, Trash2 } from 'lucide-react';
+import { useMessages } from '../i18n/useMessages';
+import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
+import { Field } from '../ui/Field';
+import { asTable, asText, type Binding } from './binding';
+import { AREA, LINE, WORDS, type FieldSpec } from './control';
+import { FieldList } from './FieldList';
+import { OPTIONS } from './options';
+import { partBinding } from './partBinding';
+
+const EVIDENCE_FIELDS: readonly FieldSpec[] = [
+  { field: 'text', label: 'field.evidence.text', control: AREA },
+  { field: 'kind', label: 'field.evidence.kind', control: { kind: 'chips', options: OPTIONS.evidenceKind } },
+  {
+    field: 'source',
+    label: 'field.evidence.source',
+    control: { kind: 'chips', options: OPTIONS.evidenceSource },
+  },
+  { field: 'origin', label: 'field.evidence.origin', control: LINE },
+  {
+    field: 'sample',
+    label: 'field.evidence.sample',
+    control: { kind: 'number', min: 0, max: 1_000_000_000, step: 1 },
+  },
+  { field: 'date', label: 'field.evidence.date', control: { kind: 'date' } },
+  { field: 'url', label: 'field.evidence.url', control: { kind: 'url' } },
+  { field: 'caveats', label: 'field.evidence.caveats', control: WORDS },
+  {
+    field: 'illustrative',
+    label: 'field.illustrative',
+    hint: 'field.illustrative.hint',
+    control: { kind: 'switch' },
+  },
+];
+
+export function EvidenceEditor({ binding }: { readonly binding: Binding }) {
+  const t = useMessages();
+  const value = binding.read('evidence');
+  const items = Array.isArray(value) ? value.map(asTable) : [];
+  const write = (next: readonly object[]): void =>
+    binding.write('evidence', next.length === 0 ? undefined : next);
+
+  return (
+    <Field label={t('field.evidence')}>
+      {items.map((item, index) => (
+        <div key={asText(item['id'])} className="evidence">
+          <Disclosure title={asText(item['text']) || t('field.evidence.untitled')} open={item['text'] === ''}>
+            <FieldList
+              fields={EVIDENCE_FIELDS}
+              binding={partBinding(binding, item, (next) => write(items.with(index, next)))}
+            />
+            <Button
+              tone="quiet"
+              icon={Trash2}
+              disabled={binding.disabled}
+              onClick={() => write(items.toSpliced(index, 1))}
+            >
+              {t('field.evidence.remove')}
+            </Button>
+          </Disclosure>
+          <p className="evidence-origin">
+            {[item['origin'], item['date']].filter((part) => asText(part) !== '').join('・')}
+          </p>
+        </div>
+      ))}
+      <Button
+        tone="quiet"
+        icon={Plus}
+        disabled={binding.disabled}
+        onClick={() => write([...items, { id: binding.newId(), text: '' }])}
+      >
+        {t('field.evidence.add')}
+      </Button>
+    </Field>
+  );
+}

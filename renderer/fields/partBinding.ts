@@ -1,0 +1,19 @@
+/** A binding for a part of a facet (an evidence item, a metric): writing a field writes the whole part. */
+import { asText, type Binding } from './binding';
+
+export function partBinding(
+  whole: Binding,
+  part: Readonly<Record<string, unknown>>,
+  write: (part: Readonly<Record<string, unknown>>) => void,
+): Binding {
+  return {
+    ...whole,
+    key: `${whole.key}/${asText(part['id'])}`,
+    read: (field) => part[field],
+    isMixed: () => false,
+    write(field, value) {
+      const rest = Object.fromEntries(Object.entries(part).filter(([name]) => name !== field));
+      write(value === undefined ? rest : { ...rest, [field]: value });
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * A record as the chosen language shows it: translated texts where there are some, its own texts elsewhere.
+ * The reading half of `editInLanguage` (shared/model), which takes the record apart again on writing.
+ */
+import type { Language } from '../../shared/model/kinds';
+import { isTextField } from '../../shared/model/textFields';
+import type { CjmDocument, Id, RecordTranslation } from '../../shared/model/types';
+
+type TextsOf = (recordId: Id) => RecordTranslation | undefined;
+
+export function toShownRecord<R extends object>(
+  document: CjmDocument,
+  language: Language,
+  record: R,
+  recordId: Id,
+): R {
+  const table = language === document.language ? undefined : document.translations[language];
+  if (!table) return record;
+  const textsOf: TextsOf = (id) => (Object.hasOwn(table, id) ? table[id] : undefined);
+  return showFields(record, recordId, '', textsOf) as R;
+}
+
+/** The text of one field, without building the whole record. */
+export function toShownText(
+  document: CjmDocument,
+  language: Language,
+  recordId: Id,
+  field: string,
+  own: string,
+): string {
+  if (language === document.language) return own;
+  return document.translations[language]?.[recordId]?.[field]?.text ?? own;
+}
+
+function showFields(record: object, recordId: Id, prefix: string, textsOf: TextsOf): object {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]: [string, unknown]) => [
+      key,
+      showValue(value, recordId, `${prefix}${key}`, textsOf),
+    ]),
+  );
+}
+
+function showValue(value: unknown, recordId: Id, path: string, textsOf: TextsOf): unknown {
+  if (typeof value === 'string') return isTextField(path) ? (textsOf(recordId)?.[path]?.text ?? value) : value;
+  if (Array.isArray(value)) return value.map((item: unknown) => showItem(item, textsOf));
+  return isTable(value) ? showFields(value, recordId, `${path}.`, textsOf) : value;
+}
+
+function showItem(item: unknown, textsOf: TextsOf): unknown {
+  if (!isTable(item) || typeof item['id'] !== 'string') return item;
+  return showFields(item, item['id'], '', textsOf);
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
