@@ -82,7 +82,18 @@ export async function openBenchPage(browser, url) {
     return usedSize / 1e6;
   }
 
-  return { page, cdp, errors, mouse, key, drain, wheelRun, measure, heapMegabytes, close: () => context.close() };
+  return {
+    page,
+    cdp,
+    errors,
+    mouse,
+    key,
+    drain,
+    wheelRun,
+    measure,
+    heapMegabytes,
+    close: () => context.close(),
+  };
 }
 
 /** Calls `act(i)` on a 60 Hz clock. */

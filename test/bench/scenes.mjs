@@ -43,7 +43,9 @@ export const zoomOutAndBack = async (bench) => {
 export const pressAndDrag = async (bench) => {
   await bench.page.evaluate(() => globalThis.__bench.reset());
   await sleep(400);
-  const point = await bench.page.evaluate(() => globalThis.__bench.cardPoint(globalThis.__bench.centreCard()));
+  const point = await bench.page.evaluate(() =>
+    globalThis.__bench.cardPoint(globalThis.__bench.centreCard()),
+  );
   bench.mouse({ type: 'mouseMoved', ...point });
   await sleep(80);
   const press = await bench.measure(async () => {

@@ -18,5 +18,8 @@ export function summary(values) {
 
 /** @param {readonly (number | undefined)[]} values */
 export function median(values) {
-  return quantile(values.filter((value) => value !== undefined), 0.4999);
+  return quantile(
+    values.filter((value) => value !== undefined),
+    0.4999,
+  );
 }

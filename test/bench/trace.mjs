@@ -17,14 +17,22 @@ export function readTrace(buffer) {
   }));
   const presented = frames.filter((frame) => frame.state === 'STATE_PRESENTED_ALL');
   const times = [...new Set(presented.map((frame) => frame.end))].sort((a, b) => a - b);
-  const gaps = times.slice(1).map((time, i) => time - times[i]).filter((gap) => gap > 1);
+  const gaps = times
+    .slice(1)
+    .map((time, i) => time - times[i])
+    .filter((gap) => gap > 1);
   const latency = {};
   for (const span of toSpans(events, 'EventLatency')) {
     const about = span.args.event_latency;
     if (about?.display_trace_id === undefined) continue;
     (latency[about.event_type] ??= []).push(span.end - span.begin);
   }
-  return { gaps, late: gaps.length === 0 ? 0 : gaps.filter((gap) => gap > LATE_MS).length / gaps.length, latency, times };
+  return {
+    gaps,
+    late: gaps.length === 0 ? 0 : gaps.filter((gap) => gap > LATE_MS).length / gaps.length,
+    latency,
+    times,
+  };
 }
 
 /** Pairs the begin and end events of one name; milliseconds. */

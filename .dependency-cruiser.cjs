@@ -1,0 +1,99 @@
+/** Imports only go down. The picture is in ARCHITECTURE.md; each rule is one line of it. */
+
+/** What each folder of shared/ may import besides itself. */
+const SHARED = {
+  util: [],
+  i18n: ['util', 'model'],
+  model: ['util'],
+  host: ['util'],
+  theme: ['util', 'model'],
+  format: ['util', 'model', 'i18n'],
+  history: ['util', 'model'],
+  layout: ['util', 'model', 'theme'],
+  commands: ['util', 'model', 'i18n'],
+  analysis: ['util', 'model'],
+  templates: ['util', 'model', 'i18n', 'commands'],
+  export: ['util', 'model', 'theme', 'layout'],
+};
+const FEATURES = 'canvas|emotion|inspector|personas|start';
+const OURS = '^(electron|renderer|shared)/';
+const rule = (name, from, to) => ({ name, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    rule('no-unresolvable', {}, { couldNotResolve: true }),
+    rule('no-orphans', { orphan: true, pathNot: '\\.d\\.ts$' }, {}),
+    rule('nobody-imports-tests', { path: OURS }, { path: '^test/' }),
+    rule('shared-stands-alone', { path: '^shared/' }, { path: '^(electron|renderer)/' }),
+    rule('shared-is-pure', { path: '^shared/' }, { dependencyTypes: ['core'] }),
+    rule(
+      'shared-packages',
+      { path: '^shared/' },
+      {
+        path: 'node_modules',
+        pathNot: 'node_modules/(@types/)?(d3-shape|d3-scale|d3-interpolate|d3-path|zod|i18next)/',
+      },
+    ),
+    ...Object.entries(SHARED).map(([folder, may]) =>
+      rule(
+        `shared-${folder}-order`,
+        { path: `^shared/${folder}/` },
+        { path: '^shared/', pathNot: `^shared/(${[folder, ...may].join('|')})/` },
+      ),
+    ),
+    rule('electron-not-renderer', { path: '^electron/' }, { path: '^renderer/' }),
+    rule(
+      'services-run-on-plain-node',
+      { path: '^electron/(services|web|cli)/' },
+      { path: 'node_modules/electron/|^electron/(shell|ipc|main|preload)' },
+    ),
+    rule(
+      'preload-is-thin',
+      { path: '^electron/preload' },
+      { path: '.', pathNot: '^shared/(host|util)/|node_modules/electron/' },
+    ),
+    rule('renderer-has-no-node', { path: '^renderer/' }, { dependencyTypes: ['core'] }),
+    rule('renderer-not-electron', { path: '^renderer/' }, { path: '^electron/|node_modules/electron/' }),
+    rule(
+      'features-do-not-meet',
+      { path: `^renderer/(${FEATURES})/` },
+      { path: `^renderer/(${FEATURES})/`, pathNot: '^renderer/$1/' },
+    ),
+    rule(
+      'app-is-on-top',
+      { path: '^renderer/', pathNot: '^renderer/(app/|main)' },
+      { path: '^renderer/(app/|main)' },
+    ),
+    rule(
+      'ui-knows-nothing',
+      { path: '^renderer/ui/' },
+      { path: OURS, pathNot: '^renderer/ui/|^shared/util/' },
+    ),
+    rule(
+      'document-below-features',
+      { path: '^renderer/(document|host|i18n)/' },
+      { path: `^renderer/(${FEATURES}|actions)/` },
+    ),
+    rule(
+      'one-zustand-home',
+      { path: '^renderer/', pathNot: '^renderer/(document|app|host)/' },
+      { path: 'node_modules/zustand/' },
+    ),
+    rule(
+      'react-flow-in-canvas-only',
+      { path: OURS, pathNot: '^renderer/canvas/' },
+      { path: 'node_modules/@xyflow/' },
+    ),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
+  },
+};

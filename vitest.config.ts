@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  define: { __BENCH__: 'false' },
+  test: {
+    // Importing the real `electron` would try to download its binary.
+    env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['test/{unit,contract}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'component', environment: 'jsdom', include: ['test/component/**/*.test.tsx'] },
+      },
+    ],
+  },
+});
