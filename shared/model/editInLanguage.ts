@@ -1,0 +1,80 @@
+/**
+ * Writing to the language a person is looking at.
+ *
+ * In the document's main language the fields go to the record. In another one their texts become translations, and
+ * the record keeps its words; whatever is not text (a colour, a date) is the same in every language.
+ */
+import { setTranslatedTexts, type FieldText } from './editTranslation';
+import { isTextField } from './textFields';
+import type { Language } from './kinds';
+import type { CjmDocument, Id } from './types';
+
+/** `write` puts the fields it is given on the record. */
+export function editInLanguage(
+  document: CjmDocument,
+  language: Language | undefined,
+  record: { readonly id: Id },
+  fields: object,
+  write: (fields: object) => CjmDocument,
+): CjmDocument {
+  const { own, texts } = toLanguageParts(document, language, record, fields);
+  return texts.length === 0
+    ? write(own)
+    : setTranslatedTexts(write(own), language ?? document.language, texts);
+}
+
+export interface LanguageParts {
+  /** What goes to the record. */
+  readonly own: object;
+  /** What becomes translations. */
+  readonly texts: readonly FieldText[];
+}
+
+export function toLanguageParts(
+  document: CjmDocument,
+  language: Language | undefined,
+  record: { readonly id: Id },
+  fields: object,
+): LanguageParts {
+  if (language === undefined || language === document.language) return { own: fields, texts: [] };
+  const texts: FieldText[] = [];
+  return { own: splitFields(record.id, '', record, fields, texts), texts };
+}
+
+type Table = Readonly<Record<string, unknown>>;
+
+/** The part that is not text, with the texts there were; the new texts are collected. */
+function splitFields(recordId: Id, prefix: string, was: object, is: object, texts: FieldText[]): object {
+  const before = was as Table;
+  return Object.fromEntries(
+    Object.entries(is).map(([key, value]) => [
+      key,
+      splitValue(recordId, prefix + key, Object.hasOwn(before, key) ? before[key] : undefined, value, texts),
+    ]),
+  );
+}
+
+function splitValue(recordId: Id, path: string, was: unknown, is: unknown, texts: FieldText[]): unknown {
+  if (isTextField(path)) {
+    if (is !== undefined && typeof is !== 'string') return is;
+    const mainText = typeof was === 'string' ? was : '';
+    texts.push({ recordId, field: path, text: is ?? '', mainText });
+    return path === 'text' || path === 'name' || path === 'title' ? mainText : was;
+  }
+  if (Array.isArray(is)) return is.map((item) => splitItem(was, item, texts));
+  if (!isTable(is)) return is;
+  return splitFields(recordId, `${path}.`, isTable(was) ? was : {}, is, texts);
+}
+
+function splitItem(was: unknown, item: unknown, texts: FieldText[]): unknown {
+  if (!isTable(item) || typeof item['id'] !== 'string') return item;
+  const { id } = item;
+  const before: unknown = Array.isArray(was)
+    ? was.find((other) => isTable(other) && other['id'] === id)
+    : undefined;
+  return splitFields(item['id'], '', isTable(before) ? before : {}, item, texts);
+}
+
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

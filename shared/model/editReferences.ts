@@ -1,0 +1,86 @@
+/**
+ * Forgetting records: whatever pointed at them goes or lets go, so that nothing dangles.
+ *
+ * Called by every command that removes, with the ids of all it took away (`idsWithin`).
+ */
+import { keepIn, mapRecords } from './editRecords';
+import { setField } from './editFields';
+import { forgetTranslations } from './editTranslation';
+import type { CjmDocument, Id, Journey, SavedView } from './types';
+
+type Ids = ReadonlySet<Id>;
+
+/** The ids of these records and of everything they are made of. */
+export function idsWithin(records: readonly { readonly id: Id }[]): Ids {
+  const ids = new Set<Id>();
+  collectIds(records, ids);
+  return ids;
+}
+
+function collectIds(value: unknown, into: Set<Id>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('id' in value && typeof value.id === 'string') into.add(value.id);
+  for (const part of Object.values(value)) collectIds(part, into);
+}
+
+export function forgetRecords(document: CjmDocument, removed: Ids): CjmDocument {
+  const gone = withDependents(document, removed);
+  const journeys = mapRecords(document.journeys, (journey) => forgetInJourney(journey, gone));
+  const comments = keepIn(document.comments, ({ target }) => target === undefined || !gone.has(target));
+  const kept = keepIn(document.views, ({ id }) => !gone.has(id));
+  const views = mapRecords(kept, (view) => forgetInView(view, gone));
+  const isSame = journeys === document.journeys && comments === document.comments && views === document.views;
+  return forgetTranslations(isSame ? document : { ...document, journeys, comments, views }, gone);
+}
+
+/** Parts that an edit dropped from records (an evidence item, a point of a series) are forgotten too. */
+export function forgetDropped(
+  document: CjmDocument,
+  before: readonly { readonly id: Id }[],
+  after: readonly { readonly id: Id }[],
+): CjmDocument {
+  const kept = idsWithin(after);
+  const dropped = [...idsWithin(before)].filter((id) => !kept.has(id));
+  return dropped.length === 0 ? document : forgetRecords(document, new Set(dropped));
+}
+
+/** Links cannot live without both ends, nor a saved view without its journey. */
+function withDependents(document: CjmDocument, removed: Ids): Ids {
+  const gone = new Set(removed);
+  for (const { links } of document.journeys) {
+    for (const { id, from, to } of links) if (gone.has(from) || gone.has(to)) gone.add(id);
+  }
+  for (const { id, journeyId } of document.views) if (journeyId && gone.has(journeyId)) gone.add(id);
+  return gone;
+}
+
+function forgetInJourney(journey: Journey, gone: Ids): Journey {
+  const stages = mapRecords(journey.stages, (stage) => letGo(stage, ['personaId'], gone));
+  const lanes = mapRecords(journey.lanes, (lane) => letGo(lane, ['personaId'], gone));
+  const cards = mapRecords(journey.cards, (card) =>
+    letGo(card, ['personaId', 'journeyId', 'channelIds'], gone),
+  );
+  const links = keepIn(journey.links, ({ id }) => !gone.has(id));
+  const own = letGo(journey, ['personaIds', 'baselineId', 'channelIds'], gone);
+  const isSame =
+    stages === journey.stages &&
+    lanes === journey.lanes &&
+    cards === journey.cards &&
+    links === journey.links;
+  return isSame ? own : { ...own, stages, lanes, cards, links };
+}
+
+function forgetInView(view: SavedView, gone: Ids): SavedView {
+  return letGo(view, ['personaIds', 'channelIds', 'hiddenLaneIds'], gone);
+}
+
+/** Clears these references, single or lists, of what is gone. */
+function letGo<R extends object>(record: R, fields: readonly (keyof R & string)[], gone: Ids): R {
+  return fields.reduce((edited, field) => {
+    const held: unknown = edited[field];
+    if (typeof held === 'string') return gone.has(held) ? setField(edited, field, undefined) : edited;
+    if (!Array.isArray(held)) return edited;
+    const kept = keepIn<unknown>(held, (id) => typeof id !== 'string' || !gone.has(id));
+    return kept === held ? edited : setField(edited, field, kept);
+  }, record);
+}

@@ -1,0 +1,99 @@
+/**
+ * Texts in the languages that are not the document's main one.
+ *
+ * A table holds no empty record and no empty language, so that removing the last text leaves the file as it was.
+ */
+import { shortHash } from '../util/shortHash';
+import type { CjmDocument, Id, RecordTranslation, Translations } from './types';
+
+/** A text of one field of one record, with the main text that it says in another language. */
+export interface FieldText {
+  readonly recordId: Id;
+  readonly field: string;
+  readonly text: string;
+  readonly mainText: string;
+}
+
+type LanguageTable = Translations[string];
+
+export function setTranslatedText(document: CjmDocument, language: string, text: FieldText): CjmDocument {
+  return withTable(document, language, (table) => {
+    const record = table[text.recordId] ?? {};
+    return withEntry(table, text.recordId, nonEmpty(withText(record, text)));
+  });
+}
+
+export function setTranslatedTexts(
+  document: CjmDocument,
+  language: string,
+  texts: readonly FieldText[],
+): CjmDocument {
+  return texts.reduce((edited, text) => setTranslatedText(edited, language, text), document);
+}
+
+export function forgetTranslations(document: CjmDocument, gone: ReadonlySet<Id>): CjmDocument {
+  return mapTables(document, (table) => {
+    if (!Object.keys(table).some((id) => gone.has(id))) return table;
+    return Object.fromEntries(Object.entries(table).filter(([id]) => !gone.has(id)));
+  });
+}
+
+/** Gives copies the translations of their originals: of all fields, or of those named. What they have of others stays. */
+export function copyTranslations(
+  document: CjmDocument,
+  copies: ReadonlyMap<Id, Id>,
+  fields?: readonly string[],
+): CjmDocument {
+  return mapTables(document, (table) => {
+    const added = [...copies].flatMap(([from, to]): [Id, RecordTranslation][] => {
+      const original = Object.hasOwn(table, from) ? (table[from] ?? {}) : {};
+      const texts = Object.entries(original).filter(([field]) => fields?.includes(field) ?? true);
+      return texts.length === 0 ? [] : [[to, { ...table[to], ...Object.fromEntries(texts) }]];
+    });
+    return added.length === 0 ? table : { ...table, ...Object.fromEntries(added) };
+  });
+}
+
+export function mapTables(
+  document: CjmDocument,
+  edit: (table: LanguageTable, language: string) => LanguageTable,
+): CjmDocument {
+  return Object.keys(document.translations).reduce(
+    (edited, language) => withTable(edited, language, (table) => edit(table, language)),
+    document,
+  );
+}
+
+function withTable(
+  document: CjmDocument,
+  language: string,
+  edit: (table: LanguageTable) => LanguageTable,
+): CjmDocument {
+  const { translations } = document;
+  const before = translations[language] ?? {};
+  const after = edit(before);
+  if (after === before) return document;
+  return { ...document, translations: withEntry(translations, language, nonEmpty(after)) };
+}
+
+function withText(record: RecordTranslation, { field, text, mainText }: FieldText): RecordTranslation {
+  const of = shortHash(mainText);
+  const held = record[field];
+  if (held?.text === text && held.of === of) return record;
+  return withEntry(record, field, text === '' ? undefined : { ...held, text, of });
+}
+
+function nonEmpty<T extends object>(table: T): T | undefined {
+  return Object.keys(table).length === 0 ? undefined : table;
+}
+
+/** The same table comes back when the entry is what it was. */
+function withEntry<T>(
+  table: Readonly<Record<string, T>>,
+  key: string,
+  value: T | undefined,
+): Readonly<Record<string, T>> {
+  if (value !== undefined) return table[key] === value ? table : { ...table, [key]: value };
+  if (!Object.hasOwn(table, key)) return table;
+  return Object.fromEntries(Object.entries(table).filter(([other]) => other !== key));
+}

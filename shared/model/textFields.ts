@@ -1,0 +1,24 @@
+/**
+ * Which fields hold words that are translated.
+ *
+ * A field name means the same on every record. A text inside a facet that has no id of its own is named by its
+ * path, such as `momentOfTruth.reason`; evidence items have ids and are records here. Tags, owners and other
+ * lists of words are shared by all languages.
+ */
+const TEXT_FIELDS: ReadonlySet<string> = new Set([
+  ...['title', 'name', 'text', 'label', 'description', 'note', 'notes'],
+  ...['product', 'audience', 'goal', 'scope', 'mandate', 'segment', 'lifetimeValue'],
+  ...['role', 'family', 'background', 'careerGoals', 'personalGoals', 'traits', 'pains', 'motives', 'quote'],
+  ...['narrative', 'definition', 'time', 'expectation', 'mostImportantMoment'],
+  ...['innerVoice', 'need', 'needIfItGoesWrong', 'contingency'],
+  ...['trigger', 'plannedMessage', 'experiment', 'waiting', 'competitor', 'cost', 'category'],
+  ...['momentOfTruth.reason', 'dropOff.destination', 'metric.name', 'metric.unit'],
+]);
+
+/** The record ids under which the brief and the title are translated. */
+export const BRIEF_ID = 'brief';
+export const TITLE_ID = 'document';
+
+export function isTextField(path: string): boolean {
+  return TEXT_FIELDS.has(path);
+}
