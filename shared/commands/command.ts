@@ -18,6 +18,8 @@ export interface Made {
 export interface Label {
   readonly key: MessageKey;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Values that are messages themselves, such as the name of what has no name (see `toLabelText`). */
+  readonly valueKeys?: Readonly<Record<string, MessageKey>>;
 }
 
 /** Why a command may not run; a message that a person reads. */

@@ -1,0 +1,54 @@
+import type { JourneyKind, LaneKind, Language, Open } from '../model/kinds';
+import { editInLanguage } from '../model/editInLanguage';
+import { setTranslatedTexts } from '../model/editTranslation';
+import type { Id, Journey, Lane, Stage } from '../model/types';
+import type { Command, Made } from './command';
+import { namedLabel } from './labels';
+import { mustBeNew } from './verdicts';
+
+export interface AddJourneyArgs {
+  readonly id?: Id;
+  readonly name: string;
+  readonly kind?: Open<JourneyKind>;
+  /** A stage each, with one step; presets are such lists. */
+  readonly stageNames: readonly string[];
+  readonly laneKinds: readonly Open<LaneKind>[];
+  readonly language?: Language;
+}
+
+export const addJourney: Command<AddJourneyArgs> = {
+  name: 'journey.add',
+  label: (_document, { name }) => namedLabel('command.journey.add', name),
+  allowed: (document, { id }) => mustBeNew(document, id),
+  run(document, args, made) {
+    const { name, kind = 'current', language } = args;
+    const isMain = language === undefined || language === document.language;
+    const stages = args.stageNames.map((stageName) => toStage(isMain ? stageName : '', made));
+    const lanes = args.laneKinds.map((laneKind): Lane => ({ id: made.newId(), kind: laneKind, name: '' }));
+    const blank: Journey = {
+      id: args.id ?? made.newId(),
+      name: '',
+      kind,
+      stages,
+      lanes,
+      cards: [],
+      links: [],
+    };
+    const added = editInLanguage(document, language, blank, { name }, (fields) => ({
+      ...document,
+      journeys: [...document.journeys, { ...blank, ...fields }],
+    }));
+    if (isMain) return added;
+    const texts = stages.map(({ id }, index) => ({
+      recordId: id,
+      field: 'name',
+      text: args.stageNames[index] ?? '',
+      mainText: '',
+    }));
+    return setTranslatedTexts(added, language, texts);
+  },
+};
+
+function toStage(name: string, made: Made): Stage {
+  return { id: made.newId(), name, steps: [{ id: made.newId(), name: '' }] };
+}

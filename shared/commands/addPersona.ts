@@ -1,0 +1,29 @@
+import { editInLanguage } from '../model/editInLanguage';
+import { setFields } from '../model/editFields';
+import type { Language } from '../model/kinds';
+import type { Persona, Id } from '../model/types';
+import type { Command } from './command';
+import { mayHoldAll } from './fieldVerdicts';
+import { namedLabel } from './labels';
+import { firstRefusal, mustBeNew } from './verdicts';
+
+export interface AddPersonaArgs {
+  /** Given by the caller who wants to select what it adds. So in every command that adds. */
+  readonly id?: Id;
+  readonly fields?: Partial<Omit<Persona, 'id' | 'copiedFrom'>>;
+  readonly language?: Language;
+}
+
+export const addPersona: Command<AddPersonaArgs> = {
+  name: 'persona.add',
+  label: (_document, { fields }) => namedLabel('command.persona.add', fields?.name),
+  allowed: (document, { id, fields = {} }) =>
+    firstRefusal(mustBeNew(document, id), mayHoldAll(document, fields)),
+  run(document, { id, fields = {}, language }, made) {
+    const blank: Persona = { id: id ?? made.newId(), name: '' };
+    return editInLanguage(document, language, blank, fields, (own) => ({
+      ...document,
+      personas: [...document.personas, setFields(blank, own)],
+    }));
+  },
+};

@@ -1,0 +1,40 @@
+import { editInLanguage } from '../model/editInLanguage';
+import { setFields } from '../model/editFields';
+import { updateJourney, updateStages } from '../model/editInJourney';
+import { insertAt } from '../model/editRecords';
+import type { Language } from '../model/kinds';
+import type { Id, Stage } from '../model/types';
+import type { Command } from './command';
+import { namedLabel } from './labels';
+import { firstRefusal, mustBeNew, mustExist } from './verdicts';
+
+export interface AddStageArgs {
+  readonly journeyId: Id;
+  readonly id?: Id;
+  /** Id of its one step. */
+  readonly stepId?: Id;
+  /** At the end when absent. */
+  readonly index?: number;
+  readonly name?: string;
+  readonly language?: Language;
+}
+
+export const addStage: Command<AddStageArgs> = {
+  name: 'stage.add',
+  label: (_document, { name }) => namedLabel('command.stage.add', name),
+  allowed: (document, { journeyId, id, stepId }) =>
+    firstRefusal(
+      mustExist(document.journeys, journeyId),
+      mustBeNew(document, id),
+      mustBeNew(document, stepId),
+    ),
+  run(document, { journeyId, id, stepId, index = Infinity, name = '', language }, made) {
+    const step = { id: stepId ?? made.newId(), name: '' };
+    const blank: Stage = { id: id ?? made.newId(), name: '', steps: [step] };
+    return editInLanguage(document, language, blank, { name }, (fields) =>
+      updateJourney(document, journeyId, (journey) =>
+        updateStages(journey, (stages) => insertAt(stages, index, [setFields(blank, fields)])),
+      ),
+    );
+  },
+};

@@ -1,0 +1,32 @@
+import { editInLanguage } from '../model/editInLanguage';
+import { setFields, type FieldEdit } from '../model/editFields';
+import { findIn, getIn, replaceIn } from '../model/editRecords';
+import { forgetDropped } from '../model/editReferences';
+import type { Language } from '../model/kinds';
+import type { Id, Persona } from '../model/types';
+import type { Command } from './command';
+import { mayHold } from './fieldVerdicts';
+import { namedLabel } from './labels';
+import { firstRefusal, mustExist } from './verdicts';
+
+export type EditPersonaArgs = FieldEdit<Omit<Persona, 'id' | 'copiedFrom'>> & {
+  readonly personaId: Id;
+  readonly language?: Language;
+};
+
+export const editPersona: Command<EditPersonaArgs> = {
+  name: 'persona.edit',
+  label: (document, { personaId }) =>
+    namedLabel('command.persona.edit', findIn(document.personas, personaId)?.name),
+  allowed: (document, { personaId, field, value }) =>
+    firstRefusal(mustExist(document.personas, personaId), mayHold(document, field, value)),
+  run(document, { personaId, field, value, language }) {
+    const before = getIn(document.personas, personaId);
+    const edited = editInLanguage(document, language, before, { [field]: value }, (fields) => {
+      const personas = replaceIn(document.personas, personaId, (persona) => setFields(persona, fields));
+      return personas === document.personas ? document : { ...document, personas };
+    });
+    return forgetDropped(edited, [before], [getIn(edited.personas, personaId)]);
+  },
+  mergeKey: ({ personaId, field, language = '' }) => `persona.${field}:${personaId}:${language}`,
+};

@@ -1,0 +1,22 @@
+import { findIn, moveIn } from '../model/editRecords';
+import type { Id } from '../model/types';
+import type { Command } from './command';
+import { namedLabel } from './labels';
+import { mustExist } from './verdicts';
+
+export interface MoveChannelArgs {
+  readonly channelId: Id;
+  /** Where it ends up. */
+  readonly index: number;
+}
+
+export const moveChannel: Command<MoveChannelArgs> = {
+  name: 'channel.move',
+  label: (document, { channelId }) =>
+    namedLabel('command.channel.move', findIn(document.channels, channelId)?.name),
+  allowed: (document, { channelId }) => mustExist(document.channels, channelId),
+  run(document, { channelId, index }) {
+    const channels = moveIn(document.channels, channelId, index);
+    return channels === document.channels ? document : { ...document, channels };
+  },
+};

@@ -1,0 +1,104 @@
+/**
+ * Every command by its name: for proposals, which name them, and for the tests that hold all of them to one suite.
+ *
+ * Interface code imports the command it runs; only there are the arguments checked by the compiler.
+ */
+import type { Command } from './command';
+import { addCard } from './addCard';
+import { addChannel } from './addChannel';
+import { addEmotionPoint } from './addEmotionPoint';
+import { addJourney } from './addJourney';
+import { addLane } from './addLane';
+import { addLink } from './addLink';
+import { addPersona } from './addPersona';
+import { addStage } from './addStage';
+import { addStep } from './addStep';
+import { duplicateCard } from './duplicateCard';
+import { duplicateJourney } from './duplicateJourney';
+import { duplicateLane } from './duplicateLane';
+import { duplicatePersona } from './duplicatePersona';
+import { duplicateStage } from './duplicateStage';
+import { duplicateStep } from './duplicateStep';
+import { editCardText } from './editCardText';
+import { editChannel } from './editChannel';
+import { editJourney } from './editJourney';
+import { editLane } from './editLane';
+import { editLink } from './editLink';
+import { editPersona } from './editPersona';
+import { editStage } from './editStage';
+import { editStep } from './editStep';
+import { hideLane } from './hideLane';
+import { mergeStage } from './mergeStage';
+import { moveCard } from './moveCard';
+import { moveChannel } from './moveChannel';
+import { moveJourney } from './moveJourney';
+import { moveLane } from './moveLane';
+import { movePersona } from './movePersona';
+import { moveStage } from './moveStage';
+import { moveStep } from './moveStep';
+import { pasteCard } from './pasteCard';
+import { removeCard } from './removeCard';
+import { removeChannel } from './removeChannel';
+import { removeJourney } from './removeJourney';
+import { removeLane } from './removeLane';
+import { removeLink } from './removeLink';
+import { removePersona } from './removePersona';
+import { removeStage } from './removeStage';
+import { removeStep } from './removeStep';
+import { renameJourney } from './renameJourney';
+import { renameLane } from './renameLane';
+import { renameStage } from './renameStage';
+import { renameStep } from './renameStep';
+import { reorderCard } from './reorderCard';
+import { resizeLane } from './resizeLane';
+import { setBrief } from './setBrief';
+import { setCardFacet } from './setCardFacet';
+import { setCardSpan } from './setCardSpan';
+import { setEmotionScore } from './setEmotionScore';
+import { setJourneyKind } from './setJourneyKind';
+import { setJourneyPersonas } from './setJourneyPersonas';
+import { setDocumentLanguage } from './setDocumentLanguage';
+import { setDocumentTitle } from './setDocumentTitle';
+import { showLane } from './showLane';
+import { splitStage } from './splitStage';
+
+export const COMMANDS: readonly Command<unknown>[] = [
+  ...[setDocumentLanguage, setDocumentTitle],
+  ...[setBrief],
+  ...[addPersona, duplicatePersona, editPersona, movePersona, removePersona],
+  ...[addChannel, editChannel, moveChannel, removeChannel],
+  ...[
+    addJourney,
+    duplicateJourney,
+    editJourney,
+    moveJourney,
+    removeJourney,
+    renameJourney,
+    setJourneyKind,
+    setJourneyPersonas,
+  ],
+  ...[addStage, duplicateStage, editStage, mergeStage, moveStage, removeStage, renameStage, splitStage],
+  ...[addStep, duplicateStep, editStep, moveStep, removeStep, renameStep],
+  ...[addLane, duplicateLane, editLane, hideLane, moveLane, removeLane, renameLane, resizeLane, showLane],
+  ...[
+    addCard,
+    duplicateCard,
+    editCardText,
+    moveCard,
+    pasteCard,
+    removeCard,
+    reorderCard,
+    setCardFacet,
+    setCardSpan,
+  ],
+  ...[addLink, editLink, removeLink],
+  ...[addEmotionPoint, setEmotionScore],
+];
+
+const BY_NAME: ReadonlyMap<string, Command<unknown>> = new Map(
+  COMMANDS.map((command) => [command.name, command]),
+);
+
+export function findCommand(name: string): Command<unknown> | undefined {
+  return BY_NAME.get(name);
+}

@@ -1,0 +1,26 @@
+import { getIn, keepIn } from '../model/editRecords';
+import { forgetRecords, idsWithin } from '../model/editReferences';
+import type { Id } from '../model/types';
+import { ALLOWED, refuse, type Command } from './command';
+import { journeyLabel } from './labels';
+import { firstRefusal, mustExist } from './verdicts';
+
+export interface RemoveJourneyArgs {
+  readonly journeyId: Id;
+}
+
+/** The last one stays: the editor always shows a board. */
+export const removeJourney: Command<RemoveJourneyArgs> = {
+  name: 'journey.remove',
+  label: (document, { journeyId }) => journeyLabel('command.journey.remove', document, journeyId),
+  allowed: (document, { journeyId }) =>
+    firstRefusal(
+      mustExist(document.journeys, journeyId),
+      document.journeys.length === 1 ? refuse('refusal.lastJourney') : ALLOWED,
+    ),
+  run(document, { journeyId }) {
+    const gone = idsWithin([getIn(document.journeys, journeyId)]);
+    const journeys = keepIn(document.journeys, ({ id }) => id !== journeyId);
+    return forgetRecords({ ...document, journeys }, gone);
+  },
+};

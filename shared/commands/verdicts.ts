@@ -1,0 +1,88 @@
+/** The questions that commands ask before they run. Each answers with the first reason against. */
+import { findIn } from '../model/editRecords';
+import type { Cell } from '../model/editCells';
+import type { Card, CjmDocument, Id, Journey, Stage } from '../model/types';
+import { ALLOWED, refuse, type Verdict } from './command';
+import { findStep } from './targets';
+
+export function firstRefusal(...verdicts: readonly Verdict[]): Verdict {
+  return verdicts.find(({ ok }) => !ok) ?? ALLOWED;
+}
+
+export function mustExist(records: readonly { readonly id: Id }[], id: Id): Verdict {
+  return findIn(records, id) ? ALLOWED : refuse('refusal.notFound');
+}
+
+export function mayEditStage(journey: Journey, stageId: Id): Verdict {
+  const stage = findIn(journey.stages, stageId);
+  if (!stage) return refuse('refusal.notFound');
+  return stage.locked ? refuse('refusal.lockedStage') : ALLOWED;
+}
+
+export function mayEditStep(journey: Journey, stepId: Id): Verdict {
+  const place = findStep(journey, stepId);
+  if (!place) return refuse('refusal.notFound');
+  return place.stage.locked ? refuse('refusal.lockedStage') : ALLOWED;
+}
+
+export function mayEditLane(journey: Journey, laneId: Id): Verdict {
+  const lane = findIn(journey.lanes, laneId);
+  if (!lane) return refuse('refusal.notFound');
+  return lane.locked ? refuse('refusal.lockedLane') : ALLOWED;
+}
+
+/** May cards be put into this cell? */
+export function mayFillCell(journey: Journey, { lane, step }: Cell): Verdict {
+  return firstRefusal(mayEditLane(journey, lane), mayEditStep(journey, step));
+}
+
+export function mayEditCards(journey: Journey, ids: readonly Id[]): Verdict {
+  return firstRefusal(mayReachCards(journey, ids), mayLoseCards(journey, pick(journey, ids)));
+}
+
+/** As `mayEditCards`, but a card's own lock does not count: it is how that lock is opened. */
+export function mayReachCards(journey: Journey, ids: readonly Id[]): Verdict {
+  if (ids.length === 0) return refuse('refusal.nothingChosen');
+  const cards = pick(journey, ids);
+  if (cards.length < new Set(ids).size) return refuse('refusal.notFound');
+  const lanes = lockedIn(journey.lanes);
+  if (cards.some(({ lane }) => lanes.has(lane))) return refuse('refusal.lockedLane');
+  const steps = lockedSteps(journey.stages);
+  return cards.some(({ step }) => steps.has(step)) ? refuse('refusal.lockedStage') : ALLOWED;
+}
+
+/** May these cards go, along with what holds them? */
+export function mayLoseCards(journey: Journey, cards: readonly Card[]): Verdict {
+  const lanes = lockedIn(journey.lanes);
+  if (cards.some(({ locked }) => locked)) return refuse('refusal.lockedCard');
+  return cards.some(({ lane }) => lanes.has(lane)) ? refuse('refusal.lockedLane') : ALLOWED;
+}
+
+/** An id that the caller made must be new. Parts of records (evidence items) take part too. */
+export function mustBeNew(document: CjmDocument, id: Id | undefined): Verdict {
+  if (id === undefined) return ALLOWED;
+  const { personas, channels, comments, views, snapshots, journeys } = document;
+  const lists: readonly (readonly { readonly id: Id }[])[] = [
+    ...[personas, channels, comments, views, snapshots, journeys],
+    ...journeys.flatMap(({ stages, lanes, cards, links }) => [
+      ...[stages, stages.flatMap(({ steps }) => steps), lanes, cards, links],
+      cards.flatMap(({ evidence = [], metric }) => [...evidence, ...(metric?.series ?? [])]),
+    ]),
+    personas.flatMap(({ evidence = [] }) => evidence),
+  ];
+  const isTaken = Object.hasOwn(document.assets, id) || lists.some((records) => findIn(records, id));
+  return isTaken ? refuse('refusal.idTaken') : ALLOWED;
+}
+
+function pick(journey: Journey, ids: readonly Id[]): readonly Card[] {
+  const wanted = new Set(ids);
+  return journey.cards.filter(({ id }) => wanted.has(id));
+}
+
+function lockedIn(records: readonly { readonly id: Id; readonly locked?: boolean }[]): ReadonlySet<Id> {
+  return new Set(records.filter(({ locked }) => locked).map(({ id }) => id));
+}
+
+function lockedSteps(stages: readonly Stage[]): ReadonlySet<Id> {
+  return new Set(stages.filter(({ locked }) => locked).flatMap(({ steps }) => steps.map(({ id }) => id)));
+}
