@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+import { duplicateLane } from '../../../../shared/commands/duplicateLane';
+import { FAMILY, JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { describeCommand } from '../../../support/describeCommand';
+import { journeyOf, textsInCell } from '../../../support/readDocument';
+
+const on = awkwardDocument();
+const journeyId = JOURNEY;
+
+describeCommand(duplicateLane, {
+  does: [
+    {
+      when: 'with its cards, right below it',
+      on,
+      args: { journeyId, laneId: 'lane:Curve' },
+      expect(after) {
+        expect(journeyOf(after, JOURNEY).lanes[2]).toMatchObject({
+          id: 'new1',
+          kind: 'emotion',
+          copiedFrom: 'lane:Curve',
+        });
+        expect(textsInCell(after, 'new1', 'step:審核')).toEqual([FAMILY]);
+      },
+    },
+  ],
+  refuses: [{ when: 'when it is gone', on, args: { journeyId, laneId: 'gone' }, reason: 'refusal.notFound' }],
+});

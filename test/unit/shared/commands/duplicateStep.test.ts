@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import { duplicateStep } from '../../../../shared/commands/duplicateStep';
+import { JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { describeCommand } from '../../../support/describeCommand';
+import { idsOf, stageOf, textsInCell } from '../../../support/readDocument';
+
+const on = awkwardDocument();
+const journeyId = JOURNEY;
+
+describeCommand(duplicateStep, {
+  does: [
+    {
+      when: 'with its cards, right after it',
+      on,
+      args: { journeyId, stepId: 'step:Find/Ask' },
+      expect(after) {
+        expect(idsOf(stageOf(after, 'stage:Find').steps).slice(0, 2)).toEqual(['step:Find/Ask', 'new1']);
+        expect(textsInCell(after, 'lane:Actions', 'new1')).toEqual(['a', 'b', 'c']);
+      },
+    },
+  ],
+  refuses: [
+    {
+      when: 'in a locked stage',
+      on,
+      args: { journeyId, stepId: 'step:Locked/One' },
+      reason: 'refusal.lockedStage',
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import { editChannel } from '../../../../shared/commands/editChannel';
+import { awkwardDocument } from '../../../support/awkwardDocument';
+import { describeCommand } from '../../../support/describeCommand';
+
+const on = awkwardDocument();
+
+describeCommand(editChannel, {
+  does: [
+    { when: 'sets a field', on, args: { channelId: 'channel:Web', field: 'icon', value: 'web' } },
+    {
+      when: 'keeps an empty name',
+      on,
+      args: { channelId: 'channel:Web', field: 'name', value: '' },
+      expect: (after) => expect(after.channels[0]?.name).toBe(''),
+    },
+  ],
+  refuses: [
+    {
+      when: 'when it is gone',
+      on,
+      args: { channelId: 'gone', field: 'name', value: '' },
+      reason: 'refusal.notFound',
+    },
+  ],
+  leavesAlone: [
+    {
+      when: 'when nothing differs',
+      on,
+      args: { channelId: 'channel:Web', field: 'nature', value: 'digital' },
+    },
+  ],
+});

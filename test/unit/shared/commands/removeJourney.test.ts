@@ -1,0 +1,34 @@
+import { expect } from 'vitest';
+import { removeJourney } from '../../../../shared/commands/removeJourney';
+import { JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { buildDocument } from '../../../support/buildDocument';
+import { describeCommand } from '../../../support/describeCommand';
+import { cardOf, idsOf, journeyOf } from '../../../support/readDocument';
+
+const on = awkwardDocument();
+const journeyId = JOURNEY;
+
+describeCommand(removeJourney, {
+  does: [
+    {
+      when: 'and all that pointed at it or into it',
+      on,
+      args: { journeyId },
+      expect(after) {
+        expect(journeyOf(after, 'journey:To-be')).not.toHaveProperty('baselineId');
+        expect(cardOf(after, 'card:door')).not.toHaveProperty('journeyId');
+        expect(idsOf(after.views)).toEqual(['view:2']);
+        expect(after.comments.map(({ text }) => text)).toEqual(['About Sarah', 'About all']);
+      },
+    },
+  ],
+  refuses: [
+    {
+      when: 'when it is the last',
+      on: buildDocument().build(),
+      args: { journeyId: 'journey:Journey' },
+      reason: 'refusal.lastJourney',
+    },
+    { when: 'when it is gone', on, args: { journeyId: 'gone' }, reason: 'refusal.notFound' },
+  ],
+});

@@ -1,0 +1,120 @@
+import { expect } from 'vitest';
+import { setCardFacet } from '../../../../shared/commands/setCardFacet';
+import { FAMILY, JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { describeCommand } from '../../../support/describeCommand';
+import { cardOf } from '../../../support/readDocument';
+
+const on = awkwardDocument();
+const journeyId = JOURNEY;
+
+describeCommand(setCardFacet, {
+  does: [
+    {
+      when: 'on many cards',
+      on,
+      args: { journeyId, ids: ['card:a', 'card:b', `card:${FAMILY}`], field: 'tags', value: ['x', 'y'] },
+      expect: (after) => expect(cardOf(after, 'card:b').tags).toEqual(['x', 'y']),
+    },
+    {
+      when: 'away',
+      on,
+      args: { journeyId, ids: ['card:b'], field: 'tags', value: undefined },
+      expect: (after) => expect(cardOf(after, 'card:b')).not.toHaveProperty('tags'),
+    },
+    {
+      when: 'keeping what is false on purpose',
+      on,
+      args: { journeyId, ids: ['card:a'], field: 'firstPartyData', value: false },
+      expect: (after) => expect(cardOf(after, 'card:a').firstPartyData).toBe(false),
+    },
+    { when: 'opening a lock', on, args: { journeyId, ids: ['card:locked'], field: 'locked', value: false } },
+    {
+      when: 'with evidence, forgetting the translations of what it drops',
+      on,
+      args: { journeyId, ids: ['card:c'], field: 'evidence', value: [{ id: 'e2', text: 'Measured' }] },
+      expect: (after) => expect(after.translations['zh-Hant']).not.toHaveProperty('evidence:c'),
+    },
+    {
+      when: 'whose inner text is written in another language',
+      on,
+      args: {
+        journeyId,
+        ids: ['card:c'],
+        field: 'evidence',
+        value: [{ id: 'evidence:c', text: '新的話', sample: 3 }],
+        language: 'zh-Hant',
+      },
+      expect(after) {
+        expect(cardOf(after, 'card:c').evidence).toEqual([{ id: 'evidence:c', text: 'Said so', sample: 3 }]);
+        expect(after.translations['zh-Hant']?.['evidence:c']?.['text']?.text).toBe('新的話');
+      },
+    },
+    {
+      when: 'a moment of truth, its reason in another language',
+      on,
+      args: {
+        journeyId,
+        ids: ['card:a'],
+        field: 'momentOfTruth',
+        value: { reason: '決定性' },
+        language: 'zh-Hant',
+      },
+      expect(after) {
+        expect(cardOf(after, 'card:a').momentOfTruth).toEqual({});
+        expect(after.translations['zh-Hant']?.['card:a']?.['momentOfTruth.reason']?.text).toBe('決定性');
+      },
+    },
+    {
+      when: 'opening another journey',
+      on,
+      args: { journeyId: JOURNEY, ids: ['card:a'], field: 'journeyId', value: 'journey:Empty' },
+    },
+  ],
+  refuses: [
+    {
+      when: 'when one of them is locked',
+      on,
+      args: { journeyId, ids: ['card:a', 'card:locked'], field: 'color', value: 'red' },
+      reason: 'refusal.lockedCard',
+    },
+    {
+      when: 'for no card',
+      on,
+      args: { journeyId, ids: [], field: 'color', value: 'red' },
+      reason: 'refusal.nothingChosen',
+    },
+    {
+      when: 'out of range',
+      on,
+      args: { journeyId, ids: ['card:a'], field: 'severity', value: 4 },
+      reason: 'refusal.outOfRange',
+    },
+    {
+      when: 'with a channel that is not there',
+      on,
+      args: { journeyId, ids: ['card:a'], field: 'channelIds', value: ['gone'] },
+      reason: 'refusal.notFound',
+    },
+    {
+      when: 'with the evidence of someone else',
+      on,
+      args: { journeyId, ids: ['card:a'], field: 'evidence', value: [{ id: 'evidence:sarah', text: '' }] },
+      reason: 'refusal.idTaken',
+    },
+    {
+      when: 'with one evidence for two cards',
+      on,
+      args: { journeyId, ids: ['card:a', 'card:b'], field: 'evidence', value: [{ id: 'e', text: '' }] },
+      reason: 'refusal.oneAtATime',
+    },
+    {
+      when: 'when journeys would open each other',
+      on,
+      args: { journeyId, ids: ['card:a'], field: 'journeyId', value: 'journey:To-be' },
+      reason: 'refusal.journeyInItself',
+    },
+  ],
+  leavesAlone: [
+    { when: 'when they have it', on, args: { journeyId, ids: ['card:b'], field: 'tags', value: ['x'] } },
+  ],
+});
