@@ -82,8 +82,9 @@ export function createDraftService(
       // A folder that was renamed or copied by hand is not trusted.
       if (header?.key !== key) throw new Error('not a draft');
       return (await sessions.isAlive(header.owner)) ? undefined : await toInfo(header);
-    } catch {
-      log('warn', 'A draft cannot be read; left where it is');
+    } catch (error) {
+      // Killed before its first text was down: there is nothing to offer.
+      if (errorCode(error) !== 'ENOENT') log('warn', 'A draft cannot be read; left where it is');
       return undefined;
     }
   }

@@ -1,4 +1,5 @@
-import { createHostOnDisk, openDirectWindow } from '../support/hostOnDisk';
+import { openDirectWindow } from '../support/directWindow';
+import { createHostOnDisk } from '../support/hostOnDisk';
 import { describeHostContract } from './hostContract';
 
 describeHostContract('services', async () => {

@@ -1,4 +1,4 @@
-/** Real services over temporary folders, and windows that speak with them directly. */
+/** Real services over temporary folders. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -6,10 +6,6 @@ import {
   type HostService,
   type HostServiceOptions,
 } from '../../electron/services/hostService';
-import { createToken } from '../../electron/services/token';
-import { createWebShell } from '../../electron/web/webShell';
-import { buildHostApi } from '../../shared/host/hostCalls';
-import type { HostApi } from '../../shared/host/hostApi';
 import { createTemporaryFolder } from './temporaryFolder';
 
 export interface HostOnDisk {
@@ -52,39 +48,6 @@ export async function createHostOnDisk(
     end: async () => {
       await service.end();
       await folder.remove();
-    },
-  };
-}
-
-export interface DirectWindow {
-  readonly api: HostApi;
-  close(): void;
-}
-
-/** A window without anything between page and services. */
-export function openDirectWindow(service: HostService): DirectWindow {
-  const listeners = new Map<string, Set<(event: never) => void>>();
-  const window = service.openWindow({
-    id: createToken(),
-    shell: createWebShell({ appVersion: '0.0.0', systemLanguage: 'en' }),
-    send: (name, event) => {
-      for (const listener of listeners.get(name) ?? []) (listener as (data: typeof event) => void)(event);
-    },
-  });
-  const api = buildHostApi(
-    (name, input) => window.dispatch(name, input),
-    (name, listener) => {
-      const set = listeners.get(name) ?? new Set();
-      listeners.set(name, set.add(listener));
-      return () => {
-        set.delete(listener);
-      };
-    },
-  );
-  return {
-    api,
-    close: () => {
-      window.close();
     },
   };
 }

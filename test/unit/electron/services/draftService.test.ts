@@ -1,0 +1,113 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHostService } from '../../../../electron/services/hostService';
+import type { DraftInfo, HostApi } from '../../../../shared/host/hostApi';
+import { openDirectWindow, type DirectWindow } from '../../../support/directWindow';
+import { createFaultyDisk, type FaultyDisk } from '../../../support/faultyDisk';
+import { createHostOnDisk, type HostOnDisk } from '../../../support/hostOnDisk';
+
+let host: HostOnDisk;
+let disk: FaultyDisk;
+let window: DirectWindow;
+let api: HostApi;
+
+beforeEach(async () => {
+  disk = createFaultyDisk();
+  host = await createHostOnDisk({ disk });
+  window = openDirectWindow(host.service);
+  api = window.api;
+});
+afterEach(async () => {
+  disk.mend();
+  await host.end();
+});
+
+const put = (key: string, text: string, revision = 1): ReturnType<HostApi['drafts']['put']> =>
+  api.drafts.put({ key, title: key, text, revision });
+
+async function listAfterCrash(): Promise<readonly DraftInfo[]> {
+  window.close();
+  const list = await openDirectWindow(host.service).api.drafts.list();
+  if (!list.ok) throw new Error(list.failure.kind);
+  return list.value;
+}
+
+const draftPath = (key: string): string => join(host.dataFolder, 'drafts', key, 'draft.cjmdraft');
+
+describe('drafts', () => {
+  it('leaves out what it cannot read and keeps it on disk', async () => {
+    await put('good', 'text');
+    for (const [key, content] of [
+      ['garbage', 'not a draft'],
+      ['empty', ''],
+      ['newer', '{"format":"cjm-draft","version":2}\ntext'],
+    ] as const) {
+      await mkdir(join(host.dataFolder, 'drafts', key), { recursive: true });
+      await writeFile(draftPath(key), content);
+    }
+    expect((await listAfterCrash()).map(({ key }) => key)).toEqual(['good']);
+    expect((await readdir(join(host.dataFolder, 'drafts'))).sort()).toEqual([
+      'empty',
+      'garbage',
+      'good',
+      'newer',
+    ]);
+  });
+
+  it('does not hand out a text that was damaged on disk', async () => {
+    await put('w1', 'precious text');
+    const whole = await readFile(draftPath('w1'), 'utf8');
+    await writeFile(draftPath('w1'), whole.slice(0, -4));
+    expect(await api.drafts.read({ key: 'w1' })).toMatchObject({ ok: false, failure: { kind: 'notText' } });
+  });
+
+  it('keeps the former copy when the disk is full, and says so', async () => {
+    await put('w1', 'one', 1);
+    disk.breakWriting('ENOSPC');
+    expect(await put('w1', 'two', 2)).toMatchObject({ failure: { kind: 'noSpace' } });
+    disk.mend();
+    expect(await api.drafts.read({ key: 'w1' })).toMatchObject({ value: { text: 'one', revision: 1 } });
+  });
+
+  it('holds the order of many writes at once', async () => {
+    await Promise.all(Array.from({ length: 30 }, (_, n) => put('w1', `text ${String(n)}`, n)));
+    expect(await api.drafts.read({ key: 'w1' })).toMatchObject({ value: { text: 'text 29', revision: 29 } });
+  });
+
+  it('writes a picture once', async () => {
+    const newAssets = { '../../evil': { mime: 'image/png', data: 'AAAA' } };
+    await api.drafts.put({ key: 'w1', title: 't', text: 'a', revision: 1, newAssets });
+    const folder = join(host.dataFolder, 'drafts', 'w1', 'assets');
+    const [name = ''] = await readdir(folder);
+    expect(name).toMatch(/^[0-9a-f]{32}\.json$/);
+    await writeFile(join(folder, name), '{"id":"../../evil","mime":"image/png","data":"KEPT"}');
+    await api.drafts.put({ key: 'w1', title: 't', text: 'b', revision: 2, newAssets });
+    expect(await api.drafts.read({ key: 'w1' })).toMatchObject({
+      value: { text: 'b', assets: { '../../evil': { data: 'KEPT' } } },
+    });
+  });
+
+  it('offers them to the next start, newest first, untitled and named alike', async () => {
+    const file = await host.service.paths.toRef(join(host.mapsFolder, 'a.cjm'));
+    await put('old', 'x');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await api.drafts.put({ key: 'new', title: 'n', text: 'y', revision: 1, file });
+    const next = await createHostService({
+      dataFolder: host.dataFolder,
+      mapsFolder: host.mapsFolder,
+      samplesFolder: host.mapsFolder,
+      log: () => undefined,
+    });
+    const list = await openDirectWindow(next).api.drafts.list();
+    expect(list.ok && list.value.map(({ key, fileState }) => [key, fileState])).toEqual([
+      ['new', 'gone'],
+      ['old', 'untitled'],
+    ]);
+    await next.end();
+  });
+
+  it.each(['../x', 'a/b', '', 'x'.repeat(65)])('refuses the key %j', async (key) => {
+    expect(await put(key, 'x')).toMatchObject({ failure: { kind: 'badArguments' } });
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../../electron/services/settingsService';
+import { createHostOnDisk, type HostOnDisk } from '../../../support/hostOnDisk';
+
+let host: HostOnDisk;
+beforeEach(async () => {
+  host = await createHostOnDisk();
+});
+afterEach(() => host.end());
+
+const settingsPath = (): string => join(host.dataFolder, 'settings.json');
+
+describe('the app’s own files', () => {
+  it.each(['{"version":1,"data":', '[]', '', '{"version":9,"data":{"theme":"dark"}}'])(
+    'starts with the defaults when the settings are %j, and keeps them aside',
+    async (broken) => {
+      await writeFile(settingsPath(), broken);
+      expect(await host.service.settings.get()).toEqual({ ok: true, value: DEFAULT_SETTINGS });
+      const aside = (await readdir(host.dataFolder)).find((name) => name.startsWith('settings.broken-'));
+      expect(await readFile(join(host.dataFolder, aside ?? ''), 'utf8')).toBe(broken);
+      expect((await host.service.settings.set({ theme: 'dark' })).ok).toBe(true);
+    },
+  );
+
+  it('replaces one setting it does not understand by its default, and keeps the rest', async () => {
+    await writeFile(settingsPath(), '{"version":1,"data":{"theme":"neon","language":"en","minimap":false}}');
+    const settings = await host.service.settings.get();
+    expect(settings).toMatchObject({ value: { theme: 'system', language: 'en', minimap: false } });
+  });
+
+  it('loses no change of many at once', async () => {
+    await Promise.all([
+      host.service.settings.set({ theme: 'dark' }),
+      host.service.settings.set({ language: 'en' }),
+      host.service.settings.set({ authorName: '王小明' }),
+    ]);
+    expect(await host.service.settings.get()).toMatchObject({
+      value: { theme: 'dark', language: 'en', authorName: '王小明' },
+    });
+  });
+
+  it('remembers where the window stood', async () => {
+    const place = { x: 10, y: 20, width: 1000, height: 700, maximized: true };
+    await host.service.windowStates.update(() => place);
+    expect(await host.service.windowStates.read()).toEqual(place);
+  });
+});
+
+describe('file references', () => {
+  it('stay the same from start to start and cannot be made up', async () => {
+    const ref = await host.service.paths.toRef(join(host.mapsFolder, 'a.cjm'));
+    const again = await host.service.paths.toRef(join(host.mapsFolder, 'x', '..', 'a.cjm'));
+    expect(again).toEqual(ref);
+    const table = JSON.parse(await readFile(join(host.dataFolder, 'paths.json'), 'utf8')) as {
+      data: { paths: Record<string, string> };
+    };
+    expect(Object.keys(table.data.paths)).toEqual([ref.id]);
+    expect(await host.service.paths.findRefById('__proto__')).toBeUndefined();
+  });
+
+  it('show the home folder as ~', async () => {
+    const { toPlace } = await import('../../../../electron/services/pathTable');
+    expect(toPlace('/home/ann/Documents', '/home/ann')).toBe('~/Documents');
+    expect(toPlace('/home/anna', '/home/ann')).toBe('/home/anna');
+  });
+
+  it('of the picker show folders and maps only', async () => {
+    await mkdir(join(host.mapsFolder, '客戶'));
+    for (const name of ['a.cjm', 'notes.txt', '.cjm-x.tmp', '.hidden.cjm']) await host.putFile(name, 'x');
+    const { openDirectWindow } = await import('../../../support/directWindow');
+    const listing = await openDirectWindow(host.service).api.files.list({ folder: '' });
+    expect(listing.ok && listing.value.entries.map(({ name, kind }) => [name, kind])).toEqual([
+      ['a.cjm', 'file'],
+      ['客戶', 'folder'],
+    ]);
+  });
+});
