@@ -7,7 +7,13 @@ const MAX_STEM_LENGTH = 80;
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
 
 export function suggestFileName(title: string): string {
-  const stem = [...title.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+|\.+$/g, '')]
+  const stem = [
+    ...title
+      .replace(FORBIDDEN, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^\.+|\.+$/g, ''),
+  ]
     .slice(0, MAX_STEM_LENGTH)
     .join('')
     .trim();

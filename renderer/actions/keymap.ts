@@ -17,7 +17,8 @@ const TEXT_FIELD = 'input, textarea, select, [contenteditable="true"]';
 
 export function findKeyPlace(target: EventTarget | null, writing: boolean): KeyPlace {
   const element = target instanceof Element ? target : undefined;
-  if (element?.closest('dialog[open], [role="menu"]') ?? document.querySelector('dialog[open]')) return 'dialog';
+  if (element?.closest('dialog[open], [role="menu"]') ?? document.querySelector('dialog[open]'))
+    return 'dialog';
   if (element?.closest('[data-board-keys]')) return writing ? 'text' : 'board';
   return element?.closest(TEXT_FIELD) ? 'text' : 'page';
 }

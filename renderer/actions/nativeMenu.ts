@@ -30,7 +30,8 @@ function systemItems(menu: MenuId, t: Translate): readonly MenuItem[] {
 }
 
 function toItem(action: Action, context: ActionContext, t: Translate): MenuItem {
-  const key = action.keys?.[0];
+  // A bare key in the menu would be taken from text fields, too.
+  const key = action.keys?.find((keys) => keys.includes('+'));
   return {
     label: t(action.label),
     action: action.id,

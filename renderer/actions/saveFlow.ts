@@ -28,7 +28,9 @@ export async function saveAs(context: ActionContext): Promise<boolean> {
   if (!editor) return false;
   flushPendingDrafts();
   const { ref } = editor.file.getState();
-  const chosen = await shell.chooseSave(ref?.name ?? suggestFileName(editor.documents.getState().document.title));
+  const chosen = await shell.chooseSave(
+    ref?.name ?? suggestFileName(editor.documents.getState().document.title),
+  );
   return chosen ? write(context, editor, chosen, 'any') : false;
 }
 

@@ -84,7 +84,10 @@ export function FieldControl({ binding, spec }: FieldControlProps) {
       return control.kind === 'scale' ? <ScoreField {...shared} /> : <NumberField {...shared} />;
     }
     case 'rating': {
-      const numbers = Array.from({ length: control.max - control.min + 1 }, (_, index) => control.min + index);
+      const numbers = Array.from(
+        { length: control.max - control.min + 1 },
+        (_, index) => control.min + index,
+      );
       return (
         <Chips
           {...common}

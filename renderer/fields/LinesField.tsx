@@ -16,5 +16,7 @@ export function LinesField({ value, onCommit, ...rest }: LinesFieldProps) {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
-  return <TextField {...rest} multiline value={value.join('\n')} onCommit={(text) => onCommit(toLines(text))} />;
+  return (
+    <TextField {...rest} multiline value={value.join('\n')} onCommit={(text) => onCommit(toLines(text))} />
+  );
 }

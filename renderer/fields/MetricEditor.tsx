@@ -89,7 +89,9 @@ function SeriesEditor({ binding }: { readonly binding: Binding }) {
         tone="quiet"
         icon={Plus}
         disabled={binding.disabled}
-        onClick={() => write([...points, { id: binding.newId(), at: '', value: asNumber(binding.read('value')) ?? 0 }])}
+        onClick={() =>
+          write([...points, { id: binding.newId(), at: '', value: asNumber(binding.read('value')) ?? 0 }])
+        }
       >
         {t('field.metric.series.add')}
       </Button>

@@ -25,7 +25,10 @@ export const OPTIONS = {
   phase: STAGE_PHASES.map((value) => ({ value, label: `value.phase.${value}` as const })),
   confidence: CONFIDENCES.map((value) => ({ value, label: `value.confidence.${value}` as const })),
   evidenceKind: EVIDENCE_KINDS.map((value) => ({ value, label: `value.evidenceKind.${value}` as const })),
-  evidenceSource: EVIDENCE_SOURCES.map((value) => ({ value, label: `value.evidenceSource.${value}` as const })),
+  evidenceSource: EVIDENCE_SOURCES.map((value) => ({
+    value,
+    label: `value.evidenceSource.${value}` as const,
+  })),
   nature: CHANNEL_NATURES.map((value) => ({ value, label: `value.nature.${value}` as const })),
   ownership: OWNERSHIPS.map((value) => ({ value, label: `value.ownership.${value}` as const })),
   dataHolder: DATA_HOLDERS.map((value) => ({ value, label: `value.dataHolder.${value}` as const })),

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../shared/model/kinds';
 import { isTextField } from '../../shared/model/textFields';
+import { localizeText } from '../../shared/model/translate';
 import type { CjmDocument, Id, RecordTranslation } from '../../shared/model/types';
 
 type TextsOf = (recordId: Id) => RecordTranslation | undefined;
@@ -28,8 +29,7 @@ export function toShownText(
   field: string,
   own: string,
 ): string {
-  if (language === document.language) return own;
-  return document.translations[language]?.[recordId]?.[field]?.text ?? own;
+  return localizeText(document, language, recordId, field, own).text;
 }
 
 function showFields(record: object, recordId: Id, prefix: string, textsOf: TextsOf): object {
@@ -42,7 +42,8 @@ function showFields(record: object, recordId: Id, prefix: string, textsOf: Texts
 }
 
 function showValue(value: unknown, recordId: Id, path: string, textsOf: TextsOf): unknown {
-  if (typeof value === 'string') return isTextField(path) ? (textsOf(recordId)?.[path]?.text ?? value) : value;
+  if (typeof value === 'string')
+    return isTextField(path) ? (textsOf(recordId)?.[path]?.text ?? value) : value;
   if (Array.isArray(value)) return value.map((item: unknown) => showItem(item, textsOf));
   return isTable(value) ? showFields(value, recordId, `${path}.`, textsOf) : value;
 }

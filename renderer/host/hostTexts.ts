@@ -9,5 +9,8 @@ export interface FailureText {
 }
 
 export function toFailureText(failure: HostFailure): FailureText {
-  return { key: `failure.${failure.kind}`, values: { name: failure.subject ?? '', subject: failure.subject ?? '' } };
+  return {
+    key: `failure.${failure.kind}`,
+    values: { name: failure.subject ?? '', subject: failure.subject ?? '' },
+  };
 }

@@ -1,0 +1,25 @@
+/** The cell the next card goes to: the keyboard's, else that of the selected card, else the first one shown. */
+import type { Id } from '../../shared/model/types';
+import type { ActionContext } from './action';
+
+export interface CursorCell {
+  readonly laneId: Id;
+  readonly stepId: Id;
+}
+
+export function findCursorCell({ editor }: ActionContext): CursorCell | undefined {
+  if (!editor) return undefined;
+  const { cursor, selection } = editor.selection.getState();
+  const { document } = editor.documents.getState();
+  const { journeyId } = editor.view.getState();
+  const journey = document.journeys.find(({ id }) => id === journeyId);
+  if (!journey) return undefined;
+  if (cursor) return { laneId: cursor.laneId, stepId: cursor.stepId };
+  if (selection.kind === 'cards') {
+    const card = journey.cards.find(({ id }) => id === selection.ids[0]);
+    if (card) return { laneId: card.lane, stepId: card.step };
+  }
+  const lane = journey.lanes.find(({ hidden }) => hidden !== true);
+  const step = journey.stages[0]?.steps[0];
+  return lane && step ? { laneId: lane.id, stepId: step.id } : undefined;
+}

@@ -1,0 +1,41 @@
+import { Waypoints } from 'lucide-react';
+import { addJourney } from '../../shared/commands/addJourney';
+import { createTranslator } from '../../shared/i18n/translator';
+import { localizeText } from '../../shared/model/translate';
+import { PRESET_LANES } from '../../shared/templates/presets';
+import { NOTHING } from '../document/selectionStore';
+import type { Action } from './action';
+import { mayEdit } from './enabled';
+
+/** A new board with the stages and lanes of the one shown, empty: most often it is the same journey, seen otherwise. */
+export const insertJourney: Action = {
+  id: 'journey.add',
+  label: 'action.journey.add',
+  icon: Waypoints,
+  scope: 'editor',
+  menu: 'insert',
+  enabled: mayEdit,
+  run({ editor, shell }) {
+    if (!editor) return;
+    const { document } = editor.documents.getState();
+    const { journeyId, language } = editor.view.getState();
+    const shown = document.journeys.find(({ id }) => id === journeyId);
+    const id = editor.newId();
+    const result = editor.documents.run(
+      addJourney,
+      {
+        id,
+        name: createTranslator(language)('app.journeys.new', { number: document.journeys.length + 1 }),
+        stageNames: (shown?.stages ?? []).map(
+          (stage) => localizeText(document, language, stage.id, 'name', stage.name).text,
+        ),
+        laneKinds: shown?.lanes.map(({ kind }) => kind) ?? PRESET_LANES,
+        language,
+      },
+      { select: NOTHING },
+    );
+    if (!result.ok) return;
+    editor.view.setState({ journeyId: id });
+    shell.showPanel('journey');
+  },
+};

@@ -1,0 +1,19 @@
+import type { Action } from './action';
+import { hasDocument } from './enabled';
+
+export const selectAll: Action = {
+  id: 'edit.selectAll',
+  label: 'action.edit.selectAll',
+  keys: ['$mod+a'],
+  scope: 'editor',
+  menu: 'edit',
+  enabled: hasDocument,
+  run({ editor }) {
+    if (!editor) return;
+    const { journeyId } = editor.view.getState();
+    const journey = editor.documents.getState().document.journeys.find(({ id }) => id === journeyId);
+    const shown = new Set(journey?.lanes.filter(({ hidden }) => hidden !== true).map(({ id }) => id));
+    const ids = (journey?.cards ?? []).filter(({ lane }) => shown.has(lane)).map(({ id }) => id);
+    if (ids.length > 0) editor.selection.setState({ selection: { kind: 'cards', ids } });
+  },
+};

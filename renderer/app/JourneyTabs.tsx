@@ -1,0 +1,95 @@
+/** The journeys of the document. Double-click or F2 renames; the arrow keys move between them. */
+import { useState } from 'react';
+import { Plus } from 'lucide-react';
+import { Tabs } from 'radix-ui';
+import { renameJourney } from '../../shared/commands/renameJourney';
+import type { Journey } from '../../shared/model/types';
+import { localizeText } from '../../shared/model/translate';
+import { useAction } from '../actions/useActions';
+import { NOTHING } from '../document/selectionStore';
+import { useDocument, useEditor, useView } from '../document/useEditor';
+import { useMessages } from '../i18n/useMessages';
+import { IconButton } from '../ui/IconButton';
+import { InlineRename } from '../ui/InlineRename';
+
+export function JourneyTabs() {
+  const t = useMessages();
+  const editor = useEditor();
+  const journeys = useDocument((state) => state.document.journeys);
+  const journeyId = useView((state) => state.journeyId);
+  const add = useAction('journey.add');
+  const [renaming, setRenaming] = useState<string | undefined>(undefined);
+
+  function show(id: string): void {
+    editor.view.setState({ journeyId: id });
+    editor.selection.setState({ selection: NOTHING, cursor: undefined, writing: undefined });
+  }
+
+  function rename(journey: Journey, name: string): void {
+    setRenaming(undefined);
+    if (name.trim() === '') return;
+    const { language } = editor.view.getState();
+    editor.documents.run(renameJourney, { journeyId: journey.id, name: name.trim(), language });
+  }
+
+  return (
+    <div className="journey-tabs">
+      <Tabs.Root value={journeyId} onValueChange={show}>
+        <Tabs.List className="segmented" aria-label={t('app.journeys')}>
+          {journeys.map((journey) =>
+            renaming === journey.id ? (
+              <RenameField key={journey.id} journey={journey} onDone={(name) => rename(journey, name)} />
+            ) : (
+              <JourneyTab key={journey.id} journey={journey} onRename={() => setRenaming(journey.id)} />
+            ),
+          )}
+        </Tabs.List>
+      </Tabs.Root>
+      <IconButton
+        icon={Plus}
+        size={16}
+        label={t(add.action.label)}
+        keys={add.keys}
+        disabled={!add.enabled}
+        onClick={add.run}
+      />
+    </div>
+  );
+}
+
+function useJourneyName(journey: Journey): string {
+  const t = useMessages();
+  const document = useDocument((state) => state.document);
+  const language = useView((state) => state.language);
+  const name = localizeText(document, language, journey.id, 'name', journey.name).text;
+  return name === '' ? t('app.untitled') : name;
+}
+
+function JourneyTab({ journey, onRename }: { readonly journey: Journey; readonly onRename: () => void }) {
+  const t = useMessages();
+  const name = useJourneyName(journey);
+  return (
+    <Tabs.Trigger
+      value={journey.id}
+      className="segment"
+      title={t('app.journeys.hint')}
+      onDoubleClick={onRename}
+      onKeyDown={(event) => {
+        if (event.key === 'F2') onRename();
+      }}
+    >
+      {name}
+    </Tabs.Trigger>
+  );
+}
+
+function RenameField({
+  journey,
+  onDone,
+}: {
+  readonly journey: Journey;
+  readonly onDone: (name: string) => void;
+}) {
+  const t = useMessages();
+  return <InlineRename label={t('app.journeys.rename')} value={useJourneyName(journey)} onDone={onDone} />;
+}

@@ -1,0 +1,108 @@
+/** The bottom of the window: zoom, and what the map holds. */
+import { Minus, Plus, Scan, Map as MapIcon, HardDrive, TriangleAlert } from 'lucide-react';
+import { useAction, useRunAction } from '../actions/useActions';
+import { useDocument, useView } from '../document/useEditor';
+import { useMessages } from '../i18n/useMessages';
+import { Tooltip } from '../ui/Tooltip';
+import { useAppState } from './appContext';
+
+export function StatusBar() {
+  const t = useMessages();
+  return (
+    <footer className="status-bar" aria-label={t('app.status')}>
+      <ZoomControls />
+      <span className="status-gap" />
+      <Repairs />
+      <Counts />
+      <Tooltip label={t('app.status.local.hint')} side="top">
+        <span className="status-item" tabIndex={0}>
+          <HardDrive size={14} aria-hidden />
+          {t('app.status.local')}
+        </span>
+      </Tooltip>
+    </footer>
+  );
+}
+
+function ZoomControls() {
+  const t = useMessages();
+  const zoom = useView((state) => state.zoom);
+  const minimap = useAppState((state) => state.settings.minimap);
+  const zoomOut = useAction('view.zoomOut');
+  const zoomIn = useAction('view.zoomIn');
+  const actual = useAction('view.zoomActual');
+  const fit = useAction('view.fit');
+  const toggle = useAction('view.minimap');
+  const percent = Math.round(zoom * 100);
+  return (
+    <div className="status-zoom" role="group" aria-label={t('app.status.zoom')}>
+      <Tooltip label={t('action.view.zoomOut')} keys={zoomOut.keys} side="top">
+        <button
+          type="button"
+          className="status-button"
+          aria-label={t('action.view.zoomOut')}
+          onClick={zoomOut.run}
+        >
+          <Minus size={14} aria-hidden />
+        </button>
+      </Tooltip>
+      <Tooltip label={t('action.view.zoomActual')} keys={actual.keys} side="top">
+        <button
+          type="button"
+          className="status-button status-percent"
+          aria-label={t('app.status.zoomTo', { percent })}
+          onClick={actual.run}
+        >
+          {`${percent}%`}
+        </button>
+      </Tooltip>
+      <Tooltip label={t('action.view.zoomIn')} keys={zoomIn.keys} side="top">
+        <button
+          type="button"
+          className="status-button"
+          aria-label={t('action.view.zoomIn')}
+          onClick={zoomIn.run}
+        >
+          <Plus size={14} aria-hidden />
+        </button>
+      </Tooltip>
+      <button type="button" className="status-button" onClick={fit.run}>
+        <Scan size={14} aria-hidden />
+        {t('action.view.fit')}
+      </button>
+      <button type="button" className="status-button" aria-pressed={minimap} onClick={toggle.run}>
+        <MapIcon size={14} aria-hidden />
+        {t('action.view.minimap')}
+      </button>
+    </div>
+  );
+}
+
+function Counts() {
+  const t = useMessages();
+  const journeyId = useView((state) => state.journeyId);
+  const journey = useDocument((state) => state.document.journeys.find(({ id }) => id === journeyId));
+  if (!journey) return null;
+  const cards = t('app.status.cards', { count: journey.cards.length });
+  const stages = t('app.status.stages', { count: journey.stages.length });
+  return (
+    <span className="status-item">
+      <span>{cards}</span>
+      <span className="status-dot" aria-hidden />
+      <span>{stages}</span>
+    </span>
+  );
+}
+
+function Repairs() {
+  const t = useMessages();
+  const run = useRunAction();
+  const count = useAppState((state) => state.warnings.length);
+  if (count === 0) return null;
+  return (
+    <button type="button" className="status-button status-warn" onClick={() => run('help.warnings')}>
+      <TriangleAlert size={14} aria-hidden />
+      {t('app.status.warnings', { count })}
+    </button>
+  );
+}

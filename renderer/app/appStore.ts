@@ -1,0 +1,64 @@
+/**
+ * What the window shows around the document: which document, which dialogs, messages, settings.
+ * Nothing here is saved in a file; settings are kept by the host.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FileRef, Settings } from '../../shared/host/hostApi';
+import type { Warning } from '../../shared/format/warnings';
+import type { AskInput, PanelTab, ShellDialog, Toast } from '../actions/shell';
+import type { Editor } from '../document/editor';
+
+export type OpenDialog =
+  | { readonly kind: ShellDialog; readonly id: string }
+  | {
+      readonly kind: 'ask';
+      readonly id: string;
+      readonly input: AskInput;
+      readonly answer: (button: string) => void;
+    }
+  | {
+      readonly kind: 'pick';
+      readonly id: string;
+      readonly purpose: 'open' | 'save';
+      readonly suggestedName: string;
+      readonly answer: (ref: FileRef | undefined) => void;
+    };
+
+export interface ShownToast extends Toast {
+  readonly id: string;
+}
+
+export interface AppState {
+  readonly editor: Editor | undefined;
+  /** Repairs made when the document was opened. */
+  readonly warnings: readonly Warning[];
+  /** A document is on its way. */
+  readonly opening: boolean;
+  readonly settings: Settings;
+  /** Innermost last. */
+  readonly dialogs: readonly OpenDialog[];
+  readonly toasts: readonly ShownToast[];
+  readonly panel: PanelTab;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+export function createAppStore(settings: Settings): AppStore {
+  return createStore<AppState>(() => ({
+    editor: undefined,
+    warnings: [],
+    opening: false,
+    settings,
+    dialogs: [],
+    toasts: [],
+    panel: 'journey',
+  }));
+}
+
+export function closeDialog(store: AppStore, id: string): void {
+  store.setState(({ dialogs }) => ({ dialogs: dialogs.filter((dialog) => dialog.id !== id) }));
+}
+
+export function closeToast(store: AppStore, id: string): void {
+  store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+}

@@ -1,0 +1,101 @@
+/** What actions may ask of the window, made of the store, the session and the host. */
+import type { FileRef, HostApi, HostInfo, Settings } from '../../shared/host/hostApi';
+import type { Result } from '../../shared/util/result';
+import type { HostFailure } from '../../shared/host/failures';
+import type { AskInput, Shell, Toast } from '../actions/shell';
+import { toFailureText } from '../host/hostTexts';
+import { NOTHING } from '../document/selectionStore';
+import { closeDialog, closeToast, type AppStore, type OpenDialog } from './appStore';
+import type { Session } from './session';
+
+export interface ShellInput {
+  readonly store: AppStore;
+  readonly host: HostApi;
+  readonly info: HostInfo;
+  readonly getSession: () => Session;
+  readonly newId: () => string;
+  readonly now: () => string;
+}
+
+const TOAST_MS = { info: 6000, good: 3000, bad: 12000 } as const;
+const MAX_TOASTS = 4;
+
+export function createShell({ store, host, info, getSession, newId, now }: ShellInput): Shell {
+  function open(dialog: OpenDialog): void {
+    store.setState(({ dialogs }) => ({ dialogs: [...dialogs, dialog] }));
+  }
+
+  function toast(shown: Toast): void {
+    const id = newId();
+    store.setState(({ toasts }) => ({ toasts: [...toasts, { ...shown, id }].slice(-MAX_TOASTS) }));
+    setTimeout(() => closeToast(store, id), TOAST_MS[shown.tone]);
+  }
+
+  function sayFailure(failure: HostFailure): void {
+    toast({ ...toFailureText(failure), tone: 'bad' });
+  }
+
+  function ask(input: AskInput): Promise<string> {
+    const id = newId();
+    return new Promise((resolve) => {
+      const answer = (button: string): void => {
+        closeDialog(store, id);
+        resolve(button);
+      };
+      open({ kind: 'ask', id, input, answer });
+    });
+  }
+
+  function pick(purpose: 'open' | 'save', suggestedName: string): Promise<FileRef | undefined> {
+    const id = newId();
+    return new Promise((resolve) => {
+      const answer = (ref: FileRef | undefined): void => {
+        closeDialog(store, id);
+        resolve(ref);
+      };
+      open({ kind: 'pick', id, purpose, suggestedName, answer });
+    });
+  }
+
+  function chosen(answer: Result<FileRef | null, HostFailure>): FileRef | undefined {
+    if (answer.ok) return answer.value ?? undefined;
+    sayFailure(answer.failure);
+    return undefined;
+  }
+
+  return {
+    toast,
+    ask,
+    async chooseOpen() {
+      if (!info.capabilities.nativeDialogs) return pick('open', '');
+      return chosen(await host.files.chooseOpen());
+    },
+    async chooseSave(suggestedName) {
+      if (!info.capabilities.nativeDialogs) return pick('save', suggestedName);
+      return chosen(await host.files.chooseSave({ suggestedName }));
+    },
+    openFile: (ref) => getSession().openFile(ref),
+    openUntitled: (document) => getSession().openUntitled(document),
+    closeDocument: () => getSession().close(),
+    reload: () => getSession().reload(),
+    showDialog(kind) {
+      if (store.getState().dialogs.some((dialog) => dialog.kind === kind)) return;
+      open({ kind, id: newId() });
+    },
+    showPanel(panel) {
+      store.getState().editor?.selection.setState({ selection: NOTHING });
+      store.setState({ panel });
+      if (!store.getState().settings.inspector) void this.setSettings({ inspector: true });
+    },
+    settings: () => store.getState().settings,
+    async setSettings(patch: Partial<Settings>) {
+      // Shown at once; what the host answers is what counts.
+      store.setState(({ settings }) => ({ settings: { ...settings, ...patch } }));
+      const answer = await host.settings.set(patch);
+      if (answer.ok) store.setState({ settings: answer.value });
+      else sayFailure(answer.failure);
+    },
+    newId,
+    now,
+  };
+}

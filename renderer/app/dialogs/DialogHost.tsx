@@ -1,0 +1,41 @@
+/** Shows the dialogs that are open, the innermost on top. */
+import { assertNever } from '../../../shared/util/assertNever';
+import { useApp, useAppState } from '../appContext';
+import { closeDialog, type OpenDialog } from '../appStore';
+import { AboutDialog } from './AboutDialog';
+import { AskDialog } from './AskDialog';
+import { FilePicker } from './FilePicker';
+import { KeysDialog } from './KeysDialog';
+import { SettingsDialog } from './SettingsDialog';
+import { VersionsDialog } from './VersionsDialog';
+import { WarningsDialog } from './WarningsDialog';
+
+export function DialogHost() {
+  const dialogs = useAppState((state) => state.dialogs);
+  return dialogs.map((dialog) => <OneDialog key={dialog.id} dialog={dialog} />);
+}
+
+function OneDialog({ dialog }: { readonly dialog: OpenDialog }) {
+  const { store } = useApp();
+  const onClose = (): void => closeDialog(store, dialog.id);
+  switch (dialog.kind) {
+    case 'ask':
+      return <AskDialog input={dialog.input} onAnswer={dialog.answer} />;
+    case 'pick':
+      return (
+        <FilePicker purpose={dialog.purpose} suggestedName={dialog.suggestedName} onAnswer={dialog.answer} />
+      );
+    case 'keys':
+      return <KeysDialog onClose={onClose} />;
+    case 'versions':
+      return <VersionsDialog onClose={onClose} />;
+    case 'warnings':
+      return <WarningsDialog onClose={onClose} />;
+    case 'settings':
+      return <SettingsDialog onClose={onClose} />;
+    case 'about':
+      return <AboutDialog onClose={onClose} />;
+    default:
+      return assertNever(dialog);
+  }
+}

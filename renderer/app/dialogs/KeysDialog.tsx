@@ -1,0 +1,49 @@
+/** Every key, from the list of actions and from the board's own keys. */
+import { useMessages } from '../../i18n/useMessages';
+import { ACTIONS } from '../../actions/registry';
+import { keysOf, toKeyText } from '../../actions/keyText';
+import { useHost } from '../../host/hostContext';
+import { Dialog } from '../../ui/Dialog';
+import { BOARD_KEYS, WRITING_KEYS, type KeyLine } from './boardKeys';
+
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useMessages();
+  const { info } = useHost();
+  const toText = (keys: readonly string[]): readonly string[] =>
+    keys.map((key) => toKeyText(key, info.platform));
+  const menus = (['file', 'edit', 'insert', 'view', 'help'] as const).map((menu) => ({
+    title: t(`action.menu.${menu}`),
+    lines: ACTIONS.filter((action) => action.menu === menu)
+      .map((action) => ({ label: action.label, keys: keysOf(action, info.capabilities.allKeys) }))
+      .filter((line) => line.keys.length > 0),
+  }));
+  const groups: readonly { readonly title: string; readonly lines: readonly KeyLine[] }[] = [
+    { title: t('dialog.keys.board'), lines: BOARD_KEYS },
+    { title: t('dialog.keys.writing'), lines: WRITING_KEYS },
+    ...menus.filter((menu) => menu.lines.length > 0),
+  ];
+  return (
+    <Dialog title={t('dialog.keys.title')} size="large" closeLabel={t('dialog.close')} onClose={onClose}>
+      <div className="key-groups">
+        {groups.map((group) => (
+          <section key={group.title} className="key-group">
+            <h3>{group.title}</h3>
+            <dl>
+              {group.lines.map((line) => (
+                <div key={line.label} className="key-line">
+                  <dt>{t(line.label)}</dt>
+                  <dd>
+                    {line.word !== undefined && <kbd>{t(line.word)}</kbd>}
+                    {toText(line.keys).map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

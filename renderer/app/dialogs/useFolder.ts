@@ -1,0 +1,33 @@
+/** The folder the picker shows. An answer that comes late, for a folder already left, is dropped. */
+import { useEffect, useState } from 'react';
+import type { FolderListing } from '../../../shared/host/hostApi';
+import { useHost } from '../../host/hostContext';
+import { toFailureText, type FailureText } from '../../host/hostTexts';
+
+interface Folder {
+  readonly folder: string;
+  readonly listing: FolderListing | undefined;
+  readonly failure: FailureText | undefined;
+  enter(folder: string): void;
+}
+
+export function useFolder(): Folder {
+  const { host } = useHost();
+  const [folder, setFolder] = useState('');
+  const [listing, setListing] = useState<FolderListing | undefined>(undefined);
+  const [failure, setFailure] = useState<FailureText | undefined>(undefined);
+
+  useEffect(() => {
+    let current = true;
+    void host.files.list({ folder }).then((answer) => {
+      if (!current) return;
+      setListing(answer.ok ? answer.value : undefined);
+      setFailure(answer.ok ? undefined : toFailureText(answer.failure));
+    });
+    return () => {
+      current = false;
+    };
+  }, [host, folder]);
+
+  return { folder, listing, failure, enter: setFolder };
+}

@@ -1,0 +1,24 @@
+/** Keeps the list of recent files fresh: a file that was opened or saved is put on top, with a small drawing. */
+import type { HostApi } from '../../shared/host/hostApi';
+import type { Editor } from '../document/editor';
+
+export type DrawThumbnail = (editor: Editor) => string | undefined;
+
+export function rememberRecents(editor: Editor, host: HostApi, draw: DrawThumbnail): () => void {
+  async function remember(): Promise<void> {
+    const { ref } = editor.file.getState();
+    if (!ref) return;
+    const { document } = editor.documents.getState();
+    const thumbnail = draw(editor);
+    await host.recents.put({
+      ref,
+      title: document.title,
+      detail: document.journeys.map((journey) => journey.name).join('、'),
+      ...(thumbnail === undefined ? {} : { thumbnail }),
+    });
+  }
+  void remember();
+  return editor.file.subscribe((state, previous) => {
+    if (state.savedAt !== previous.savedAt) void remember();
+  });
+}

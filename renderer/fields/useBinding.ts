@@ -1,0 +1,30 @@
+/** Binds field controls to one record, in the language the map is shown in. */
+import type { Language } from '../../shared/model/kinds';
+import type { Id } from '../../shared/model/types';
+import { useDocument, useEditor, useView } from '../document/useEditor';
+import type { Binding } from './binding';
+import { toShownRecord } from './shownRecord';
+
+export interface BindingInput {
+  readonly record: object;
+  readonly recordId: Id;
+  readonly locked?: boolean;
+  readonly write: (field: string, value: unknown, language: Language) => void;
+}
+
+export function useBinding({ record, recordId, locked = false, write }: BindingInput): Binding {
+  const { newId } = useEditor();
+  const language = useView((state) => state.language);
+  const document = useDocument((state) => state.document);
+  const readOnly = useDocument((state) => state.readOnly);
+  const shown: Readonly<Record<string, unknown>> = { ...toShownRecord(document, language, record, recordId) };
+  return {
+    key: `${recordId}/${language}`,
+    read: (field) => shown[field],
+    write: (field, value) => write(field, value, language),
+    isMixed: () => false,
+    disabled: readOnly || locked,
+    language,
+    newId,
+  };
+}

@@ -1,0 +1,84 @@
+/** One card: its text, what its lane asks for, what else it holds, and what could be added. */
+import { useState } from 'react';
+import { Plus } from 'lucide-react';
+import { knownLaneKind } from '../../shared/model/kinds';
+import type { Card, Journey } from '../../shared/model/types';
+import { CARD_FIELDS, type EditableFacet } from '../fields/cardFields';
+import { AREA, type FieldSpec } from '../fields/control';
+import { FieldList } from '../fields/FieldList';
+import { useMessages } from '../i18n/useMessages';
+import { Button } from '../ui/Button';
+import { Menu } from '../ui/Menu';
+import { CardLinks } from './CardLinks';
+import { facetsOf } from './facets';
+import { PanelHeader } from './PanelHeader';
+import { useCardBinding } from './useCardBinding';
+import { useNames } from './useNames';
+
+const TEXT_FIELD: FieldSpec = { field: 'text', label: 'field.text', control: AREA };
+const SPAN_FIELD: FieldSpec = {
+  field: 'span',
+  label: 'field.span',
+  control: { kind: 'number', min: 1, max: 100, step: 1 },
+};
+const LOCKED_FIELD: FieldSpec = {
+  field: 'locked',
+  label: 'field.locked',
+  hint: 'field.locked.hint',
+  control: { kind: 'switch' },
+};
+
+interface CardPanelProps {
+  readonly journey: Journey;
+  readonly card: Card;
+}
+
+export function CardPanel({ journey, card }: CardPanelProps) {
+  const t = useMessages();
+  const names = useNames();
+  const binding = useCardBinding(card);
+  const [added, setAdded] = useState<readonly EditableFacet[]>([]);
+  const lane = journey.lanes.find(({ id }) => id === card.lane);
+  const asked = facetsOf(knownLaneKind(lane?.kind ?? 'text'));
+  const shown = chooseFacets(card, asked, added);
+  const rest = ALL_FACETS.filter((facet) => !shown.includes(facet));
+
+  return (
+    <>
+      <PanelHeader title={lane ? names.lane(lane) : ''} detail={names.place(journey, card.step)} />
+      <FieldList binding={binding} fields={[TEXT_FIELD, ...shown.map((facet) => CARD_FIELDS[facet])]} />
+      {!binding.disabled && (
+        <Menu
+          label={t('inspector.more')}
+          align="start"
+          trigger={
+            <Button tone="quiet" icon={Plus}>
+              {t('inspector.more')}
+            </Button>
+          }
+          entries={rest.map((facet) => ({
+            kind: 'item',
+            id: facet,
+            label: t(CARD_FIELDS[facet].label),
+            onSelect: () => setAdded([...added, facet]),
+          }))}
+        />
+      )}
+      <CardLinks journey={journey} card={card} />
+      <FieldList binding={binding} fields={[SPAN_FIELD]} />
+      <FieldList binding={{ ...binding, disabled: false }} fields={[LOCKED_FIELD]} />
+    </>
+  );
+}
+
+const ALL_FACETS = Object.keys(CARD_FIELDS) as readonly EditableFacet[];
+
+/** What the lane asks for, then what the card holds besides, then what was just added. */
+export function chooseFacets(
+  card: Card,
+  asked: readonly EditableFacet[],
+  added: readonly EditableFacet[],
+): readonly EditableFacet[] {
+  const held = ALL_FACETS.filter((facet) => card[facet] !== undefined);
+  return [...new Set([...asked, ...held, ...added])];
+}

@@ -1,0 +1,70 @@
+/** The channels of the document: added once, ticked on touchpoints. */
+import { Plus, Trash2 } from 'lucide-react';
+import { addChannel } from '../../shared/commands/addChannel';
+import { editChannel, type EditChannelArgs } from '../../shared/commands/editChannel';
+import { removeChannel } from '../../shared/commands/removeChannel';
+import type { Channel } from '../../shared/model/types';
+import { useDocument, useView } from '../document/useEditor';
+import { LINE, type FieldSpec } from '../fields/control';
+import { FieldList } from '../fields/FieldList';
+import { OPTIONS } from '../fields/options';
+import { useBinding } from '../fields/useBinding';
+import { useRun } from '../fields/useRun';
+import { useMessages } from '../i18n/useMessages';
+import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
+import { CHANNEL_ICON_OPTIONS } from './channelIcons';
+
+const CHANNEL_FIELDS: readonly FieldSpec[] = [
+  { field: 'name', label: 'field.name', control: LINE },
+  { field: 'icon', label: 'field.channel.icon', control: { kind: 'select', options: CHANNEL_ICON_OPTIONS } },
+  { field: 'nature', label: 'field.nature', control: { kind: 'chips', options: OPTIONS.nature } },
+];
+
+export function ChannelsPanel() {
+  const t = useMessages();
+  const run = useRun();
+  const channels = useDocument((state) => state.document.channels);
+  const readOnly = useDocument((state) => state.readOnly);
+  const language = useView((state) => state.language);
+  return (
+    <>
+      {channels.length === 0 && <p className="panel-empty">{t('inspector.channels.empty')}</p>}
+      {channels.map((channel) => (
+        <ChannelPart key={channel.id} channel={channel} />
+      ))}
+      <Button
+        icon={Plus}
+        disabled={readOnly}
+        onClick={() => run(addChannel, { fields: { name: t('inspector.channels.new') }, language })}
+      >
+        {t('inspector.channels.add')}
+      </Button>
+    </>
+  );
+}
+
+function ChannelPart({ channel }: { readonly channel: Channel }) {
+  const t = useMessages();
+  const run = useRun();
+  const binding = useBinding({
+    record: channel,
+    recordId: channel.id,
+    write: (field, value, language) =>
+      run(editChannel, { channelId: channel.id, field, value, language } as EditChannelArgs),
+  });
+  const name = String(binding.read('name') ?? '');
+  return (
+    <Disclosure title={name === '' ? t('app.untitled') : name}>
+      <FieldList binding={binding} fields={CHANNEL_FIELDS} />
+      <Button
+        tone="danger"
+        icon={Trash2}
+        disabled={binding.disabled}
+        onClick={() => run(removeChannel, { channelId: channel.id })}
+      >
+        {t('inspector.channels.remove', { name })}
+      </Button>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,123 @@
+/** The journey on the board. */
+import { Copy, Trash2 } from 'lucide-react';
+import { duplicateJourney } from '../../shared/commands/duplicateJourney';
+import { editJourney, type EditJourneyArgs } from '../../shared/commands/editJourney';
+import { removeJourney } from '../../shared/commands/removeJourney';
+import { setJourneyKind } from '../../shared/commands/setJourneyKind';
+import type { Journey } from '../../shared/model/types';
+import { NOTHING } from '../document/selectionStore';
+import { useDocument, useEditor, useView } from '../document/useEditor';
+import { AREA, LINE, type FieldSpec } from '../fields/control';
+import { FieldList } from '../fields/FieldList';
+import { OPTIONS } from '../fields/options';
+import { useBinding } from '../fields/useBinding';
+import { useRun } from '../fields/useRun';
+import { useMessages } from '../i18n/useMessages';
+import { Button } from '../ui/Button';
+import { Select } from '../ui/Select';
+import { HiddenLanes } from './HiddenLanes';
+
+const NAME_FIELD: FieldSpec = { field: 'name', label: 'field.name', control: LINE };
+const BASELINE_FIELD: FieldSpec = {
+  field: 'baselineId',
+  label: 'field.baselineId',
+  control: { kind: 'journey' },
+};
+const CHANNELS_FIELD: FieldSpec = {
+  field: 'channelIds',
+  label: 'field.channelIds',
+  control: { kind: 'channels' },
+};
+const REST: readonly FieldSpec[] = [
+  { field: 'personaIds', label: 'field.personaIds', control: { kind: 'personas' } },
+  { field: 'goal', label: 'field.goal', control: AREA },
+  { field: 'narrative', label: 'field.narrative', control: AREA },
+];
+const GAPS_FIELD: FieldSpec = {
+  field: 'curveGaps',
+  label: 'field.curveGaps',
+  control: { kind: 'chips', options: OPTIONS.curveGaps },
+};
+
+export function JourneyPanel() {
+  const journeyId = useView((state) => state.journeyId);
+  const journey = useDocument((state) => state.document.journeys.find(({ id }) => id === journeyId));
+  return journey ? <JourneyFields key={journey.id} journey={journey} /> : null;
+}
+
+function fieldsFor(journey: Journey): readonly FieldSpec[] {
+  const hasCurve = journey.lanes.some((lane) => lane.kind === 'emotion');
+  return [
+    ...(journey.kind === 'future' ? [BASELINE_FIELD] : []),
+    ...(journey.kind === 'channel' ? [CHANNELS_FIELD] : []),
+    ...REST,
+    ...(hasCurve ? [GAPS_FIELD] : []),
+  ];
+}
+
+function JourneyFields({ journey }: { readonly journey: Journey }) {
+  const t = useMessages();
+  const run = useRun();
+  const target = { journeyId: journey.id };
+  const binding = useBinding({
+    record: journey,
+    recordId: journey.id,
+    write: (field, value, language) =>
+      run(editJourney, { ...target, field, value, language } as EditJourneyArgs),
+  });
+  // Where nothing is said, the line is dashed.
+  const shown = { ...binding, read: (field: string) => binding.read(field) ?? DEFAULTS[field] };
+  return (
+    <>
+      <FieldList binding={binding} fields={[NAME_FIELD]} />
+      <Select
+        label={t('field.kind')}
+        value={journey.kind}
+        disabled={binding.disabled}
+        choices={OPTIONS.journeyKind.map((option) => ({ value: option.value, label: t(option.label) }))}
+        onChoose={(kind) => {
+          if (kind !== undefined) run(setJourneyKind, { ...target, kind });
+        }}
+      />
+      <FieldList binding={shown} fields={fieldsFor(journey)} />
+      <HiddenLanes journey={journey} />
+      <JourneyButtons journey={journey} disabled={binding.disabled} />
+    </>
+  );
+}
+
+const DEFAULTS: Readonly<Record<string, string>> = { curveGaps: 'dashed' };
+
+function JourneyButtons({ journey, disabled }: { readonly journey: Journey; readonly disabled: boolean }) {
+  const t = useMessages();
+  const run = useRun();
+  const { documents, view } = useEditor();
+  const journeys = useDocument((state) => state.document.journeys);
+
+  function duplicate(): void {
+    if (!run(duplicateJourney, { journeyId: journey.id }, { select: NOTHING })) return;
+    // The copy follows its original.
+    const { journeys: now } = documents.getState().document;
+    const copy = now[now.findIndex(({ id }) => id === journey.id) + 1];
+    if (copy) view.setState({ journeyId: copy.id });
+  }
+
+  function remove(): void {
+    if (!run(removeJourney, { journeyId: journey.id }, { select: NOTHING })) return;
+    const next = documents.getState().document.journeys[0];
+    if (next) view.setState({ journeyId: next.id });
+  }
+
+  return (
+    <div className="panel-buttons">
+      <Button icon={Copy} disabled={disabled} onClick={duplicate}>
+        {t('inspector.journey.duplicate')}
+      </Button>
+      {journeys.length > 1 && (
+        <Button tone="danger" icon={Trash2} disabled={disabled} onClick={remove}>
+          {t('inspector.journey.remove')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** One link between two cards. */
+import { Trash2 } from 'lucide-react';
+import { editLink, type EditLinkArgs } from '../../shared/commands/editLink';
+import { removeLink } from '../../shared/commands/removeLink';
+import { LINK_KINDS } from '../../shared/model/kinds';
+import type { Journey, Link } from '../../shared/model/types';
+import { NOTHING } from '../document/selectionStore';
+import { LINE, type FieldSpec } from '../fields/control';
+import { FieldList } from '../fields/FieldList';
+import { useBinding } from '../fields/useBinding';
+import { useRun } from '../fields/useRun';
+import { useMessages } from '../i18n/useMessages';
+import { Button } from '../ui/Button';
+import { PanelHeader } from './PanelHeader';
+import { useNames } from './useNames';
+
+const LINK_FIELDS: readonly FieldSpec[] = [
+  {
+    field: 'kind',
+    label: 'field.kind',
+    control: {
+      kind: 'chips',
+      options: LINK_KINDS.map((value) => ({ value, label: `value.linkKind.${value}` as const })),
+    },
+  },
+  { field: 'label', label: 'inspector.links.label', control: LINE },
+];
+
+interface LinkPanelProps {
+  readonly journey: Journey;
+  readonly link: Link;
+}
+
+export function LinkPanel({ journey, link }: LinkPanelProps) {
+  const t = useMessages();
+  const names = useNames();
+  const run = useRun();
+  const binding = useBinding({
+    record: link,
+    recordId: link.id,
+    write(field, value, language) {
+      // A link always has a kind: taking the chosen one back means nothing.
+      if (field === 'kind' && value === undefined) return;
+      run(editLink, { journeyId: journey.id, linkId: link.id, field, value, language } as EditLinkArgs);
+    },
+  });
+  const textOf = (id: string): string => {
+    const card = journey.cards.find((candidate) => candidate.id === id);
+    return card ? names.card(card) : '';
+  };
+  return (
+    <>
+      <PanelHeader title={t('inspector.link')} detail={`${textOf(link.from)} → ${textOf(link.to)}`} />
+      <FieldList binding={binding} fields={LINK_FIELDS} />
+      <Button
+        tone="danger"
+        icon={Trash2}
+        disabled={binding.disabled}
+        onClick={() => run(removeLink, { journeyId: journey.id, linkId: link.id }, { select: NOTHING })}
+      >
+        {t('inspector.link.remove')}
+      </Button>
+    </>
+  );
+}

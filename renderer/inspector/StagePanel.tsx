@@ -1,0 +1,114 @@
+/** One stage: what it is, what the customer needs in it, and its steps. */
+import { Merge, Plus, Trash2 } from 'lucide-react';
+import { addStep } from '../../shared/commands/addStep';
+import { editStage, type EditStageArgs } from '../../shared/commands/editStage';
+import { mergeStage } from '../../shared/commands/mergeStage';
+import { removeStage } from '../../shared/commands/removeStage';
+import type { Journey, Stage } from '../../shared/model/types';
+import { NOTHING } from '../document/selectionStore';
+import { useEditor } from '../document/useEditor';
+import { AREA, LINE, NONE_TO_FIVE, type FieldSpec } from '../fields/control';
+import { FieldList } from '../fields/FieldList';
+import { OPTIONS } from '../fields/options';
+import { useBinding } from '../fields/useBinding';
+import { useRun } from '../fields/useRun';
+import { useMessages } from '../i18n/useMessages';
+import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
+import { Field } from '../ui/Field';
+import { PanelHeader } from './PanelHeader';
+import { StepLine } from './StepLine';
+import { useNames } from './useNames';
+
+const FIRST_FIELDS: readonly FieldSpec[] = [
+  { field: 'name', label: 'field.name', control: LINE },
+  { field: 'time', label: 'field.time', control: LINE },
+  { field: 'definition', label: 'field.definition', control: AREA },
+  { field: 'phase', label: 'field.phase', control: { kind: 'chips', options: OPTIONS.phase } },
+  { field: 'personaId', label: 'field.personaId', control: { kind: 'persona' } },
+];
+
+const NEED_FIELDS: readonly FieldSpec[] = [
+  { field: 'expectation', label: 'field.expectation', control: AREA },
+  { field: 'innerVoice', label: 'field.innerVoice', control: AREA },
+  { field: 'mostImportantMoment', label: 'field.mostImportantMoment', control: AREA },
+  { field: 'need', label: 'field.need', control: AREA },
+  { field: 'needMet', label: 'field.needMet', control: NONE_TO_FIVE },
+  { field: 'needIfItGoesWrong', label: 'field.needIfItGoesWrong', control: AREA },
+  { field: 'contingency', label: 'field.contingency', control: AREA },
+];
+
+const LAST_FIELDS: readonly FieldSpec[] = [
+  { field: 'color', label: 'field.color', control: { kind: 'color' } },
+];
+
+const LOCKED_FIELD: FieldSpec = {
+  field: 'locked',
+  label: 'field.locked',
+  hint: 'field.locked.hint',
+  control: { kind: 'switch' },
+};
+
+interface StagePanelProps {
+  readonly journey: Journey;
+  readonly stage: Stage;
+}
+
+export function StagePanel({ journey, stage }: StagePanelProps) {
+  const t = useMessages();
+  const names = useNames();
+  const run = useRun();
+  const { newId } = useEditor();
+  const target = { journeyId: journey.id, stageId: stage.id };
+  const binding = useBinding({
+    record: stage,
+    recordId: stage.id,
+    locked: stage.locked === true,
+    write: (field, value, language) => run(editStage, { ...target, field, value, language } as EditStageArgs),
+  });
+  const steps = new Set(stage.steps.map(({ id }) => id));
+  const count = journey.cards.filter((card) => steps.has(card.step)).length;
+  const isLast = journey.stages.at(-1)?.id === stage.id;
+
+  return (
+    <>
+      <PanelHeader title={names.stage(stage)} detail={t('inspector.stage.counts', { count })} />
+      <FieldList binding={binding} fields={FIRST_FIELDS} />
+      <Field label={t('inspector.steps')}>
+        <ul className="plain-list">
+          {stage.steps.map((step) => (
+            <StepLine key={step.id} journey={journey} stage={stage} step={step} disabled={binding.disabled} />
+          ))}
+        </ul>
+        <Button
+          tone="quiet"
+          icon={Plus}
+          disabled={binding.disabled}
+          onClick={() => run(addStep, { ...target, id: newId() })}
+        >
+          {t('inspector.steps.add')}
+        </Button>
+      </Field>
+      <Disclosure title={t('inspector.group.needs')} open={NEED_FIELDS.some(({ field }) => field in stage)}>
+        <FieldList binding={binding} fields={NEED_FIELDS} />
+      </Disclosure>
+      <FieldList binding={binding} fields={LAST_FIELDS} />
+      <FieldList binding={{ ...binding, disabled: false }} fields={[LOCKED_FIELD]} />
+      <div className="panel-buttons">
+        {!isLast && (
+          <Button icon={Merge} disabled={binding.disabled} onClick={() => run(mergeStage, target)}>
+            {t('inspector.stage.merge')}
+          </Button>
+        )}
+        <Button
+          tone="danger"
+          icon={Trash2}
+          disabled={binding.disabled}
+          onClick={() => run(removeStage, target, { select: NOTHING })}
+        >
+          {t('inspector.stage.remove')}
+        </Button>
+      </div>
+    </>
+  );
+}
