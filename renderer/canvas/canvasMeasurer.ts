@@ -1,0 +1,50 @@
+/**
+ * Measures text with the page's own fonts, for the layouter.
+ *
+ * The Chinese font arrives in many small files, each when one of its characters is first needed: until then widths
+ * are those of a fallback. So load what the document needs first (`warmFonts`), and lay out again when more
+ * arrives (`onFontsChanged`).
+ */
+import type { TextMeasurer } from '../../shared/layout/layoutTypes';
+
+export const FONT_FAMILY = '"Noto Sans TC Variable", system-ui, sans-serif';
+
+const MEASURED_WEIGHTS = [400, 500, 600, 700] as const;
+
+export function toFont(size: number, weight: number): string {
+  return `${weight} ${size}px ${FONT_FAMILY}`;
+}
+
+export function createCanvasMeasurer(): TextMeasurer {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) throw new Error('This page has no 2D canvas to measure text with.');
+  let font = '';
+  return {
+    width(text, { size, weight }) {
+      const wanted = toFont(size, weight);
+      // Setting the font parses it, and the pieces of one text come in a row.
+      if (font !== wanted) pen.font = font = wanted;
+      return pen.measureText(text).width;
+    },
+  };
+}
+
+/** Loads the font files that hold the characters of `texts`. Resolves also where some cannot be had. */
+export async function warmFonts(texts: Iterable<string>): Promise<void> {
+  const characters = new Set<string>();
+  for (const text of texts) for (const character of text) characters.add(character);
+  const needed = [...characters].join('');
+  if (needed === '') return;
+  // A variable font is one face for all weights; a static one may be several.
+  await Promise.allSettled(MEASURED_WEIGHTS.map((weight) => document.fonts.load(toFont(13, weight), needed)));
+}
+
+/** Calls back whenever font files arrived, so that widths measured before may be wrong. */
+export function onFontsChanged(listener: () => void): () => void {
+  const heard = (event: Event): void => {
+    if (event instanceof FontFaceSetLoadEvent && event.fontfaces.length === 0) return;
+    listener();
+  };
+  document.fonts.addEventListener('loadingdone', heard);
+  return () => document.fonts.removeEventListener('loadingdone', heard);
+}
