@@ -1,0 +1,122 @@
+/** Lets cards flow down in their cells, and remembers what each card looks like at its width. */
+import { knownLaneKind, type LaneKind } from '../model/kinds';
+import type { Card, Id, Lane } from '../model/types';
+import { toCardContent, type CardContent, type CardWords } from './cardMarks';
+import type { CardBox, StepColumn, TextMeasurer } from './layoutTypes';
+import type { LaneDraft } from './layoutGrid';
+import type { MapWords } from './mapWords';
+import { CARD_GAP, CELL_PADDING } from './metrics';
+import type { CellGrid } from './sortIntoCells';
+
+export interface LaneInput {
+  readonly lane: Lane;
+  readonly row: number;
+  readonly columns: readonly StepColumn[];
+  readonly cells: CellGrid;
+  readonly words: MapWords;
+}
+
+export interface CardLayouter {
+  /** Places the lane's cards relative to the lane's top. */
+  layoutLane(input: LaneInput): LaneDraft;
+}
+
+interface Remembered {
+  readonly width: number;
+  readonly kind: LaneKind;
+  readonly words: CardWords;
+  readonly content: CardContent;
+}
+
+export function createCardLayouter(measurer: TextMeasurer): CardLayouter {
+  // Records are immutable: a changed card is another object, and the old one's entry goes with it.
+  const memory = new WeakMap<Card, Remembered>();
+
+  function contentOf(card: Card, kind: LaneKind, width: number, words: CardWords): CardContent {
+    const known = memory.get(card);
+    if (known && known.width === width && known.kind === kind && sameWords(known.words, words))
+      return known.content;
+    const content = toCardContent(card, kind, width, words, measurer);
+    memory.set(card, { width, kind, words, content });
+    return content;
+  }
+
+  /** The draft from before serves as long as nothing it was made from is another object. */
+  const drafts = new Map<Id, { readonly input: LaneInput; readonly draft: LaneDraft }>();
+
+  return {
+    layoutLane(input) {
+      const known = drafts.get(input.lane.id);
+      if (known && sameInput(known.input, input)) return known.draft;
+      const draft = placeCards(input);
+      drafts.set(input.lane.id, { input, draft });
+      return draft;
+    },
+  };
+
+  function placeCards({ lane, row, columns, cells, words }: LaneInput): LaneDraft {
+    const kind = knownLaneKind(lane.kind);
+    if (lane.collapsed || kind === 'emotion') return { lane, cards: [], contentHeight: 0 };
+    const cards: CardBox[] = [];
+    const bottoms = columns.map(() => CELL_PADDING);
+    for (const [column, cell] of (cells[row] ?? []).entries()) {
+      for (const [order, card] of cell.entries()) {
+        const covered = Math.max(1, Math.min(card.span ?? 1, columns.length - column));
+        const width = widthOf(columns, column, covered) - 2 * CELL_PADDING;
+        const content = contentOf(card, kind, width, words.card(card));
+        const y = Math.max(...bottoms.slice(column, column + covered));
+        bottoms.fill(y + content.height + CARD_GAP, column, column + covered);
+        cards.push({
+          card,
+          laneKind: kind,
+          laneId: lane.id,
+          stepId: card.step,
+          column,
+          row,
+          order,
+          columns: covered,
+          framed: content.framed,
+          marks: content.marks,
+          textBox: content.textBox,
+          x: (columns[column]?.x ?? 0) + CELL_PADDING,
+          y,
+          width,
+          height: content.height,
+        });
+      }
+    }
+    const lowest = Math.max(CELL_PADDING, ...bottoms);
+    const contentHeight = cards.length === 0 ? 0 : lowest - CARD_GAP + CELL_PADDING;
+    return { lane, cards, contentHeight };
+  }
+}
+
+function sameInput(a: LaneInput, b: LaneInput): boolean {
+  if (a.lane !== b.lane || a.row !== b.row || a.words.version !== b.words.version) return false;
+  if (!sameItems(a.columns, b.columns)) return false;
+  const before = a.cells[a.row] ?? [];
+  const after = b.cells[b.row] ?? [];
+  return after.every((cell, column) => sameItems(cell, before[column] ?? []));
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+function widthOf(columns: readonly StepColumn[], from: number, count: number): number {
+  let width = 0;
+  for (let i = from; i < from + count; i++) width += columns[i]?.width ?? 0;
+  return width;
+}
+
+function sameWords(a: CardWords, b: CardWords): boolean {
+  return (
+    a.text === b.text &&
+    a.tag === b.tag &&
+    a.quotes[0] === b.quotes[0] &&
+    a.channels.length === b.channels.length &&
+    a.channels.every(
+      (channel, i) => channel.name === b.channels[i]?.name && channel.icon === b.channels[i].icon,
+    )
+  );
+}

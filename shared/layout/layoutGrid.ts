@@ -1,0 +1,76 @@
+/** Columns and lanes: where they begin and how much room they take. */
+import { knownLaneKind } from '../model/kinds';
+import type { Journey, Lane } from '../model/types';
+import type { CardBox, JourneyLayout, LaneBand, StageBand, StepColumn } from './layoutTypes';
+import type { MapWords } from './mapWords';
+import { COLLAPSED_COLUMN_WIDTH, COLLAPSED_LANE_HEIGHT, LANE_MIN_HEIGHT } from './metrics';
+
+/** A lane whose cards are placed relative to its own top. */
+export interface LaneDraft {
+  readonly lane: Lane;
+  readonly cards: readonly CardBox[];
+  readonly contentHeight: number;
+}
+
+export function layoutColumns(
+  journey: Journey,
+  words: MapWords,
+  columnWidth: number,
+  before: JourneyLayout | undefined,
+): { readonly stages: readonly StageBand[]; readonly columns: readonly StepColumn[] } {
+  const stages: StageBand[] = [];
+  const columns: StepColumn[] = [];
+  let x = 0;
+  for (const [index, stage] of journey.stages.entries()) {
+    const start = x;
+    const width = stage.collapsed ? COLLAPSED_COLUMN_WIDTH / stage.steps.length : columnWidth;
+    for (const step of stage.steps) {
+      const column: StepColumn = {
+        step,
+        stageId: stage.id,
+        index: columns.length,
+        name: words.text(step.id, 'name', step.name),
+        named: stage.steps.length > 1,
+        x,
+        width,
+      };
+      columns.push(same(column, before?.columns[columns.length]));
+      x += width;
+    }
+    const band: StageBand = {
+      stage,
+      index,
+      name: words.text(stage.id, 'name', stage.name),
+      time: words.text(stage.id, 'time', stage.time ?? ''),
+      x: start,
+      width: x - start,
+    };
+    stages.push(same(band, before?.stages[index]));
+  }
+  return { stages, columns };
+}
+
+export function layoutLanes(
+  drafts: readonly LaneDraft[],
+  words: MapWords,
+  before: JourneyLayout | undefined,
+): readonly LaneBand[] {
+  let y = 0;
+  return drafts.map(({ lane, contentHeight }, index) => {
+    const kind = knownLaneKind(lane.kind);
+    const height = lane.collapsed
+      ? COLLAPSED_LANE_HEIGHT
+      : Math.max(contentHeight, lane.height ?? LANE_MIN_HEIGHT[kind]);
+    const name = words.text(lane.id, 'name', lane.name);
+    const band: LaneBand = { lane, kind, index, name, y, height, contentHeight };
+    y += height;
+    return same(band, before?.lanes[index]);
+  });
+}
+
+/** The old object where every field is the same. */
+function same<T extends object>(fresh: T, old: T | undefined): T {
+  if (!old) return fresh;
+  for (const key of Object.keys(fresh) as (keyof T)[]) if (fresh[key] !== old[key]) return fresh;
+  return old;
+}

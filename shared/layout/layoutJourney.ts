@@ -1,0 +1,182 @@
+/**
+ * Turns a journey into geometry: the only place where positions come from.
+ *
+ * Pure but for its memory: a layouter keeps what it made, so that a card, lane or column that did not change is
+ * the same object as before, and the views above render nothing for it. The answer never depends on that memory.
+ */
+import type { CjmDocument, Id, Journey } from '../model/types';
+import { createCardLayouter, type CardLayouter } from './cardLayouter';
+import { layoutCurves } from './emotionCurve';
+import { layoutColumns, layoutLanes } from './layoutGrid';
+import type {
+  CardBox,
+  EmotionCurve,
+  JourneyLayout,
+  LaneBand,
+  LayoutLabels,
+  StepColumn,
+  TextMeasurer,
+} from './layoutTypes';
+import { createCachedMeasurer } from './measure';
+import { createMapWordsMaker, type MapWords } from './mapWords';
+import { sortIntoCells, type CellGrid } from './sortIntoCells';
+import { COLUMN_WIDTH } from './metrics';
+
+export type { LayoutLabels } from './layoutTypes';
+
+export interface LayoutInput {
+  readonly document: CjmDocument;
+  readonly journey: Journey;
+  readonly language: string;
+  readonly labels: LayoutLabels;
+  /** Board units; `COLUMN_WIDTH` when absent. */
+  readonly columnWidth?: number;
+}
+
+export interface Layouter {
+  layout(input: LayoutInput): JourneyLayout;
+  /** Forgets every width: the fonts have changed. */
+  clear(): void;
+}
+
+/** The boxes of one lane, as they were given out last. */
+interface PlacedLane {
+  readonly cards: readonly CardBox[];
+  readonly y: number;
+  readonly boxes: readonly CardBox[];
+}
+
+export function createLayouter(measurer: TextMeasurer): Layouter {
+  const widths = createCachedMeasurer(measurer);
+  let wordsOf = createMapWordsMaker();
+  let curvesOf = createCurveMaker();
+  let cardLayouter: CardLayouter = createCardLayouter(widths);
+  let placed = new Map<Id, PlacedLane>();
+  let previous: JourneyLayout | undefined;
+
+  /** From lane-relative to board positions, keeping every box that did not change. */
+  function placeLane(laneId: Id, cards: readonly CardBox[], y: number): readonly CardBox[] {
+    const known = placed.get(laneId);
+    if (known && known.cards === cards && known.y === y) return known.boxes;
+    const boxes = cards.map((card) => keep({ ...card, y: y + card.y }, previous?.cardById.get(card.card.id)));
+    placed.set(laneId, { cards, y, boxes });
+    return boxes;
+  }
+
+  function layout(input: LayoutInput): JourneyLayout {
+    const { document, journey, labels, columnWidth = COLUMN_WIDTH } = input;
+    const words = wordsOf(document, input.language, labels);
+    const { stages, columns } = layoutColumns(journey, words, columnWidth, previous);
+    const shown = journey.lanes.filter((lane) => !lane.hidden);
+    const cells = sortIntoCells(journey, shown, columns);
+    const drafts = shown.map((lane, row) => cardLayouter.layoutLane({ lane, row, columns, cells, words }));
+    const lanes = layoutLanes(drafts, words, previous);
+    const cards: CardBox[] = [];
+    for (const [row, draft] of drafts.entries()) {
+      for (const box of placeLane(draft.lane.id, draft.cards, lanes[row]?.y ?? 0)) cards.push(box);
+    }
+    const cardById = new Map<Id, CardBox>();
+    for (const box of cards) cardById.set(box.card.id, box);
+    const width = columns.reduce((sum, column) => sum + column.width, 0);
+    const curves = curvesOf({
+      lanes,
+      columns,
+      cells,
+      words,
+      width,
+      journey,
+      labels,
+      measurer: widths,
+    });
+    const bottom = lanes.at(-1);
+    return {
+      journeyId: journey.id,
+      width,
+      height: bottom ? bottom.y + bottom.height : 0,
+      stages,
+      columns,
+      lanes,
+      cards,
+      cardById,
+      curves,
+      pointById: new Map(curves.flatMap(({ points }) => points.map((point) => [point.card.id, point]))),
+    };
+  }
+
+  function clear(): void {
+    widths.clear();
+    wordsOf = createMapWordsMaker();
+    curvesOf = createCurveMaker();
+    cardLayouter = createCardLayouter(widths);
+    placed = new Map();
+    previous = undefined;
+  }
+
+  return {
+    layout(input) {
+      if (previous && previous.journeyId !== input.journey.id) clear();
+      return (previous = layout(input));
+    },
+    clear,
+  };
+}
+
+interface EmotionInput {
+  readonly lanes: readonly LaneBand[];
+  readonly columns: readonly StepColumn[];
+  readonly cells: CellGrid;
+  readonly words: MapWords;
+  readonly width: number;
+  readonly journey: Journey;
+  readonly labels: LayoutLabels;
+  readonly measurer: TextMeasurer;
+}
+
+/** Lays out the emotion lanes; a lane's curves are the same objects while nothing they are drawn from changed. */
+function createCurveMaker(): (input: EmotionInput) => readonly EmotionCurve[] {
+  const known = new Map<
+    Id,
+    { readonly sources: readonly unknown[]; readonly curves: readonly EmotionCurve[] }
+  >();
+  return ({ lanes, columns, cells, words, width, labels, measurer, journey }) => {
+    const broken = journey.curveGaps === 'broken';
+    return lanes.flatMap(({ kind, lane, index, y, height }): readonly EmotionCurve[] => {
+      if (kind !== 'emotion' || lane.collapsed) return [];
+      const inCells = pointsOf(cells, index);
+      const sources = [y, height, broken, words.version, ...columns, ...inCells.map(({ card }) => card)];
+      const last = known.get(lane.id);
+      if (
+        last &&
+        last.sources.length === sources.length &&
+        sources.every((one, i) => one === last.sources[i])
+      ) {
+        return last.curves;
+      }
+      const points = inCells.map(({ card, column }) => ({ card, column, text: words.emotion(card) }));
+      const frame = { laneId: lane.id, y, height, width, columns, broken, labels, measurer };
+      const curves = layoutCurves(points, frame);
+      known.set(lane.id, { sources, curves });
+      return curves;
+    });
+  };
+}
+
+function pointsOf(cells: CellGrid, row: number) {
+  return (cells[row] ?? []).flatMap((cell, column) => cell.map((card) => ({ card, column })));
+}
+
+/** The box from before where nothing about it changed. */
+function keep(box: CardBox, old: CardBox | undefined): CardBox {
+  const same =
+    old !== undefined &&
+    old.card === box.card &&
+    old.marks === box.marks &&
+    old.x === box.x &&
+    old.y === box.y &&
+    old.width === box.width &&
+    old.height === box.height &&
+    old.row === box.row &&
+    old.column === box.column &&
+    old.order === box.order;
+  return same ? old : box;
+}

@@ -1,0 +1,119 @@
+/**
+ * Breaks text into lines, once for everyone who draws it.
+ *
+ * Chinese may break between any two characters but for the rules of kinsoku (W3C, Requirements for Chinese Text
+ * Layout, 3.1.3): closing marks do not begin a line, opening marks do not end one. Words, numbers and what clings
+ * to them stay whole; what is wider than the line breaks between graphemes, so no emoji is torn.
+ */
+import type { TextMeasurer, TextStyle } from './layoutTypes';
+
+const NOT_AT_START = /^[、。，．·‧・：；！？…—～%％‰℃°’”」』〉》】〕）］｝〗〙!),.:;?\]}»›]/u;
+const NOT_AT_END = /[‘“「『〈《【〔（［｛〖〘([{$£¥€＄￥«‹#]$/u;
+/** A run of Latin or digits with what belongs to it; spaces; or one other grapheme. */
+const ATOM = /[\p{Script=Latin}\p{N}_'’@&+*=/\\.,:%-]*[\p{Script=Latin}\p{N}_'’@&+*=/\\%-]+|[^\S\n]+/uy;
+
+const graphemes = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
+
+/** The pieces that may not be broken inside, in order; joined they are the text again. */
+export function toAtoms(text: string): readonly string[] {
+  const atoms: string[] = [];
+  for (let at = 0; at < text.length;) {
+    ATOM.lastIndex = at;
+    const run = ATOM.exec(text)?.[0];
+    const atom = run ?? firstGrapheme(text, at);
+    atoms.push(atom);
+    at += atom.length;
+  }
+  return atoms;
+}
+
+function firstGrapheme(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  // Nearly all Chinese text: one unit, with nothing that could join it. Asking the segmenter costs much more.
+  if (code >= 0x3000 && code <= 0x9fff && !mayJoin(text.charCodeAt(at + 1))) return text.charAt(at);
+  // A grapheme cluster is short; a window keeps the cost of long texts linear.
+  for (const { segment } of graphemes.segment(text.slice(at, at + 40))) return segment;
+  return text.charAt(at);
+}
+
+/** Combining marks, joiners and variation selectors live here; everything below 0x300 stands alone. */
+function mayJoin(code: number): boolean {
+  return (
+    (code >= 0x300 && code < 0x370) ||
+    code === 0x200d ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0x3099
+  );
+}
+
+/** Glues to each atom what may not stand on either side of a break. Spaces stay atoms of their own. */
+function toUnits(atoms: readonly string[]): readonly string[] {
+  const units: string[] = [];
+  for (const atom of atoms) {
+    const last = units.at(-1);
+    const glued =
+      last !== undefined &&
+      last.trim() !== '' &&
+      atom.trim() !== '' &&
+      (NOT_AT_START.test(atom) || NOT_AT_END.test(last));
+    if (glued) units[units.length - 1] = last + atom;
+    else units.push(atom);
+  }
+  return units;
+}
+
+/** At least one line; explicit breaks are kept, spaces at a break are not. `widthAt` gives the room of line n. */
+export function breakLines(
+  text: string,
+  widthAt: (line: number) => number,
+  style: TextStyle,
+  measurer: TextMeasurer,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) breakParagraph(paragraph, lines, widthAt, style, measurer);
+  return lines;
+}
+
+function breakParagraph(
+  paragraph: string,
+  lines: string[],
+  widthAt: (line: number) => number,
+  style: TextStyle,
+  measurer: TextMeasurer,
+): void {
+  const width = (piece: string): number => measurer.width(piece, style);
+  if (width(paragraph) <= widthAt(lines.length)) {
+    lines.push(paragraph.trimEnd());
+    return;
+  }
+  let line = '';
+  let used = 0;
+  const flush = (): void => {
+    lines.push(line.trimEnd());
+    line = '';
+    used = 0;
+  };
+  const put = (piece: string, pieceWidth: number): void => {
+    if (line === '' && piece.trim() === '') return;
+    line += piece;
+    used += pieceWidth;
+  };
+  for (const unit of toUnits(toAtoms(paragraph))) {
+    const unitWidth = width(unit);
+    if (used + unitWidth <= widthAt(lines.length) || unit.trim() === '') {
+      put(unit, unitWidth);
+      continue;
+    }
+    if (line !== '') flush();
+    if (unitWidth <= widthAt(lines.length)) {
+      put(unit, unitWidth);
+      continue;
+    }
+    for (const { segment } of graphemes.segment(unit)) {
+      const segmentWidth = width(segment);
+      if (line !== '' && used + segmentWidth > widthAt(lines.length)) flush();
+      put(segment, segmentWidth);
+    }
+  }
+  if (line !== '') flush();
+}

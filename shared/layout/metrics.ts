@@ -1,0 +1,73 @@
+/** Every size of the board, in board units (pixels at 100 %). Nothing that is read is smaller than 12. */
+import type { LaneKind } from '../model/kinds';
+import type { TextStyle } from './layoutTypes';
+
+/** Five columns, the lane headers and the inspector fill a window of 1600. */
+export const COLUMN_WIDTH = 219;
+export const COLLAPSED_COLUMN_WIDTH = 56;
+export const COLLAPSED_LANE_HEIGHT = 40;
+
+/** From the cell's edge to its cards, and between cards. */
+export const CELL_PADDING = 8;
+export const CARD_GAP = 6;
+
+export const CARD_PADDING_X = 10;
+export const CARD_PADDING_Y = 8;
+export const CARD_RADIUS = 7;
+
+export const CARD_TEXT: TextStyle = { size: 13, weight: 400 };
+export const CARD_LINE_HEIGHT = 19;
+export const SMALL_TEXT: TextStyle = { size: 12, weight: 400 };
+export const METRIC_TEXT: TextStyle = { size: 20, weight: 700 };
+export const METRIC_LINE_HEIGHT = 28;
+export const LABEL_TEXT: TextStyle = { size: 12, weight: 500 };
+
+export const CHIP_HEIGHT = 18;
+export const CHIP_ICON = 12;
+export const CHIP_GAP = 8;
+export const TAG_HEIGHT = 18;
+export const TAG_PADDING = 5;
+export const DOT_RADIUS = 4;
+export const DOT_GAP = 2;
+export const STAR_SIZE = 14;
+/** Between a card's text and what stands to its right. */
+export const MARK_GAP = 6;
+
+/** Least height of a lane, so that an empty map already looks like a board. */
+export const LANE_MIN_HEIGHT: Readonly<Record<LaneKind, number>> = {
+  goal: 68,
+  action: 72,
+  scenario: 72,
+  thought: 68,
+  touchpoint: 84,
+  channel: 72,
+  emotion: 176,
+  pain: 84,
+  gain: 72,
+  opportunity: 84,
+  frontstage: 84,
+  backstage: 84,
+  support: 84,
+  department: 64,
+  metric: 64,
+  evidence: 72,
+  image: 120,
+  case: 72,
+  idea: 72,
+  text: 64,
+};
+
+/** A curve keeps this far from its lane's edges: half a face, a label and a badge. */
+export const CURVE_MARGIN = 34;
+export const FACE_RADIUS = 11;
+export const LABEL_HEIGHT = 18;
+export const BADGE_HEIGHT = 22;
+export const BADGE_PADDING = 10;
+
+/**
+ * Where a line's baseline is, from the top of its line box: the em box is centred in it, and the ascent of Noto
+ * Sans TC is about 0.88 of an em.
+ */
+export function textBaseline(size: number, lineHeight: number): number {
+  return (lineHeight - size) / 2 + size * 0.88;
+}
