@@ -13,7 +13,6 @@ import { fileRefSchema } from '../../shared/host/schemas';
 const headerSchema = z.object({
   format: z.literal('cjm-draft'),
   version: z.literal(1),
-  key: z.string(),
   title: z.string(),
   file: fileRefSchema.exactOptional(),
   base: z.string().exactOptional(),

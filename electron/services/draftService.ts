@@ -2,8 +2,8 @@
  * Copies of unsaved work, so that a crash costs at most a second of it.
  *
  * One folder per key, with the text in `draft.cjmdraft` and the pictures beside it. Written whole or not at
- * all, one after the other per key, and an older revision never over a newer one. Never deletes what it cannot
- * read: somebody may still want to look at it.
+ * all, one after the other per key, and an older revision never over a newer one. Never deletes or overwrites what
+ * it cannot read, nor what a crash left and nobody has looked at yet.
  */
 import { join } from 'node:path';
 import type { HostFailure } from '../../shared/host/failures';
@@ -17,15 +17,21 @@ import { readDraftFile, readDraftHeader, serializeDraft, type DraftHeader } from
 import type { FileService } from './fileService';
 import type { ServiceContext } from './serviceContext';
 import type { Sessions } from './sessions';
+import { createToken } from './token';
 import { createWorkQueue } from './workQueue';
 
 export interface DraftService {
   put(windowId: string, input: DraftInput): Answer<{ readonly savedAt: string }>;
   list(): Answer<readonly DraftInfo[]>;
-  read(key: string): Answer<Draft>;
+  read(windowId: string, key: string): Answer<Draft>;
   discard(key: string): Answer<null>;
   settle(): Promise<void>;
 }
+
+/** Calls may overtake each other on their way, but not by longer than this. */
+const OVERTAKING_MS = 1000;
+/** With a token behind it, still a key. */
+const MAX_KEY_START = 40;
 
 export function createDraftService(
   context: ServiceContext,
@@ -35,6 +41,8 @@ export function createDraftService(
   const { disk, clock, log } = context;
   const root = join(context.dataFolder, 'drafts');
   const queue = createWorkQueue();
+  /** Window → the drafts it has taken over. */
+  const readBy = new Map<string, ReadonlySet<string>>();
   const toText = (key: string): string => join(root, key, 'draft.cjmdraft');
   const toAssets = (key: string): string => join(root, key, 'assets');
 
@@ -48,11 +56,26 @@ export function createDraftService(
     });
   }
 
-  async function findHeader(key: string): Promise<DraftHeader | undefined> {
-    return await readDraftHeader(disk, toText(key)).catch((error: unknown) => {
-      if (errorCode(error) === 'ENOENT') return undefined;
+  async function findHeader(key: string): Promise<DraftHeader | 'none' | 'unreadable'> {
+    try {
+      return (await readDraftHeader(disk, toText(key))) ?? 'unreadable';
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return 'none';
       throw error;
-    });
+    }
+  }
+
+  /**
+   * Makes room for a window's first draft under a key, which may be a file's: what a crash left there, and this
+   * window has not taken over by reading it, goes on being offered under a key of its own.
+   */
+  async function makeRoom(key: string, before: DraftHeader | 'unreadable', windowId: string): Promise<void> {
+    if (before !== 'unreadable') {
+      const takenOver = readBy.get(windowId)?.has(key) === true;
+      if (takenOver || (await sessions.isAlive(before.owner))) return;
+    }
+    const aside = `${key.slice(0, MAX_KEY_START)}-${createToken()}`;
+    await disk.rename(join(root, key), join(root, aside));
   }
 
   async function findFileState(header: DraftHeader): Promise<DraftInfo['fileState']> {
@@ -62,8 +85,8 @@ export function createDraftService(
     return state.value.fingerprint === header.base ? 'unchanged' : 'changed';
   }
 
-  async function toInfo(header: DraftHeader): Promise<DraftInfo> {
-    const { key, title, file, base, savedAt, revision } = header;
+  async function toInfo(key: string, header: DraftHeader): Promise<DraftInfo> {
+    const { title, file, base, savedAt, revision } = header;
     return {
       key,
       title,
@@ -79,9 +102,8 @@ export function createDraftService(
   async function findOrphan(key: string): Promise<DraftInfo | undefined> {
     try {
       const header = await readDraftHeader(disk, toText(key));
-      // A folder that was renamed or copied by hand is not trusted.
-      if (header?.key !== key) throw new Error('not a draft');
-      return (await sessions.isAlive(header.owner)) ? undefined : await toInfo(header);
+      if (!header) throw new Error('not a draft');
+      return (await sessions.isAlive(header.owner)) ? undefined : await toInfo(key, header);
     } catch (error) {
       // Killed before its first text was down: there is nothing to offer.
       if (errorCode(error) !== 'ENOENT') log('warn', 'A draft cannot be read; left where it is');
@@ -89,18 +111,30 @@ export function createDraftService(
     }
   }
 
+  /** Sent before what is on disk, arrived after it. A page that opened the file afresh counts from the start. */
+  function isOvertaken(before: DraftHeader, revision: number): boolean {
+    return before.revision > revision && clock.now() - Date.parse(before.savedAt) < OVERTAKING_MS;
+  }
+
   return {
     put: (windowId, { key, title, file, base, text, revision, newAssets }) =>
       inTurn(key, title, async () => {
+        const owner = { session: sessions.id, window: windowId };
         const before = await findHeader(key);
-        if (before && before.revision > revision) return ok({ savedAt: before.savedAt });
+        if (before !== 'none') {
+          const isMine =
+            before !== 'unreadable' &&
+            before.owner.session === sessions.id &&
+            before.owner.window === windowId;
+          if (isMine && isOvertaken(before, revision)) return ok({ savedAt: before.savedAt });
+          if (!isMine) await makeRoom(key, before, windowId);
+        }
         await disk.mkdir(join(root, key), { recursive: true });
         // Pictures first: a text never names one that is not there.
         await writeAssets(context, toAssets(key), newAssets ?? {});
         const savedAt = toTimestamp(clock.now());
-        const owner = { session: sessions.id, window: windowId };
         const named = { ...(file === undefined ? {} : { file }), ...(base === undefined ? {} : { base }) };
-        const whole = serializeDraft({ key, title, ...named, savedAt, revision, owner }, text);
+        const whole = serializeDraft({ title, ...named, savedAt, revision, owner }, text);
         await atomicWrite(disk, clock, toText(key), whole);
         return ok({ savedAt });
       }),
@@ -110,11 +144,12 @@ export function createDraftService(
       const drafts = found.filter((draft) => draft !== undefined);
       return ok(drafts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)));
     },
-    read: (key) =>
+    read: (windowId, key) =>
       inTurn(key, '', async (): Promise<Result<Draft, HostFailure>> => {
         const draft = await readDraftFile(disk, toText(key));
         if (!draft) return fail({ kind: 'notText' });
-        const info = await toInfo(draft.header);
+        readBy.set(windowId, new Set(readBy.get(windowId)).add(key));
+        const info = await toInfo(key, draft.header);
         return ok({ ...info, text: draft.text, assets: await readAssets(context, toAssets(key)) });
       }),
     discard: (key) =>

@@ -61,7 +61,7 @@ export function createServiceHandlers(
     },
     'drafts.put': (input) => drafts.put(windowId, input),
     'drafts.list': () => drafts.list(),
-    'drafts.read': ({ key }) => drafts.read(key),
+    'drafts.read': ({ key }) => drafts.read(windowId, key),
     'drafts.discard': ({ key }) => drafts.discard(key),
     'versions.list': async ({ ref }) => {
       const path = await paths.toPath(ref);

@@ -88,6 +88,37 @@ describe('drafts', () => {
     });
   });
 
+  it('never writes over what a crash left and nobody has looked at', async () => {
+    await put('file-a', 'left by the crash', 50);
+    window.close();
+    const next = openDirectWindow(host.service);
+    // Somebody opened the file itself instead of its draft; the page counts from the start.
+    await next.api.drafts.put({ key: 'file-a', title: 'a', text: 'new work', revision: 1 });
+    expect(await next.api.drafts.read({ key: 'file-a' })).toMatchObject({ value: { text: 'new work' } });
+    const list = await next.api.drafts.list();
+    const aside = list.ok ? list.value : [];
+    expect(aside).toHaveLength(1);
+    const old = await next.api.drafts.read({ key: aside[0]?.key ?? '' });
+    expect(old).toMatchObject({ value: { text: 'left by the crash', revision: 50 } });
+  });
+
+  it('goes on in the same place with a draft that was taken over, whatever the page counts', async () => {
+    await put('file-a', 'left by the crash', 50);
+    window.close();
+    const next = openDirectWindow(host.service);
+    await next.api.drafts.read({ key: 'file-a' });
+    await next.api.drafts.put({ key: 'file-a', title: 'a', text: 'gone on', revision: 1 });
+    expect(await next.api.drafts.read({ key: 'file-a' })).toMatchObject({ value: { text: 'gone on' } });
+    expect(await next.api.drafts.list()).toEqual({ ok: true, value: [] });
+  });
+
+  it('keeps an unreadable draft when its key is used again', async () => {
+    await mkdir(join(host.dataFolder, 'drafts', 'w1'), { recursive: true });
+    await writeFile(draftPath('w1'), 'garbage');
+    expect(await put('w1', 'text')).toMatchObject({ ok: true });
+    expect(await readdir(join(host.dataFolder, 'drafts'))).toHaveLength(2);
+  });
+
   it('offers them to the next start, newest first, untitled and named alike', async () => {
     const file = await host.service.paths.toRef(join(host.mapsFolder, 'a.cjm'));
     await put('old', 'x');
