@@ -1,0 +1,216 @@
+/** What is at a point of the board. All in board units; the canvas asks here, never React Flow. */
+import type { Id } from '../model/types';
+import type { Box, CardBox, CurvePoint, JourneyLayout, LaneBand, Point, StepColumn } from './layoutTypes';
+import { CARD_GAP, CELL_PADDING, FACE_RADIUS } from './metrics';
+
+export interface CellHit {
+  readonly lane: LaneBand;
+  readonly column: StepColumn;
+}
+
+/** Where a card would go, and the line that shows it. */
+export interface Insertion {
+  readonly laneId: Id;
+  readonly stepId: Id;
+  /** Place among the cards of the cell that are not being dragged. */
+  readonly index: number;
+  readonly mark: Box;
+}
+
+const MARK_HEIGHT = 3;
+
+/** The last of the sorted bands that begins at or before `at`; -1 before the first. */
+function bandAt(count: number, startOf: (i: number) => number, at: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export function laneAt(layout: JourneyLayout, y: number): LaneBand | undefined {
+  const lane = layout.lanes[bandAt(layout.lanes.length, (i) => layout.lanes[i]?.y ?? 0, y)];
+  return lane && y < lane.y + lane.height ? lane : undefined;
+}
+
+export function columnAt(layout: JourneyLayout, x: number): StepColumn | undefined {
+  const column = layout.columns[bandAt(layout.columns.length, (i) => layout.columns[i]?.x ?? 0, x)];
+  return column && x < column.x + column.width ? column : undefined;
+}
+
+export function cellAt(layout: JourneyLayout, { x, y }: Point): CellHit | undefined {
+  const lane = laneAt(layout, y);
+  const column = columnAt(layout, x);
+  return lane && column ? { lane, column } : undefined;
+}
+
+/** Index of the first card of each row, and the end; made once per layout. */
+const rowStarts = new WeakMap<JourneyLayout, readonly number[]>();
+
+function rowStartsOf(layout: JourneyLayout): readonly number[] {
+  const known = rowStarts.get(layout);
+  if (known) return known;
+  const starts = Array.from(
+    { length: layout.lanes.length + 1 },
+    (_, row) => bandAt(layout.cards.length, (i) => layout.cards[i]?.row ?? 0, row - 1) + 1,
+  );
+  rowStarts.set(layout, starts);
+  return starts;
+}
+
+function cardsOfRow(layout: JourneyLayout, row: number): readonly CardBox[] {
+  const starts = rowStartsOf(layout);
+  return layout.cards.slice(starts[row] ?? 0, starts[row + 1] ?? 0);
+}
+
+export function cardsOfCell(layout: JourneyLayout, laneId: Id, stepId: Id): readonly CardBox[] {
+  const lane = layout.lanes.find((band) => band.lane.id === laneId);
+  return lane ? cardsOfRow(layout, lane.index).filter((card) => card.stepId === stepId) : [];
+}
+
+/** Cards that touch the box, in reading order. Looks only at the lanes the box touches. */
+export function cardsIn(layout: JourneyLayout, box: Box): readonly CardBox[] {
+  const first = Math.max(
+    0,
+    bandAt(layout.lanes.length, (i) => layout.lanes[i]?.y ?? 0, box.y),
+  );
+  const found: CardBox[] = [];
+  for (let row = first; row < layout.lanes.length; row++) {
+    if ((layout.lanes[row]?.y ?? 0) > box.y + box.height) break;
+    for (const card of cardsOfRow(layout, row)) if (touches(card, box)) found.push(card);
+  }
+  return found;
+}
+
+export function pointsIn(layout: JourneyLayout, box: Box): readonly CurvePoint[] {
+  return layout.curves.flatMap(({ points }) =>
+    points.filter(
+      ({ x, y }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+    ),
+  );
+}
+
+export function cardAt(layout: JourneyLayout, point: Point): CardBox | undefined {
+  return cardsIn(layout, { ...point, width: 0, height: 0 }).at(-1);
+}
+
+/** The emotion point whose face is there; the nearest where faces overlap. */
+export function emotionPointAt(
+  layout: JourneyLayout,
+  point: Point,
+  reach = FACE_RADIUS + 3,
+): CurvePoint | undefined {
+  let best: CurvePoint | undefined;
+  let least = reach;
+  for (const curve of layout.curves) {
+    for (const candidate of curve.points) {
+      const distance = Math.hypot(candidate.x - point.x, candidate.y - point.y);
+      if (distance > least) continue;
+      best = candidate;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** Where cards dropped at `point` would go. Points outside the board count as its nearest cell. */
+export function insertionAt(
+  layout: JourneyLayout,
+  point: Point,
+  dragged: ReadonlySet<Id> = new Set(),
+): Insertion | undefined {
+  const x = clamp(point.x, 0, layout.width - 1);
+  const y = clamp(point.y, 0, layout.height - 1);
+  const cell = cellAt(layout, { x, y });
+  if (!cell) return undefined;
+  const { lane, column } = cell;
+  const staying = cardsOfRow(layout, lane.index).filter(
+    (card) => card.column === column.index && !dragged.has(card.card.id),
+  );
+  const after = staying.findIndex((card) => y < card.y + card.height / 2);
+  const index = after < 0 ? staying.length : after;
+  const next = staying[index];
+  const before = staying[index - 1];
+  const markY = next
+    ? next.y - CARD_GAP / 2
+    : before
+      ? before.y + before.height + CARD_GAP / 2
+      : lane.y + CELL_PADDING;
+  return {
+    laneId: lane.lane.id,
+    stepId: column.step.id,
+    index,
+    mark: {
+      x: column.x + CELL_PADDING,
+      y: markY - MARK_HEIGHT / 2,
+      width: column.width - 2 * CELL_PADDING,
+      height: MARK_HEIGHT,
+    },
+  };
+}
+
+/**
+ * Where a dragged stage would stand among the others, and the x of the line that shows it. `index` is its place
+ * after the move, as `stage.move` takes it.
+ */
+export function stageSlotAt(
+  layout: JourneyLayout,
+  x: number,
+  draggedId: Id,
+): { readonly index: number; readonly x: number } {
+  return slotAt(
+    layout.stages.map(({ stage, x: start, width }) => ({ id: stage.id, start, size: width })),
+    x,
+    draggedId,
+    ({ index, at }) => ({ index, x: at }),
+  );
+}
+
+/** The same for lanes; `index` counts the lanes shown. */
+export function laneSlotAt(
+  layout: JourneyLayout,
+  y: number,
+  draggedId: Id,
+): { readonly index: number; readonly y: number } {
+  return slotAt(
+    layout.lanes.map(({ lane, y: start, height }) => ({ id: lane.id, start, size: height })),
+    y,
+    draggedId,
+    ({ index, at }) => ({ index, y: at }),
+  );
+}
+
+function slotAt<T>(
+  bands: readonly { readonly id: Id; readonly start: number; readonly size: number }[],
+  at: number,
+  draggedId: Id,
+  toSlot: (slot: { readonly index: number; readonly at: number }) => T,
+): T {
+  const others = bands.filter(({ id }) => id !== draggedId);
+  const found = others.findIndex(({ start, size }) => at < start + size / 2);
+  const index = found < 0 ? others.length : found;
+  const next = others[index];
+  const last = others.at(-1);
+  return toSlot({ index, at: next ? next.start : last ? last.start + last.size : 0 });
+}
+
+/** The lane whose lower edge is within `reach`. */
+export function laneEdgeAt(layout: JourneyLayout, y: number, reach: number): LaneBand | undefined {
+  return layout.lanes.find((band) => Math.abs(band.y + band.height - y) <= reach);
+}
+
+function touches(card: Box, box: Box): boolean {
+  return (
+    card.x <= box.x + box.width &&
+    box.x <= card.x + card.width &&
+    card.y <= box.y + box.height &&
+    box.y <= card.y + card.height
+  );
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), Math.max(low, high));
+}
