@@ -7,6 +7,7 @@ import type { Card, CardFacets, Id } from '../model/types';
 import type { Command } from './command';
 import { mayHoldParts, mayOpenJourney } from './facetParts';
 import { mayHoldAll } from './fieldVerdicts';
+import { hasRoomForCards } from './roomVerdicts';
 import { inJourney } from './targets';
 import { firstRefusal, mayFillCell, mustBeNew } from './verdicts';
 
@@ -25,12 +26,13 @@ export interface AddCardArgs {
 export const addCard: Command<AddCardArgs> = {
   name: 'card.add',
   label: () => ({ key: 'command.card.add' }),
-  allowed: (document, { journeyId, lane, step, id, facets = {} }) =>
+  allowed: (document, { journeyId, lane, step, id, text, facets = {} }) =>
     inJourney(document, journeyId, (journey) =>
       firstRefusal(
         mayFillCell(journey, { lane, step }),
         mustBeNew(document, id),
-        mayHoldAll(document, facets),
+        hasRoomForCards(document, 1),
+        mayHoldAll(document, { text, ...facets }),
         mayHoldParts(document, facets, []),
         mayOpenJourney(document, journeyId, facets.journeyId),
       ),

@@ -3,8 +3,10 @@ import { editInLanguage } from '../model/editInLanguage';
 import { setTranslatedTexts } from '../model/editTranslation';
 import type { Id, Journey, Lane, Stage } from '../model/types';
 import type { Command, Made } from './command';
+import { mayHold } from './fieldVerdicts';
+import { hasRoomForJourney } from './roomVerdicts';
 import { namedLabel } from './labels';
-import { mustBeNew } from './verdicts';
+import { firstRefusal, mustBeNew } from './verdicts';
 
 export interface AddJourneyArgs {
   readonly id?: Id;
@@ -19,7 +21,12 @@ export interface AddJourneyArgs {
 export const addJourney: Command<AddJourneyArgs> = {
   name: 'journey.add',
   label: (_document, { name }) => namedLabel('command.journey.add', name),
-  allowed: (document, { id }) => mustBeNew(document, id),
+  allowed: (document, { id, name, stageNames }) =>
+    firstRefusal(
+      mustBeNew(document, id),
+      hasRoomForJourney(document),
+      ...[name, ...stageNames].map((text) => mayHold(document, 'name', text)),
+    ),
   run(document, args, made) {
     const { name, kind = 'current', language } = args;
     const isMain = language === undefined || language === document.language;

@@ -5,8 +5,11 @@ import { insertAt } from '../model/editRecords';
 import { knownLaneKind, type LaneKind, type Language, type Open } from '../model/kinds';
 import type { Id, Lane } from '../model/types';
 import type { Command } from './command';
+import { mayHold } from './fieldVerdicts';
 import { namedLabel } from './labels';
-import { firstRefusal, mustBeNew, mustExist } from './verdicts';
+import { hasRoomForLane } from './roomVerdicts';
+import { inJourney } from './targets';
+import { firstRefusal, mustBeNew } from './verdicts';
 
 export interface AddLaneArgs {
   readonly journeyId: Id;
@@ -25,8 +28,10 @@ export const addLane: Command<AddLaneArgs> = {
     name
       ? namedLabel('command.lane.add', name)
       : { key: 'command.lane.add', valueKeys: { name: `lane.kind.${knownLaneKind(kind)}` } },
-  allowed: (document, { journeyId, id }) =>
-    firstRefusal(mustExist(document.journeys, journeyId), mustBeNew(document, id)),
+  allowed: (document, { journeyId, id, name }) =>
+    inJourney(document, journeyId, (journey) =>
+      firstRefusal(hasRoomForLane(journey), mustBeNew(document, id), mayHold(document, 'name', name)),
+    ),
   run(document, { journeyId, kind, id, index = Infinity, name = '', language }, made) {
     const blank: Lane = { id: id ?? made.newId(), kind, name: '' };
     return editInLanguage(document, language, blank, { name }, (fields) =>

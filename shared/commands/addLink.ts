@@ -4,6 +4,7 @@ import { updateJourney, updateLinks } from '../model/editInJourney';
 import type { Language, LinkKind, Open } from '../model/kinds';
 import type { Id, Link } from '../model/types';
 import { ALLOWED, refuse, type Command } from './command';
+import { mayHold } from './fieldVerdicts';
 import { inJourney } from './targets';
 import { firstRefusal, mustBeNew, mustExist } from './verdicts';
 
@@ -21,7 +22,7 @@ export interface AddLinkArgs {
 export const addLink: Command<AddLinkArgs> = {
   name: 'link.add',
   label: () => ({ key: 'command.link.add' }),
-  allowed: (document, { journeyId, id, from, to, kind }) =>
+  allowed: (document, { journeyId, id, from, to, kind, label }) =>
     inJourney(document, journeyId, ({ cards, links }) =>
       firstRefusal(
         mustExist(cards, from),
@@ -31,6 +32,7 @@ export const addLink: Command<AddLinkArgs> = {
           ? refuse('refusal.linkExists')
           : ALLOWED,
         mustBeNew(document, id),
+        mayHold(document, 'label', label),
       ),
     ),
   run(document, { journeyId, id, from, to, kind, label = '', language }, made) {

@@ -5,8 +5,11 @@ import { insertAt } from '../model/editRecords';
 import type { Language } from '../model/kinds';
 import type { Id, Stage } from '../model/types';
 import type { Command } from './command';
+import { mayHold } from './fieldVerdicts';
 import { namedLabel } from './labels';
-import { firstRefusal, mustBeNew, mustExist } from './verdicts';
+import { hasRoomForSteps } from './roomVerdicts';
+import { inJourney } from './targets';
+import { firstRefusal, mustBeNew } from './verdicts';
 
 export interface AddStageArgs {
   readonly journeyId: Id;
@@ -22,11 +25,14 @@ export interface AddStageArgs {
 export const addStage: Command<AddStageArgs> = {
   name: 'stage.add',
   label: (_document, { name }) => namedLabel('command.stage.add', name),
-  allowed: (document, { journeyId, id, stepId }) =>
-    firstRefusal(
-      mustExist(document.journeys, journeyId),
-      mustBeNew(document, id),
-      mustBeNew(document, stepId),
+  allowed: (document, { journeyId, id, stepId, name }) =>
+    inJourney(document, journeyId, (journey) =>
+      firstRefusal(
+        hasRoomForSteps(journey, 1),
+        mustBeNew(document, id),
+        mustBeNew(document, stepId),
+        mayHold(document, 'name', name),
+      ),
     ),
   run(document, { journeyId, id, stepId, index = Infinity, name = '', language }, made) {
     const step = { id: stepId ?? made.newId(), name: '' };

@@ -5,7 +5,9 @@ import { insertAt } from '../model/editRecords';
 import type { Language } from '../model/kinds';
 import type { Id, Step } from '../model/types';
 import type { Command } from './command';
+import { mayHold } from './fieldVerdicts';
 import { namedLabel } from './labels';
+import { hasRoomForSteps } from './roomVerdicts';
 import { inJourney } from './targets';
 import { firstRefusal, mayEditStage, mustBeNew } from './verdicts';
 
@@ -22,9 +24,14 @@ export interface AddStepArgs {
 export const addStep: Command<AddStepArgs> = {
   name: 'step.add',
   label: (_document, { name }) => namedLabel('command.step.add', name),
-  allowed: (document, { journeyId, stageId, id }) =>
+  allowed: (document, { journeyId, stageId, id, name }) =>
     inJourney(document, journeyId, (journey) =>
-      firstRefusal(mayEditStage(journey, stageId), mustBeNew(document, id)),
+      firstRefusal(
+        mayEditStage(journey, stageId),
+        hasRoomForSteps(journey, 1),
+        mustBeNew(document, id),
+        mayHold(document, 'name', name),
+      ),
     ),
   run(document, { journeyId, stageId, id, index = Infinity, name = '', language }, made) {
     const blank: Step = { id: id ?? made.newId(), name: '' };

@@ -4,8 +4,9 @@ import { copyTranslations } from '../model/editTranslation';
 import type { Id } from '../model/types';
 import type { Command } from './command';
 import { cardsLabel } from './labels';
+import { hasRoomForCards } from './roomVerdicts';
 import { getJourney, inJourney, pickCards } from './targets';
-import { mayReachCards } from './verdicts';
+import { firstRefusal, mayReachCards } from './verdicts';
 
 export interface DuplicateCardArgs {
   readonly journeyId: Id;
@@ -19,7 +20,9 @@ export const duplicateCard: Command<DuplicateCardArgs> = {
     cardsLabel('command.card.duplicate', 'command.card.duplicateMany', document, journeyId, ids),
   // A locked card may be copied: the copy, which is free, is what the person wants to write on.
   allowed: (document, { journeyId, ids }) =>
-    inJourney(document, journeyId, (journey) => mayReachCards(journey, ids)),
+    inJourney(document, journeyId, (journey) =>
+      firstRefusal(mayReachCards(journey, ids), hasRoomForCards(document, ids.length)),
+    ),
   run(document, { journeyId, ids }, made) {
     const copying = startCopying(made.newId);
     const original = getJourney(document, journeyId);

@@ -6,7 +6,9 @@ import type { JourneyKind, Open } from '../model/kinds';
 import type { Id, Journey } from '../model/types';
 import type { Command } from './command';
 import { journeyLabel } from './labels';
-import { mustExist } from './verdicts';
+import { hasRoomForCards, hasRoomForJourney } from './roomVerdicts';
+import { inJourney } from './targets';
+import { firstRefusal } from './verdicts';
 
 export interface DuplicateJourneyArgs {
   readonly journeyId: Id;
@@ -17,7 +19,10 @@ export interface DuplicateJourneyArgs {
 export const duplicateJourney: Command<DuplicateJourneyArgs> = {
   name: 'journey.duplicate',
   label: (document, { journeyId }) => journeyLabel('command.journey.duplicate', document, journeyId),
-  allowed: (document, { journeyId }) => mustExist(document.journeys, journeyId),
+  allowed: (document, { journeyId }) =>
+    inJourney(document, journeyId, ({ cards }) =>
+      firstRefusal(hasRoomForJourney(document), hasRoomForCards(document, cards.length)),
+    ),
   run(document, { journeyId, kind }, made) {
     const copying = startCopying(made.newId);
     const original = getIn(document.journeys, journeyId);

@@ -5,8 +5,9 @@ import { copyTranslations } from '../model/editTranslation';
 import type { Id } from '../model/types';
 import type { Command } from './command';
 import { laneLabel } from './labels';
+import { hasRoomForCards, hasRoomForLane } from './roomVerdicts';
 import { getJourney, inJourney } from './targets';
-import { mustExist } from './verdicts';
+import { firstRefusal, mustExist } from './verdicts';
 
 export interface DuplicateLaneArgs {
   readonly journeyId: Id;
@@ -19,7 +20,13 @@ export const duplicateLane: Command<DuplicateLaneArgs> = {
   label: (document, { journeyId, laneId }) =>
     laneLabel('command.lane.duplicate', document, journeyId, laneId),
   allowed: (document, { journeyId, laneId }) =>
-    inJourney(document, journeyId, ({ lanes }) => mustExist(lanes, laneId)),
+    inJourney(document, journeyId, (journey) =>
+      firstRefusal(
+        mustExist(journey.lanes, laneId),
+        hasRoomForLane(journey),
+        hasRoomForCards(document, journey.cards.filter(({ lane }) => lane === laneId).length),
+      ),
+    ),
   run(document, { journeyId, laneId }, made) {
     const copying = startCopying(made.newId);
     const { lanes, cards, links } = getJourney(document, journeyId);

@@ -1,12 +1,13 @@
 import { copyCard, copyLinks, copyStage, startCopying } from '../model/editCopies';
 import { updateJourney } from '../model/editInJourney';
-import { getIn } from '../model/editRecords';
+import { findIn, getIn } from '../model/editRecords';
 import { copyTranslations } from '../model/editTranslation';
 import type { Id } from '../model/types';
-import type { Command } from './command';
+import { refuse, type Command } from './command';
 import { stageLabel } from './labels';
+import { hasRoomForCards, hasRoomForSteps } from './roomVerdicts';
 import { cardsOfSteps, getJourney, inJourney } from './targets';
-import { mustExist } from './verdicts';
+import { firstRefusal } from './verdicts';
 
 export interface DuplicateStageArgs {
   readonly journeyId: Id;
@@ -19,7 +20,14 @@ export const duplicateStage: Command<DuplicateStageArgs> = {
   label: (document, { journeyId, stageId }) =>
     stageLabel('command.stage.duplicate', document, journeyId, stageId),
   allowed: (document, { journeyId, stageId }) =>
-    inJourney(document, journeyId, ({ stages }) => mustExist(stages, stageId)),
+    inJourney(document, journeyId, (journey) => {
+      const stage = findIn(journey.stages, stageId);
+      if (!stage) return refuse('refusal.notFound');
+      return firstRefusal(
+        hasRoomForSteps(journey, stage.steps.length),
+        hasRoomForCards(document, cardsOfSteps(journey, stage.steps).length),
+      );
+    }),
   run(document, { journeyId, stageId }, made) {
     const copying = startCopying(made.newId);
     const journey = getJourney(document, journeyId);

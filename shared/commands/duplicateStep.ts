@@ -5,8 +5,9 @@ import { copyTranslations } from '../model/editTranslation';
 import type { Id } from '../model/types';
 import type { Command } from './command';
 import { stepLabel } from './labels';
+import { hasRoomForCards, hasRoomForSteps } from './roomVerdicts';
 import { cardsOfSteps, getJourney, getStep, inJourney } from './targets';
-import { mayEditStep } from './verdicts';
+import { firstRefusal, mayEditStep } from './verdicts';
 
 export interface DuplicateStepArgs {
   readonly journeyId: Id;
@@ -19,7 +20,13 @@ export const duplicateStep: Command<DuplicateStepArgs> = {
   label: (document, { journeyId, stepId }) =>
     stepLabel('command.step.duplicate', document, journeyId, stepId),
   allowed: (document, { journeyId, stepId }) =>
-    inJourney(document, journeyId, (journey) => mayEditStep(journey, stepId)),
+    inJourney(document, journeyId, (journey) =>
+      firstRefusal(
+        mayEditStep(journey, stepId),
+        hasRoomForSteps(journey, 1),
+        hasRoomForCards(document, journey.cards.filter(({ step }) => step === stepId).length),
+      ),
+    ),
   run(document, { journeyId, stepId }, made) {
     const copying = startCopying(made.newId);
     const journey = getJourney(document, journeyId);

@@ -5,9 +5,10 @@ import { getIn } from '../model/editRecords';
 import type { Language } from '../model/kinds';
 import type { Id } from '../model/types';
 import type { Command } from './command';
+import { mayHold } from './fieldVerdicts';
 import { cardsLabel } from './labels';
 import { getJourney, inJourney } from './targets';
-import { mayEditCards } from './verdicts';
+import { firstRefusal, mayEditCards } from './verdicts';
 
 export interface EditCardTextArgs {
   readonly journeyId: Id;
@@ -21,8 +22,10 @@ export const editCardText: Command<EditCardTextArgs> = {
   name: 'card.editText',
   label: (document, { journeyId, id }) =>
     cardsLabel('command.card.editText', 'command.card.editText', document, journeyId, [id]),
-  allowed: (document, { journeyId, id }) =>
-    inJourney(document, journeyId, (journey) => mayEditCards(journey, [id])),
+  allowed: (document, { journeyId, id, text }) =>
+    inJourney(document, journeyId, (journey) =>
+      firstRefusal(mayEditCards(journey, [id]), mayHold(document, 'text', text)),
+    ),
   run(document, { journeyId, id, text, language }) {
     const card = getIn(getJourney(document, journeyId).cards, id);
     return editInLanguage(document, language, card, { text }, (fields) =>

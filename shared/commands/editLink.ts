@@ -5,6 +5,7 @@ import { getIn, replaceIn } from '../model/editRecords';
 import type { Language } from '../model/kinds';
 import type { Id, Link } from '../model/types';
 import { ALLOWED, refuse, type Command, type Verdict } from './command';
+import { mayHold } from './fieldVerdicts';
 import { getJourney, inJourney } from './targets';
 import { firstRefusal, mustExist } from './verdicts';
 
@@ -23,7 +24,7 @@ export const editLink: Command<EditLinkArgs> = {
       if (!link) return refuse('refusal.notFound');
       const isEnd = args.field === 'from' || args.field === 'to';
       return firstRefusal(
-        isEnd ? mustExist(cards, args.value) : ALLOWED,
+        isEnd ? mustExist(cards, args.value) : mayHold(document, args.field, args.value),
         mayRead({ ...link, [args.field]: args.value }, links),
       );
     }),

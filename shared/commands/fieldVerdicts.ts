@@ -1,5 +1,6 @@
 /** May a field hold this value? Ranges and references; closed vocabularies stay open (a newer program may know more). */
 import { findIn } from '../model/editRecords';
+import { MAX_STEPS, MAX_TEXT_LENGTH } from '../model/limits';
 import type { CjmDocument, Id } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
 import { firstRefusal } from './verdicts';
@@ -17,10 +18,14 @@ const RANGES: Readonly<Record<string, readonly [min: number, max: number]>> = {
   ease: [1, 5],
   benefit: [1, 5],
   age: [0, 150],
+  height: [0, 10_000],
+  span: [1, MAX_STEPS],
+  share: [0, 100],
+  sample: [0, Infinity],
 };
 
 export function mayHold(document: CjmDocument, field: string, value: unknown): Verdict {
-  return firstRefusal(mayHoldNumbers(field, value), mayPointAt(document, field, value));
+  return firstRefusal(mayRead(field, value), mayPointAt(document, field, value));
 }
 
 /** The same for several fields at once, as when a record is added with them. */
@@ -28,18 +33,39 @@ export function mayHoldAll(document: CjmDocument, fields: object): Verdict {
   return firstRefusal(...Object.entries(fields).map(([field, value]) => mayHold(document, field, value)));
 }
 
-function mayHoldNumbers(field: string, value: unknown): Verdict {
-  if (hasWildNumber(value)) return refuse('refusal.notANumber');
-  const range = Object.hasOwn(RANGES, field) ? RANGES[field] : undefined;
-  if (!range || typeof value !== 'number') return ALLOWED;
-  const [min, max] = range;
+/** Texts, numbers and times at any depth; parts go by their own names. */
+function mayRead(field: string, value: unknown): Verdict {
+  if (typeof value === 'number') return mayBeNumber(field, value);
+  if (typeof value === 'string') return mayBeText(field, value);
+  if (typeof value !== 'object' || value === null) return ALLOWED;
+  const parts = Object.entries(value).map(([key, part]) => mayRead(Array.isArray(value) ? '' : key, part));
+  return firstRefusal(...parts);
+}
+
+function mayBeNumber(field: string, value: number): Verdict {
+  // JSON has no NaN and nothing infinite.
+  if (!Number.isFinite(value)) return refuse('refusal.notANumber');
+  const [min, max] = (Object.hasOwn(RANGES, field) ? RANGES[field] : undefined) ?? [-Infinity, Infinity];
   return value < min || value > max ? refuse('refusal.outOfRange', { min, max }) : ALLOWED;
 }
 
-/** NaN or infinite, at any depth: JSON cannot say it. */
-function hasWildNumber(value: unknown): boolean {
-  if (typeof value === 'number') return !Number.isFinite(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasWildNumber);
+function mayBeText(field: string, text: string): Verdict {
+  if (text.length > MAX_TEXT_LENGTH) return refuse('refusal.tooLong', { limit: MAX_TEXT_LENGTH });
+  if (DAYS.has(field) && text !== '' && !isDay(text)) return refuse('refusal.notADay');
+  return CLOCK_TIMES.has(field) && text !== '' && !CLOCK_TIME.test(text)
+    ? refuse('refusal.notATime')
+    : ALLOWED;
+}
+
+const DAYS: ReadonlySet<string> = new Set(['date', 'due', 'reviewBy']);
+const CLOCK_TIMES: ReadonlySet<string> = new Set(['startsAt', 'endsAt']);
+const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** A day of the calendar: Date would roll the 30th of February over into March. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function mayPointAt(document: CjmDocument, field: string, value: unknown): Verdict {

@@ -10,6 +10,7 @@ import type { Card, CardFacets, CjmDocument, Id, Journey } from '../model/types'
 import { refuse, type Command } from './command';
 import { mayHoldAll } from './fieldVerdicts';
 import { mayOpenJourney } from './facetParts';
+import { hasRoomForCards } from './roomVerdicts';
 import { inJourney } from './targets';
 import { firstRefusal, mayFillCell } from './verdicts';
 
@@ -44,6 +45,7 @@ export const pasteCard: Command<PasteCardArgs> = {
       cards.length === 0
         ? refuse('refusal.nothingChosen')
         : firstRefusal(
+            hasRoomForCards(document, cards.length),
             ...toCells(cards).map((cell) => mayFillCell(journey, cell)),
             ...cards.map(({ card }) => mayHoldAll(document, withoutStrangers(document, journeyId, card))),
           ),

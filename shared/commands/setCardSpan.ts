@@ -1,7 +1,8 @@
 import { setField } from '../model/editFields';
 import { updateCard, updateJourney } from '../model/editInJourney';
 import type { Id } from '../model/types';
-import { ALLOWED, refuse, type Command } from './command';
+import type { Command } from './command';
+import { mayHold } from './fieldVerdicts';
 import { cardsLabel } from './labels';
 import { inJourney } from './targets';
 import { firstRefusal, mayEditCards } from './verdicts';
@@ -19,10 +20,7 @@ export const setCardSpan: Command<SetCardSpanArgs> = {
     cardsLabel('command.card.setSpan', 'command.card.setSpan', document, journeyId, [id]),
   allowed: (document, { journeyId, id, span }) =>
     inJourney(document, journeyId, (journey) =>
-      firstRefusal(
-        mayEditCards(journey, [id]),
-        Number.isFinite(span) ? ALLOWED : refuse('refusal.notANumber'),
-      ),
+      firstRefusal(mayEditCards(journey, [id]), mayHold(document, 'span', Math.max(1, span))),
     ),
   run(document, { journeyId, id, span }) {
     const whole = Math.max(1, Math.round(span));

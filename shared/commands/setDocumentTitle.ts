@@ -2,7 +2,8 @@ import { editInLanguage } from '../model/editInLanguage';
 import { setFields } from '../model/editFields';
 import type { Language } from '../model/kinds';
 import { TITLE_ID } from '../model/textFields';
-import { ALLOWED, type Command } from './command';
+import type { Command } from './command';
+import { mayHold } from './fieldVerdicts';
 import { namedLabel } from './labels';
 
 export interface SetDocumentTitleArgs {
@@ -14,7 +15,7 @@ export interface SetDocumentTitleArgs {
 export const setDocumentTitle: Command<SetDocumentTitleArgs> = {
   name: 'document.setTitle',
   label: (_document, { title }) => namedLabel('command.document.setTitle', title),
-  allowed: () => ALLOWED,
+  allowed: (document, { title }) => mayHold(document, 'title', title),
   run(document, { title, language }) {
     const record = { id: TITLE_ID, title: document.title };
     return editInLanguage(document, language, record, { title }, (fields) => setFields(document, fields));

@@ -4,6 +4,7 @@ import { editInLanguage } from '../model/editInLanguage';
 import type { Language } from '../model/kinds';
 import type { Id, Stage } from '../model/types';
 import { ALLOWED, refuse, type Command } from './command';
+import { mayHold } from './fieldVerdicts';
 import { stageLabel } from './labels';
 import { findStep, getJourney, getStep, inJourney } from './targets';
 import { firstRefusal, mayEditStep, mustBeNew } from './verdicts';
@@ -24,13 +25,14 @@ export const splitStage: Command<SplitStageArgs> = {
     const place = journey && findStep(journey, stepId);
     return stageLabel('command.stage.split', document, journeyId, place?.stage.id ?? '');
   },
-  allowed: (document, { journeyId, stepId, id }) =>
+  allowed: (document, { journeyId, stepId, id, name }) =>
     inJourney(document, journeyId, (journey) => {
       const isLast = findStep(journey, stepId)?.stage.steps.at(-1)?.id === stepId;
       return firstRefusal(
         mayEditStep(journey, stepId),
         isLast ? refuse('refusal.nothingToSplit') : ALLOWED,
         mustBeNew(document, id),
+        mayHold(document, 'name', name),
       );
     }),
   run(document, { journeyId, stepId, id, name = '', language }, made) {

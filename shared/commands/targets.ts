@@ -1,5 +1,6 @@
 /** Finding what a command is about. */
 import { findIn, getIn } from '../model/editRecords';
+import { stepsOf } from '../model/queries';
 import type { Card, CjmDocument, Id, Journey, Stage, Step } from '../model/types';
 import { refuse, type Verdict } from './command';
 
@@ -38,7 +39,7 @@ export function cardsOfSteps(journey: Journey, steps: readonly Step[]): readonly
 export function pickCards(journey: Journey, ids: readonly Id[]): readonly Card[] {
   const wanted = new Set(ids);
   const lanes = new Map(journey.lanes.map(({ id }, index) => [id, index]));
-  const steps = new Map(journey.stages.flatMap((stage) => stage.steps).map(({ id }, index) => [id, index]));
+  const steps = new Map(stepsOf(journey).map(({ id }, index) => [id, index]));
   return journey.cards
     .filter(({ id }) => wanted.has(id))
     .toSorted(

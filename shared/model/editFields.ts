@@ -8,8 +8,8 @@ export type FieldEdit<R> = {
   };
 }[keyof R & string];
 
-/** Fields every record of its kind has; an empty text stays there, elsewhere it means absent. */
-const ALWAYS_PRESENT: ReadonlySet<string> = new Set(['name', 'text', 'title']);
+/** Fields every record that has them must have; an empty text stays there, elsewhere it means absent. */
+const ALWAYS_PRESENT: ReadonlySet<string> = new Set(['name', 'text', 'title', 'at']);
 
 /** Fields where `false` says something else than nothing. */
 const FALSE_IS_MEANT: ReadonlySet<string> = new Set(['firstPartyData']);
@@ -29,20 +29,30 @@ export function setFields<R extends object>(record: R, fields: object): R {
   return Object.entries(fields).reduce((edited, [field, value]) => setField(edited, field, value), record);
 }
 
-function toStoredValue(field: string, value: unknown): unknown {
-  if (ALWAYS_PRESENT.has(field)) return value ?? '';
-  if (value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
-  if (value === false && !FALSE_IS_MEANT.has(field)) return undefined;
-  return toStored(value);
+/** As the file writes it: numbers to two decimals, clean texts, nothing that means no more than its absence. */
+function toStoredValue(field: string, value: unknown, isRecord = true): unknown {
+  if (typeof value === 'number') return toTwoDecimals(value);
+  if (isRecord && ALWAYS_PRESENT.has(field))
+    return typeof value === 'string' ? toCleanText(value) : (value ?? '');
+  if (value === '' || (value === false && !FALSE_IS_MEANT.has(field))) return undefined;
+  if (typeof value === 'string') return toCleanText(value);
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => toStoredItem(item));
+  return typeof value === 'object' && value !== null ? toStoredItem(value) : value;
 }
 
-/** As the file writes it: numbers to two decimals, nothing that is `undefined`. */
-function toStored(value: unknown): unknown {
-  if (typeof value === 'number') return toTwoDecimals(value);
-  if (Array.isArray(value)) return value.map(toStored);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(kept.map(([key, part]) => [key, toStored(part)]));
+/** An item of a list, or a value made of parts; parts with an id are records of their own. */
+function toStoredItem(item: unknown): unknown {
+  if (typeof item === 'string') return toCleanText(item);
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+  const stored = Object.entries(item).map(([key, part]) => [key, toStoredValue(key, part, 'id' in item)]);
+  return Object.fromEntries(stored.filter(([, part]) => part !== undefined));
+}
+
+/** All but tab and line feed; they come in with text pasted from elsewhere. */
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+
+export function toCleanText(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(CONTROL_CHARACTERS, '');
 }
 
 /** Never −0, which JSON does not know. */

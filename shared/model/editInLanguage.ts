@@ -4,6 +4,7 @@
  * In the document's main language the fields go to the record. In another one their texts become translations, and
  * the record keeps its words; whatever is not text (a colour, a date) is the same in every language.
  */
+import { toCleanText } from './editFields';
 import { setTranslatedTexts, type FieldText } from './editTranslation';
 import { isTextField } from './textFields';
 import type { Language } from './kinds';
@@ -58,7 +59,7 @@ function splitValue(recordId: Id, path: string, was: unknown, is: unknown, texts
   if (isTextField(path)) {
     if (is !== undefined && typeof is !== 'string') return is;
     const mainText = typeof was === 'string' ? was : '';
-    texts.push({ recordId, field: path, text: is ?? '', mainText });
+    texts.push({ recordId, field: path, text: toCleanText(is ?? ''), mainText });
     return path === 'text' || path === 'name' || path === 'title' ? mainText : was;
   }
   if (Array.isArray(is)) return is.map((item) => splitItem(was, item, texts));

@@ -1,0 +1,26 @@
+/** Is there room? Maps beyond these sizes could be saved and then not be opened again. */
+import { MAX_CARDS, MAX_JOURNEYS, MAX_LANES, MAX_STEPS } from '../model/limits';
+import { stepsOf } from '../model/queries';
+import type { CjmDocument, Journey } from '../model/types';
+import { ALLOWED, refuse, type Verdict } from './command';
+
+export function hasRoomForCards(document: CjmDocument, added: number): Verdict {
+  const held = document.journeys.reduce((sum, { cards }) => sum + cards.length, 0);
+  return held + added > MAX_CARDS ? refuse('refusal.tooManyCards', { limit: MAX_CARDS }) : ALLOWED;
+}
+
+export function hasRoomForSteps(journey: Journey, added: number): Verdict {
+  return stepsOf(journey).length + added > MAX_STEPS
+    ? refuse('refusal.tooManySteps', { limit: MAX_STEPS })
+    : ALLOWED;
+}
+
+export function hasRoomForLane(journey: Journey): Verdict {
+  return journey.lanes.length >= MAX_LANES ? refuse('refusal.tooManyLanes', { limit: MAX_LANES }) : ALLOWED;
+}
+
+export function hasRoomForJourney(document: CjmDocument): Verdict {
+  return document.journeys.length >= MAX_JOURNEYS
+    ? refuse('refusal.tooManyJourneys', { limit: MAX_JOURNEYS })
+    : ALLOWED;
+}
