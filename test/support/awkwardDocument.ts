@@ -3,10 +3,10 @@
  * shared cells, links, evidence, series, translations, comments, a saved view, sub-journey, huge and right-to-left text,
  * emoji, unknown fields.
  */
-import type { CjmDocument } from '../../shared/model/types';
+import type { Card, CjmDocument } from '../../shared/model/types';
 import { buildDocument } from './buildDocument';
 
-export const HUGE_TEXT = '這是一段很長的文字，and it goes on. '.repeat(2_000);
+export const HUGE_TEXT = '這是一段很長的文字，and it goes on. '.repeat(600);
 export const FAMILY = '👨‍👩‍👧‍👦';
 
 export const JOURNEY = 'journey:As-is';
@@ -39,7 +39,7 @@ export function awkwardDocument(): CjmDocument {
     .card('Care', 'Shut', 'in a locked lane')
     .card('Locked/One', 'Actions', 'in a locked stage')
     .card('Care', 'Actions', 'locked', { locked: true })
-    .card('Care', 'Curve', HUGE_TEXT)
+    .card('Care', 'Curve', 'huge')
     .card('Care', '', 'measured', {
       metric: { name: 'NPS', value: 12, series: [{ id: 'series:1', at: '2025', value: 10 }] },
     })
@@ -85,9 +85,12 @@ export function awkwardDocument(): CjmDocument {
     views: [view, { id: 'view:2', name: 'To-be', journeyId: 'journey:To-be' }],
     journeys: document.journeys.map((journey) => ({
       ...journey,
-      cards: journey.cards.map((card, index) =>
-        index === 0 ? { 'x-first': 1, ...card, 'x-last': [2] } : card,
-      ),
+      cards: journey.cards.map(withOddities),
     })),
   };
+}
+
+function withOddities(card: Card, index: number): Card {
+  if (card.text === 'huge') return { ...card, text: HUGE_TEXT };
+  return index === 0 ? { 'x-first': 1, ...card, 'x-last': [2] } : card;
 }
