@@ -3,19 +3,23 @@
 /** What each folder of shared/ may import besides itself. */
 const SHARED = {
   util: [],
+  // A language is a fact of the model; texts are looked up by its name.
   i18n: ['util', 'model'],
   model: ['util'],
   host: ['util'],
   theme: ['util', 'model'],
+  // Warnings and failures carry the key of their message.
   format: ['util', 'model', 'i18n'],
   history: ['util', 'model'],
   layout: ['util', 'model', 'theme'],
   commands: ['util', 'model', 'i18n'],
   analysis: ['util', 'model'],
   templates: ['util', 'model', 'i18n', 'commands'],
-  export: ['util', 'model', 'theme', 'layout'],
+  export: ['util', 'model', 'theme', 'layout', 'i18n'],
+  import: ['util', 'model', 'i18n', 'commands'],
+  ai: ['util', 'model', 'i18n', 'commands'],
 };
-const FEATURES = 'canvas|emotion|inspector|personas|start';
+const FEATURES = 'canvas|emotion|inspector|personas|start|assistant|exporting';
 const OURS = '^(electron|renderer|shared)/';
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 
@@ -35,6 +39,17 @@ module.exports = {
         pathNot: 'node_modules/(@types/)?(d3-shape|d3-scale|d3-interpolate|d3-path|zod|i18next)/',
       },
     ),
+    rule(
+      'i18next-in-i18n-only',
+      { path: '^shared/', pathNot: '^shared/i18n/' },
+      { path: 'node_modules/i18next/' },
+    ),
+    // A folder without a line in the table above would have no order to keep.
+    rule(
+      'shared-folders-are-listed',
+      { path: OURS },
+      { path: '^shared/', pathNot: `^shared/(${Object.keys(SHARED).join('|')})/` },
+    ),
     ...Object.entries(SHARED).map(([folder, may]) =>
       rule(
         `shared-${folder}-order`,
@@ -52,6 +67,16 @@ module.exports = {
       'preload-is-thin',
       { path: '^electron/preload' },
       { path: '.', pathNot: '^shared/(host|util)/|node_modules/electron/' },
+    ),
+    rule(
+      'openai-in-one-file',
+      { path: OURS, pathNot: '^electron/services/llmService' },
+      { path: 'node_modules/openai/' },
+    ),
+    rule(
+      'd3-draws-nothing',
+      { path: OURS },
+      { path: 'node_modules/(@types/)?d3-(selection|drag|zoom|transition|axis)/' },
     ),
     rule('renderer-has-no-node', { path: '^renderer/' }, { dependencyTypes: ['core'] }),
     rule('renderer-not-electron', { path: '^renderer/' }, { path: '^electron/|node_modules/electron/' }),

@@ -1,30 +1,14 @@
+import { defineConfig } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { noLiteralText } from './scripts/eslintRules/noLiteralText.js';
+import { NO_DEFAULT_EXPORT, NO_EXPORT_ALL, PURE } from './scripts/eslintRules/restrictedSyntax.js';
 
-const NO_DEFAULT_EXPORT = {
-  selector: 'ExportDefaultDeclaration',
-  message: 'No default exports: a thing has one name everywhere.',
-};
-const NO_EXPORT_ALL = { selector: 'ExportAllDeclaration', message: 'No barrels: import the file you mean.' };
-/** shared/ is pure: time, chance and ids are passed in. */
-const PURE = [
-  {
-    selector: "MemberExpression[object.name='Date'][property.name='now']",
-    message: 'Time is passed in (Made).',
-  },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is passed in (Made).' },
-  {
-    selector: "MemberExpression[object.name='Math'][property.name='random']",
-    message: 'Chance is passed in.',
-  },
-];
-
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['out/**', 'out-bench/**', 'dist/**', 'node_modules/**', 'test-results/**'] },
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [...tseslint.configs.recommendedTypeChecked],
+    extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { project: ['./tsconfig.json'], tsconfigRootDir: import.meta.dirname },
     },
@@ -43,6 +27,21 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      // `() => run()` as a handler is how everybody reads it.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // It does not see what a callback changes: `let changed = false; list.map(…)`.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // Spreading a string by code point is meant; names of types are kept for readers.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+      // Unknown keys of a file are data; `=== true` reads well on what may be missing.
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'off',
+      // keyCode 229 is the only sign some input methods give.
+      '@typescript-eslint/no-deprecated': 'off',
     },
   },
   {
@@ -90,4 +89,13 @@ export default tseslint.config(
     },
   },
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['scripts/**/*.{js,mjs}', 'test/bench/**/*.mjs'],
+    rules: {
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_EXPORT_ALL],
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+    },
+  },
 );

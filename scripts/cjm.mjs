@@ -3,7 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildIfStale } from './buildIfStale.mjs';
 
-await buildIfStale({ target: 'cli' });
+try {
+  await buildIfStale({ target: 'cli', out: 'out' });
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 const program = join(import.meta.dirname, '..', 'out', 'cli', 'cjm.js');
 const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], {
   stdio: 'inherit',

@@ -1,6 +1,8 @@
 /** Finds a Chromium to test in, or installs one. */
+import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -12,6 +14,7 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
 /** Without background traffic: nothing but the app's own origin is ever asked for. */
@@ -25,26 +28,43 @@ export const CHROMIUM_ARGS = [
   '--disable-quic',
 ];
 
+/** @returns {string | undefined} */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
-  return [named, ...PLACES].find((path) => path && existsSync(path));
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names a file that is not there: ${named}`);
+    return named;
+  }
+  // Playwright's own comes last: the installed browser is the one people use.
+  return [...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
 /** @returns {string} the path of a Chromium that is there */
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    const run = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    run('update');
-    run('install', '-y', '--no-install-recommends', 'chromium');
-  } else {
-    spawnSync('npx', ['playwright', 'install', 'chromium'], {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
+  console.log('Installing a Chromium for the tests…');
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) installFromDebian();
+  const installed = findChromium() ?? installFromPlaywright();
+  if (!installed) {
+    throw new Error(
+      'No Chromium found, and none could be installed. Install one, or name it in CHROMIUM_PATH.',
+    );
   }
-  const installed = findChromium();
-  if (!installed) throw new Error('No Chromium found. Install one, or name it in CHROMIUM_PATH.');
   return installed;
+}
+
+function installFromDebian() {
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  spawnSync('apt-get', ['update', '-qq'], options);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+}
+
+function installFromPlaywright() {
+  const cli = join(import.meta.dirname, '..', 'node_modules', '@playwright', 'test', 'cli.js');
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return findChromium();
 }

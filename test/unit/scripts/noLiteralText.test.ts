@@ -12,11 +12,17 @@ tester.run('no-literal-text', noLiteralText as never, {
     '<p> · 100% − </p>',
     '<button aria-label={t("x")} />',
     '<div className="row" role="grid" />',
+    '<p>{open ? t("a") : t("b")} {" · "}</p>',
+    '<p className={open ? "open" : "shut"} />',
   ],
   invalid: [
     { code: '<p>Save</p>', errors: 1 },
     { code: '<p>儲存</p>', errors: 1 },
     { code: '<button title="Close" />', errors: 1 },
     { code: '<input placeholder="名稱" />', errors: 1 },
+    { code: '<p>{"Save"}</p>', errors: 1 },
+    { code: '<>{dirty && "Unsaved"}</>', errors: 1 },
+    { code: '<p>{`${count} cards`}</p>', errors: 1 },
+    { code: '<button title={open ? "Close" : "Open"} />', errors: 2 },
   ],
 });
