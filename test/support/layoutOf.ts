@@ -1,0 +1,22 @@
+import { createLayouter, type Layouter } from '../../shared/layout/layoutJourney';
+import type { JourneyLayout, LayoutLabels } from '../../shared/layout/layoutTypes';
+import { approximateMeasurer } from '../../shared/layout/measure';
+import type { CjmDocument } from '../../shared/model/types';
+
+export const LABELS: LayoutLabels = {
+  errc: { eliminate: 'Eliminate', reduce: 'Reduce', raise: 'Raise', create: 'Create' },
+  quotes: ['“', '”'],
+  momentOfTruth: 'Moment of truth',
+  peak: 'Highest',
+  trough: 'Lowest',
+};
+
+export function newLayouter(): Layouter {
+  return createLayouter(approximateMeasurer);
+}
+
+/** The first journey's layout, from scratch unless a layouter is given. */
+export function layoutOf(document: CjmDocument, layouter = newLayouter(), language?: string): JourneyLayout {
+  const journey = document.journeys[0]!;
+  return layouter.layout({ document, journey, language: language ?? document.language, labels: LABELS });
+}

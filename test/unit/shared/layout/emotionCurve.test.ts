@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boxesOverlap } from '../../../../shared/layout/curveLabels';
+import { scoreToY, yToScore } from '../../../../shared/layout/emotionCurve';
+import type { EmotionCurve } from '../../../../shared/layout/layoutTypes';
+import { approximateMeasurer } from '../../../../shared/layout/measure';
+import { previewCurves } from '../../../../shared/layout/previewCurve';
+import { buildDocument } from '../../../support/buildDocument';
+import { LABELS, layoutOf } from '../../../support/layoutOf';
+
+const STAGES = ['A', 'B', 'C', 'D', 'E'];
+
+/** One point per stage; undefined means a point without a score, null no point at all. */
+function curveOf(scores: readonly (number | undefined | null)[], gaps?: 'broken'): EmotionCurve {
+  let builder = buildDocument('Shop');
+  if (gaps) builder = builder.journey('Main', { curveGaps: gaps });
+  for (const name of STAGES.slice(0, scores.length)) builder = builder.stage(name);
+  builder = builder.lane('emotion', 'Feeling');
+  scores.forEach((score, i) => {
+    if (score === null) return;
+    builder = builder.card(STAGES[i]!, 'Feeling', `f${i}`, score === undefined ? {} : { score });
+  });
+  const document = builder.build();
+  const journeys = document.journeys.filter(({ lanes }) => lanes.length > 0);
+  return layoutOf({ ...document, journeys }).curves[0]!;
+}
+
+const numbersOf = (path: string) => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+const ysOf = (path: string) => numbersOf(path).filter((_, i) => i % 2 === 1);
+
+describe('the emotion curve', () => {
+  it('runs flat to both edges of the board', () => {
+    const { segments, points } = curveOf([1, -1, 0.5]);
+    const all = numbersOf(segments[0]!.path);
+    expect(all[0]).toBe(0);
+    expect(all[1]).toBeCloseTo(points[0]!.y, 1);
+    expect(all.at(-1)).toBeCloseTo(points.at(-1)!.y, 1);
+  });
+
+  it('never leaves the range of its points', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -200, max: 200 }), { minLength: 2, maxLength: 5 }),
+        (hundredths) => {
+          const { segments, points } = curveOf(hundredths.map((value) => value / 100));
+          const ys = points.map(({ y }) => y);
+          for (const y of segments.flatMap(({ path }) => ysOf(path))) {
+            expect(y).toBeGreaterThanOrEqual(Math.min(...ys) - 0.02);
+            expect(y).toBeLessThanOrEqual(Math.max(...ys) + 0.02);
+          }
+        },
+      ),
+    );
+  });
+
+  it('passes a missing score dashed, and does not read it as zero', () => {
+    for (const missing of [undefined, null]) {
+      const { segments } = curveOf([1, missing, 2]);
+      expect(segments.map(({ dashed }) => dashed)).toEqual([false, true, false]);
+      const neutral = curveOf([1, 0, 2]).points[1]!.y;
+      expect(segments.flatMap(({ path }) => ysOf(path)).every((y) => y < neutral)).toBe(true);
+    }
+  });
+
+  it('breaks where the journey says so', () => {
+    expect(curveOf([1, null, 2], 'broken').segments.map(({ dashed }) => dashed)).toEqual([false, false]);
+  });
+
+  it('marks the highest and the lowest, and neither where all are equal', () => {
+    expect(curveOf([1, -1, 2])).toMatchObject({ peakId: 'card:f2', troughId: 'card:f1' });
+    expect(curveOf([1, 1])).toMatchObject({ peakId: undefined, troughId: undefined });
+  });
+
+  it('reads a score back from its height', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200, max: 200 }), (hundredths) => {
+        const score = hundredths / 100;
+        expect(yToScore(scoreToY(score, 40, 180), 40, 180)).toBeCloseTo(score, 2);
+      }),
+    );
+    expect(yToScore(-1000, 40, 180)).toBe(2);
+    expect(yToScore(1000, 40, 180)).toBe(-2);
+  });
+
+  it('keeps labels off each other, the faces and the badges', () => {
+    const { points, badges } = curveOf([0.3, -0.4, -1.4, 0.8, 1.5]);
+    const labels = points.map(({ label }) => label!);
+    labels.forEach((label, i) => {
+      for (const other of [...labels.slice(i + 1), ...badges]) expect(boxesOverlap(label, other)).toBe(false);
+    });
+  });
+
+  it('draws one line for everyone and one per persona', () => {
+    const document = buildDocument('Shop')
+      .persona('Ann')
+      .stage('A')
+      .lane('emotion', 'F')
+      .card('A', 'F', 'x', { score: 1 })
+      .card('A', 'F', 'y', { score: -1, personaId: 'persona:Ann' })
+      .build();
+    expect(layoutOf(document).curves.map(({ personaId }) => personaId)).toEqual([undefined, 'persona:Ann']);
+  });
+
+  it('previews a dragged point as it would be after the drop', () => {
+    const document = (score: number) =>
+      buildDocument('S')
+        .stage('A')
+        .stage('B')
+        .lane('emotion', 'F')
+        .card('A', 'F', 'x', { score })
+        .card('B', 'F', 'y', { score: 1 })
+        .build();
+    const drawing = { labels: LABELS, measurer: approximateMeasurer, broken: false };
+    const preview = previewCurves(
+      layoutOf(document(0)),
+      'lane:F',
+      { cardId: 'card:x', score: -1.5, column: 0 },
+      drawing,
+    );
+    expect(preview.map(({ segments }) => segments)).toEqual(
+      layoutOf(document(-1.5)).curves.map(({ segments }) => segments),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cardAt,
+  cardsIn,
+  cellAt,
+  insertionAt,
+  laneSlotAt,
+  stageSlotAt,
+} from '../../../../shared/layout/hitTest';
+import { navigate } from '../../../../shared/layout/navigate';
+import { buildDocument } from '../../../support/buildDocument';
+import { generateDocument } from '../../../support/generateDocument';
+import { layoutOf } from '../../../support/layoutOf';
+
+const document = buildDocument('Shop')
+  .stage('Find')
+  .stage('Buy')
+  .stage('Use')
+  .lane('goal', 'Goals')
+  .lane('emotion', 'Feeling')
+  .card('Find', 'Goals', 'one')
+  .card('Find', 'Goals', 'two')
+  .card('Buy', 'Feeling', 'glad', { score: 1 })
+  .build();
+const layout = layoutOf(document);
+const centre = (id: string) => {
+  const box = layout.cardById.get(id)!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+describe('hit tests', () => {
+  it('finds every card at its own centre', () => {
+    const big = layoutOf(generateDocument(250));
+    for (const box of big.cards) {
+      expect(cardAt(big, { x: box.x + box.width / 2, y: box.y + box.height / 2 })?.card.id).toBe(box.card.id);
+    }
+  });
+
+  it('finds in a box what a scan of all cards finds', () => {
+    const big = layoutOf(generateDocument(250));
+    const box = { x: 300, y: 200, width: 500, height: 900 };
+    const scan = big.cards.filter(
+      (card) => card.x <= 800 && card.x + card.width >= 300 && card.y <= 1100 && card.y + card.height >= 200,
+    );
+    expect(cardsIn(big, box).map(({ card }) => card.id)).toEqual(scan.map(({ card }) => card.id));
+  });
+
+  it('knows no cell outside the board', () => {
+    expect(cellAt(layout, { x: -1, y: 5 })).toBeUndefined();
+    expect(cellAt(layout, { x: 5, y: layout.height + 1 })).toBeUndefined();
+  });
+
+  it('inserts before, between and after the cards of a cell', () => {
+    const { x } = centre('card:one');
+    expect(insertionAt(layout, { x, y: 1 })?.index).toBe(0);
+    expect(insertionAt(layout, { x, y: centre('card:two').y - 1 })?.index).toBe(1);
+    expect(insertionAt(layout, { x, y: centre('card:two').y + 2 })?.index).toBe(2);
+    expect(insertionAt(layout, { x, y: centre('card:two').y + 2 }, new Set(['card:one']))?.index).toBe(1);
+  });
+
+  it('counts a dragged stage’s place without itself', () => {
+    const id = layout.stages[0]!.stage.id;
+    expect(stageSlotAt(layout, 0, id)).toEqual({ index: 0, x: layout.stages[1]!.x });
+    expect(stageSlotAt(layout, layout.width, id)).toEqual({ index: 2, x: layout.width });
+    expect(laneSlotAt(layout, layout.height, 'lane:Goals')).toEqual({ index: 1, y: layout.height });
+  });
+});
+
+describe('navigate', () => {
+  const at = (cardId: string) => ({ laneId: 'lane:Goals', stepId: 'step:Find', cardId });
+  it('walks the cards of a cell, then goes on to the next lane', () => {
+    expect(navigate(layout, at('card:one'), 'down')).toEqual(at('card:two'));
+    expect(navigate(layout, at('card:two'), 'down')).toEqual({ laneId: 'lane:Feeling', stepId: 'step:Find' });
+    expect(navigate(layout, { laneId: 'lane:Feeling', stepId: 'step:Find' }, 'up')).toEqual(at('card:two'));
+  });
+
+  it('stops at the edges and begins at the first cell', () => {
+    expect(navigate(layout, at('card:one'), 'left')).toEqual(at('card:one'));
+    expect(navigate(layout, undefined, 'right')).toEqual(at('card:one'));
+    expect(navigate(layout, { laneId: 'gone', stepId: 'gone' }, 'up')).toEqual(at('card:one'));
+  });
+
+  it('finds emotion points like cards', () => {
+    expect(navigate(layout, { laneId: 'lane:Goals', stepId: 'step:Buy' }, 'down')).toEqual({
+      laneId: 'lane:Feeling',
+      stepId: 'step:Buy',
+      cardId: 'card:glad',
+    });
+  });
+});
