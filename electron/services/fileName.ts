@@ -11,7 +11,6 @@ export const MAP_ENDING = '.cjm';
 /** What ext4, APFS and NTFS hold, in UTF-8 bytes. */
 export const MAX_NAME_BYTES = 255;
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const FORBIDDEN = /[\u0000-\u001f\u007f<>:"/\\|?*]/;
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 const LONE_SURROGATE = /\p{Surrogate}/u;

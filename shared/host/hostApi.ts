@@ -21,7 +21,7 @@ export interface FileRef {
 }
 
 /** Content hash of the bytes on disk. */
-export type Fingerprint = string;
+export type Fingerprint = string & {};
 
 export interface HostCapabilities {
   /** The host shows its own open and save dialogs; otherwise the page shows its picker over the maps folder. */

@@ -4,6 +4,5 @@
  * Maps come from other people: a link of any other kind could start a program or read a file.
  */
 export function isOpenableLink(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return /^(https?:\/\/[^/\\]|mailto:[^/\\])/i.test(url) && !/[\u0000-\u0020\u007f]/.test(url);
 }
