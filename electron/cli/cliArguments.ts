@@ -54,7 +54,9 @@ export function chooseCliLanguage(
 ): Language {
   const asked = findLanguage(words);
   if (asked !== undefined && asked !== 'bad') return asked;
-  return toCatalogueLanguage(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en');
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en';
+  // A locale says `zh_TW` where a language tag says `zh-TW`.
+  return toCatalogueLanguage(locale.replace('_', '-'));
 }
 
 function findLanguage(words: readonly string[]): Language | 'bad' | undefined {
