@@ -37,6 +37,10 @@ export interface Shell {
   chooseSave(suggestedName: string): Promise<FileRef | undefined>;
   /** Opens a file in this window after settling unsaved work. */
   openFile(ref: FileRef): Promise<void>;
+  /** Opens a copy of a sample. */
+  openSample(id: string): Promise<void>;
+  /** Takes up unsaved work where it was left. */
+  openDraft(key: string): Promise<void>;
   /** Opens a document that has no file yet. */
   openUntitled(document: CjmDocument): Promise<void>;
   /** Back to the start screen after settling unsaved work. */

@@ -31,6 +31,10 @@ export function useRunAction(): (id: string) => void {
   return (id) => runAction(value, id);
 }
 
+export function useActionContext(): () => ActionContext {
+  return useActionsValue().getContext;
+}
+
 export function useShell(): ActionContext['shell'] {
   return useActionsValue().getContext().shell;
 }

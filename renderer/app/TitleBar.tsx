@@ -10,7 +10,7 @@ import { Menu } from '../ui/Menu';
 import { Segmented } from '../ui/Segmented';
 import { useAppMenu } from './appMenu';
 import { JourneyTabs } from './JourneyTabs';
-import { LogoMark } from './LogoMark';
+import { LogoMark } from '../ui/LogoMark';
 import { SaveState } from './SaveState';
 
 export function TitleBar() {

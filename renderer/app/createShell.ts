@@ -75,6 +75,8 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
       return chosen(await host.files.chooseSave({ suggestedName }));
     },
     openFile: (ref) => getSession().openFile(ref),
+    openSample: (id) => getSession().openSample(id),
+    openDraft: (key) => getSession().openDraft(key),
     openUntitled: (document) => getSession().openUntitled(document),
     closeDocument: () => getSession().close(),
     reload: () => getSession().reload(),

@@ -2,11 +2,11 @@
 import type { AskInput } from '../actions/shell';
 import type { OpenFailure } from '../document/openDocument';
 import { toFailureText } from '../host/hostTexts';
-import { toParseFailureText } from './parseFailureText';
+import { toFailureMessage } from '../../shared/format/readingMessages';
 
 export function toOpenFailureText(failure: OpenFailure): AskInput {
   const isHost = failure.from === 'host';
-  const text = isHost ? toFailureText(failure.failure) : toParseFailureText(failure.failure);
+  const text = isHost ? toFailureText(failure.failure) : toFailureMessage(failure.failure);
   const name = isHost ? (failure.failure.subject ?? '') : failure.name;
   return {
     title: 'dialog.open.failed',

@@ -13,7 +13,7 @@ export function rememberRecents(editor: Editor, host: HostApi, draw: DrawThumbna
     await host.recents.put({
       ref,
       title: document.title,
-      detail: document.journeys.map((journey) => journey.name).join('、'),
+      detail: document.journeys.map((journey) => journey.name).join(' · '),
       ...(thumbnail === undefined ? {} : { thumbnail }),
     });
   }

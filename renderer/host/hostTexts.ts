@@ -5,7 +5,7 @@ import type { Values } from '../../shared/i18n/translator';
 
 export interface FailureText {
   readonly key: MessageKey;
-  readonly values: Values;
+  readonly values?: Values;
 }
 
 export function toFailureText(failure: HostFailure): FailureText {

@@ -1,7 +1,7 @@
 import { useHost } from '../../host/hostContext';
 import { useMessages } from '../../i18n/useMessages';
 import { Dialog } from '../../ui/Dialog';
-import { LogoMark } from '../LogoMark';
+import { LogoMark } from '../../ui/LogoMark';
 
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages();

@@ -71,7 +71,7 @@ interface ChoiceOfProps<T extends string> {
 
 function ChoiceOf<T extends string>({ label, value, labels, onChoose }: ChoiceOfProps<T>) {
   const t = useMessages();
-  const values = Object.keys(labels) as readonly T[];
+  const values = Object.keys(labels).filter((key): key is T => key in labels);
   return (
     <Select
       label={label}

@@ -11,7 +11,7 @@ import { useMessages } from '../../i18n/useMessages';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useApp, useAppState } from '../appContext';
-import { toParseFailureText } from '../parseFailureText';
+import { toFailureMessage } from '../../../shared/format/readingMessages';
 
 const BYTES_PER_KB = 1024;
 
@@ -111,7 +111,7 @@ function useRestore(
     const read = await host.versions.read({ ref, id: version.id });
     if (!read.ok) return onFailure(toFailureText(read.failure));
     const parsed = parseDocument(read.value.text);
-    if (!parsed.ok) return onFailure(toParseFailureText(parsed.failure));
+    if (!parsed.ok) return onFailure(toFailureMessage(parsed.failure));
     session.replaceWith(parsed.value.document);
     onClose();
     shell.toast({ key: 'dialog.versions.restored', values: { time }, tone: 'info' });

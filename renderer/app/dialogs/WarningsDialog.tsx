@@ -1,4 +1,6 @@
 /** What was put right when the file was opened, each with its place in the file. */
+import { toWarningMessage } from '../../../shared/format/readingMessages';
+import type { Warning } from '../../../shared/format/warnings';
 import { useMessages } from '../../i18n/useMessages';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -7,6 +9,10 @@ import { useAppState } from '../appContext';
 export function WarningsDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages();
   const warnings = useAppState((state) => state.warnings);
+  const toText = (warning: Warning): string => {
+    const { key, values } = toWarningMessage(warning);
+    return t(key, values);
+  };
   return (
     <Dialog
       title={t('dialog.warnings.title')}
@@ -24,7 +30,7 @@ export function WarningsDialog({ onClose }: { readonly onClose: () => void }) {
         <ul className="warning-list" tabIndex={0}>
           {warnings.map((warning) => (
             <li key={`${warning.path} ${warning.kind}`}>
-              <span>{t(`format.warning.${warning.kind}`, warning.values)}</span>
+              <span>{toText(warning)}</span>
               {warning.path !== '' && <code>{warning.path}</code>}
             </li>
           ))}

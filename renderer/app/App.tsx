@@ -1,0 +1,35 @@
+/** The whole window: the start screen or the open map, with dialogs and messages above. */
+import { useMemo } from 'react';
+import type { LayoutSource } from '../document/layoutStore';
+import { EditorContext } from '../document/useEditor';
+import { StartScreen } from '../start/StartScreen';
+import type { DrawDocument } from '../start/useSamples';
+import { useAppState } from './appContext';
+import { DialogHost } from './dialogs/DialogHost';
+import { ErrorBoundary } from './ErrorBoundary';
+import { drawDocument } from './thumbnail';
+import { Toasts } from './Toasts';
+import { useWindowState } from './useWindowState';
+import { Workspace } from './Workspace';
+
+export function App({ layout }: { readonly layout: LayoutSource }) {
+  const editor = useAppState((state) => state.editor);
+  useWindowState(editor);
+  const draw = useMemo<DrawDocument>(
+    () => (document, language, theme) => drawDocument(layout, document, language, theme),
+    [layout],
+  );
+  return (
+    <ErrorBoundary>
+      {editor ? (
+        <EditorContext value={editor}>
+          <Workspace />
+        </EditorContext>
+      ) : (
+        <StartScreen draw={draw} />
+      )}
+      <DialogHost />
+      <Toasts />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,28 @@
+/** What the layout needs of the page: a measurer with the real fonts, and the words drawn on cards. */
+import { ERRC_VALUES, LANGUAGES } from '../../shared/model/kinds';
+import { createTranslator, toCatalogueLanguage } from '../../shared/i18n/translator';
+import type { LayoutLabels } from '../../shared/layout/layoutTypes';
+import type { Language } from '../../shared/model/kinds';
+import { createCanvasMeasurer, onFontsChanged } from '../canvas/canvasMeasurer';
+import type { LayoutSource } from '../document/layoutStore';
+
+export function createLayoutSource(): LayoutSource {
+  // One object a language: the layout starts over when it is given another.
+  const labels = new Map(LANGUAGES.map((language) => [language, toLabels(language)]));
+  return {
+    measurer: createCanvasMeasurer(),
+    labels: (language) => labels.get(toCatalogueLanguage(language)) ?? toLabels('en'),
+    onFontsChanged,
+  };
+}
+
+function toLabels(language: Language): LayoutLabels {
+  const t = createTranslator(language);
+  return {
+    errc: Object.fromEntries(ERRC_VALUES.map((value) => [value, t(`value.errc.${value}`)])),
+    quotes: [t('lane.quote.open'), t('lane.quote.close')],
+    momentOfTruth: t('lane.curve.momentOfTruth'),
+    peak: t('lane.curve.peak'),
+    trough: t('lane.curve.trough'),
+  };
+}

@@ -1,0 +1,55 @@
+/** A difference in one sentence: 比檔案多 3 張卡片、1 個情緒點. */
+import type { DraftInfo } from '../../shared/host/hostApi';
+import { useLanguage } from '../i18n/useLanguage';
+import { useMessages } from '../i18n/useMessages';
+import { COUNTED, type Change, type Counts } from './compareDocuments';
+import type { DraftDifference } from './useDraftDifference';
+
+export function useDifferenceText(): (info: DraftInfo, difference: DraftDifference) => string {
+  const t = useMessages();
+  const language = useLanguage();
+  // Intl.ListFormat would put 和 before the last one.
+  const english = new Intl.ListFormat('en', { type: 'conjunction' });
+  const join = (parts: readonly string[]): string =>
+    language === 'zh-Hant' ? parts.join('、') : english.format(parts);
+
+  function held(counts: Counts): string {
+    const parts = COUNTED.filter((what) => what !== 'journeys' && counts[what] > 0).map((what) =>
+      t('start.draft.count', {
+        count: counts[what],
+        what: t(`start.draft.what.${what}`, { count: counts[what] }),
+      }),
+    );
+    return t('start.draft.holds', { parts: join(parts) });
+  }
+
+  function compared(counts: Counts, before: Counts, changes: readonly Change[]): string {
+    const parts = COUNTED.flatMap((what) => {
+      const by = counts[what] - before[what];
+      const edited = changes.filter((change) => change.how === 'edited' && change.what === what).length;
+      const say = (key: 'more' | 'fewer' | 'edited', count: number): string[] =>
+        count === 0
+          ? []
+          : [t(`start.draft.${key}`, { count, what: t(`start.draft.what.${what}`, { count }) })];
+      return [...say('more', Math.max(0, by)), ...say('fewer', Math.max(0, -by)), ...say('edited', edited)];
+    });
+    return parts.length === 0 ? t('start.draft.same') : t('start.draft.differs', { parts: join(parts) });
+  }
+
+  return (info, difference) => {
+    switch (difference.kind) {
+      case 'reading':
+        return '';
+      case 'unreadable':
+        return t('start.draft.unreadable');
+      case 'alone': {
+        const why = info.fileState === 'gone' ? t('start.draft.gone') : t('start.draft.untitled');
+        return join([why, held(difference.counts)]);
+      }
+      case 'compared': {
+        const text = compared(difference.counts, difference.fileCounts, difference.changes);
+        return info.fileState === 'changed' ? join([t('start.draft.changed'), text]) : text;
+      }
+    }
+  };
+}
