@@ -3,7 +3,7 @@ import { createDocumentStore } from '../../../../renderer/document/documentStore
 import { toStep } from '../../../../renderer/document/editor';
 import { createSelectionStore } from '../../../../renderer/document/selectionStore';
 import { moveStage } from '../../../../shared/commands/moveStage';
-import { setTitle } from '../../../../shared/commands/setTitle';
+import { setDocumentTitle } from '../../../../shared/commands/setDocumentTitle';
 import { buildDocument } from '../../../support/buildDocument';
 
 function open(options: { dirty?: boolean; readOnly?: 'newer' | 'elsewhere' } = {}) {
@@ -104,7 +104,7 @@ describe('documentStore', () => {
     const [first, second] = document.journeys[0]!.stages;
     documents.batch({ key: 'command.stage.move' }, [
       toStep(moveStage, { journeyId, stageId: first!.id, index: 1 }),
-      toStep(setTitle, { title: 'Other' }),
+      toStep(setDocumentTitle, { title: 'Other' }),
       toStep(moveStage, { journeyId, stageId: second!.id, index: 1 }),
     ]);
     documents.undo();
