@@ -13,6 +13,10 @@ const ROOT = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'cjm-test-'));
 const total = { passed: 0, failed: 0 };
 
+/** Without colours; several tools take even `FORCE_COLOR=0` for a yes. */
+const PLAIN = { ...process.env, NO_COLOR: '1' };
+delete PLAIN.FORCE_COLOR;
+
 const bin = (path) => [process.execPath, join(ROOT, 'node_modules', path)];
 const script = (path, ...args) => [process.execPath, join(ROOT, 'scripts', path), ...args];
 const typecheck = (name) => [...bin('typescript/bin/tsc'), '-p', `tsconfig.${name}.json`];
@@ -20,7 +24,7 @@ const typecheck = (name) => [...bin('typescript/bin/tsc'), '-p', `tsconfig.${nam
 /** @returns {Promise<{ code: number, output: string }>} */
 function run([command, ...args], env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...env, FORCE_COLOR: '0' } });
+    const child = spawn(command, args, { cwd: ROOT, env: { ...PLAIN, ...env } });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
