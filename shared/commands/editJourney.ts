@@ -3,8 +3,9 @@ import { setFields, type FieldEdit } from '../model/editFields';
 import { updateJourney } from '../model/editInJourney';
 import type { Language } from '../model/kinds';
 import type { Id, Journey } from '../model/types';
-import { ALLOWED, refuse, type Command } from './command';
+import type { Command } from './command';
 import { mayHold } from './fieldVerdicts';
+import { mayBeBaseline } from './journeyCycles';
 import { journeyLabel } from './labels';
 import { getJourney } from './targets';
 import { firstRefusal, mustExist } from './verdicts';
@@ -23,7 +24,7 @@ export const editJourney: Command<EditJourneyArgs> = {
     firstRefusal(
       mustExist(document.journeys, journeyId),
       mayHold(document, field, value),
-      field === 'baselineId' && value === journeyId ? refuse('refusal.ownBaseline') : ALLOWED,
+      mayBeBaseline(document, journeyId, field === 'baselineId' ? value : undefined),
     ),
   run: (document, { journeyId, field, value, language }) =>
     editInLanguage(document, language, getJourney(document, journeyId), { [field]: value }, (fields) =>

@@ -1,5 +1,4 @@
-/** What a card opens and is made of, beyond plain values: sub-journeys, evidence items, points of a series. */
-import { findIn } from '../model/editRecords';
+/** What a card is made of beyond plain values: evidence items, points of a series. */
 import type { Card, CardFacets, CjmDocument, Id } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
 import { firstRefusal, mustBeNew } from './verdicts';
@@ -16,19 +15,4 @@ export function mayHoldParts(document: CjmDocument, facets: CardFacets, cards: r
 
 function partIds({ evidence = [], metric }: CardFacets): readonly Id[] {
   return [...evidence, ...(metric?.series ?? [])].map(({ id }) => id);
-}
-
-/** A journey may not open itself, however many journeys lie between. */
-export function mayOpenJourney(document: CjmDocument, journeyId: Id, target: Id | undefined): Verdict {
-  const seen = new Set<Id>();
-  const ahead = target === undefined ? [] : [target];
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    if (next === journeyId) return refuse('refusal.journeyInItself');
-    if (seen.has(next)) continue;
-    seen.add(next);
-    for (const { journeyId: opened } of findIn(document.journeys, next)?.cards ?? []) {
-      if (opened !== undefined) ahead.push(opened);
-    }
-  }
-  return ALLOWED;
 }

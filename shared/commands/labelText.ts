@@ -6,6 +6,6 @@ export function toLabelText(
   label: Label,
   translate: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string,
 ): string {
-  const named = Object.entries(label.valueKeys ?? {}).map(([name, key]) => [name, translate(key)]);
-  return translate(label.key, { ...label.values, ...Object.fromEntries(named) });
+  const named = Object.entries(label.valueKeys ?? {}).map(([name, key]) => [name, translate(key)] as const);
+  return translate(label.key, { ...label.values, ...Object.fromEntries<string>(named) });
 }

@@ -9,7 +9,7 @@ import type { Language } from '../model/kinds';
 import type { Card, CardFacets, CjmDocument, Id, Journey } from '../model/types';
 import { refuse, type Command } from './command';
 import { mayHoldAll } from './fieldVerdicts';
-import { mayOpenJourney } from './facetParts';
+import { mayOpenJourney } from './journeyCycles';
 import { hasRoomForCards } from './roomVerdicts';
 import { inJourney } from './targets';
 import { firstRefusal, mayFillCell } from './verdicts';

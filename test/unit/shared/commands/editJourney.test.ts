@@ -25,6 +25,12 @@ describeCommand(editJourney, {
       reason: 'refusal.ownBaseline',
     },
     {
+      when: 'when it would be its own baseline by way of another',
+      on,
+      args: { journeyId, field: 'baselineId', value: 'journey:To-be' },
+      reason: 'refusal.ownBaseline',
+    },
+    {
       when: 'with channels that are not there',
       on,
       args: { journeyId, field: 'channelIds', value: ['gone'] },
