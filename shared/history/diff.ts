@@ -9,6 +9,7 @@
  * A diff shares its records with the documents it was made from: never change one.
  */
 import type { CjmDocument } from '../model/types';
+import { findStaying, GONE } from './findStaying';
 
 /** A sequence of entries was edited: taken out at `index` of the sequence before, put in at `index` of the one after. */
 export interface EntriesDiff {
@@ -157,50 +158,4 @@ function diffEntries(before: Entries, after: Entries, offset: number, shape: Sha
 
 function placed(entries: Entries, index: number, offset: number): Placed {
   return { index: offset + index, key: entries.keys[index] ?? '', value: entries.values[index] };
-}
-
-const GONE = -1;
-
-/**
- * For each key before: its index after if it stays in order, else GONE.
- *
- * What stays is a longest increasing subsequence (patience sorting), so that one moved record is one removal and
- * one addition, however far it went.
- */
-function findStaying(before: readonly string[], after: readonly string[]): readonly number[] {
-  if (before.length === after.length && before.every((key, index) => key === after[index])) {
-    return before.map((_, index) => index);
-  }
-  const indexAfter = new Map(after.map((key, index) => [key, index]));
-  const targets = before.map((key) => indexAfter.get(key) ?? GONE);
-  // Keys that are not unique (a damaged file) cannot be followed: swap the whole stretch.
-  if (indexAfter.size < after.length || new Set(before).size < before.length) return before.map(() => GONE);
-
-  const tails: number[] = []; // index before of the smallest last element of a run of each length
-  const previous: number[] = [];
-  targets.forEach((target, index) => {
-    previous.push(GONE);
-    if (target === GONE) return;
-    const length = countSmaller(tails, targets, target);
-    previous[index] = tails[length - 1] ?? GONE;
-    tails[length] = index;
-  });
-  const stays = before.map(() => GONE);
-  for (let index = tails.at(-1) ?? GONE; index !== GONE; index = previous[index] ?? GONE) {
-    stays[index] = targets[index] ?? GONE;
-  }
-  return stays;
-}
-
-function countSmaller(tails: readonly number[], targets: readonly number[], target: number): number {
-  const last = tails.at(-1);
-  if (last === undefined || (targets[last] ?? GONE) < target) return tails.length;
-  let low = 0;
-  let high = tails.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((targets[tails[middle] ?? 0] ?? GONE) < target) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
