@@ -92,5 +92,5 @@ export function awkwardDocument(): CjmDocument {
 
 function withOddities(card: Card, index: number): Card {
   if (card.text === 'huge') return { ...card, text: HUGE_TEXT };
-  return index === 0 ? { 'x-first': 1, ...card, 'x-last': [2] } : card;
+  return index === 0 ? { ...{ 'x-first': 1 }, ...card, ...{ 'x-last': [2] } } : card;
 }

@@ -1,0 +1,188 @@
+/**
+ * Arguments for any command, drawn from what the document holds: mostly sensible, now and then not.
+ *
+ * `draw` gives whole numbers from 0; the same numbers give the same arguments, so that a failing sequence shrinks.
+ */
+import type { AddCardArgs } from '../../shared/commands/addCard';
+import type { SetCardFacetArgs } from '../../shared/commands/setCardFacet';
+import { CARD_COLORS, JOURNEY_KINDS, LANE_KINDS, LANGUAGES, LINK_KINDS } from '../../shared/model/kinds';
+import { stepsOf } from '../../shared/model/queries';
+import type { CjmDocument, Id } from '../../shared/model/types';
+
+export type Draw = () => number;
+
+const TEXTS = ['', 'Search', '等待審核', 'مرحبا', '👩‍💻 works', 'two\nlines', ' spaced '] as const;
+
+type Facet = Pick<SetCardFacetArgs, 'field' | 'value'>;
+
+export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): object {
+  const pick = <T>(items: readonly T[], none: T): T => items[draw() % Math.max(1, items.length)] ?? none;
+  const pickId = (records: readonly { readonly id: Id }[]): Id => pick(records, { id: 'gone' }).id;
+  const text = (): string => pick(TEXTS, '');
+  const index = (): number => (draw() % 8) - 1;
+
+  const journey = pick(document.journeys, undefined);
+  const journeyId = journey?.id ?? 'gone';
+  const stages = journey?.stages ?? [];
+  const steps = journey ? stepsOf(journey) : [];
+  const cards = journey?.cards ?? [];
+  const ids = Array.from({ length: 1 + (draw() % 4) }, () => pickId(cards));
+  const cell = { lane: pickId(journey?.lanes ?? []), step: pickId(steps) };
+  const language = draw() % 3 === 0 ? { language: pick(LANGUAGES, 'en') } : {};
+  const place = { journeyId, ...cell, index: index() };
+
+  const facet = (): Facet =>
+    pick<Facet>(
+      [
+        { field: 'severity', value: 1 + (draw() % 3) },
+        { field: 'color', value: pick(CARD_COLORS, 'red') },
+        { field: 'note', value: text() },
+        { field: 'tags', value: draw() % 2 === 0 ? undefined : [text() || 'tag'] },
+        { field: 'channelIds', value: document.channels.slice(0, draw() % 3).map(({ id }) => id) },
+        { field: 'personaId', value: pickId(document.personas) },
+        { field: 'journeyId', value: pickId(document.journeys) },
+        { field: 'locked', value: draw() % 2 === 0 },
+        { field: 'momentOfTruth', value: draw() % 2 === 0 ? undefined : { reason: text() } },
+        { field: 'evidence', value: [{ id: `ev${draw()}`, text: text() }] },
+        { field: 'metric', value: { name: text(), value: draw() / 7, series: [] } },
+      ],
+      { field: 'note', value: '' },
+    );
+
+  switch (name) {
+    case 'document.setTitle':
+      return { title: text(), ...language };
+    case 'document.setLanguage':
+      return { language: pick(LANGUAGES, 'en') };
+    case 'brief.set':
+      return draw() % 2 === 0
+        ? { field: 'goal', value: text(), ...language }
+        : { field: 'team', value: TEXTS.slice(1, draw() % 4) };
+    case 'persona.add':
+      return { fields: { name: text(), quote: text() }, ...language };
+    case 'channel.add':
+      return { fields: { name: text() }, ...language };
+    case 'persona.edit':
+      return { personaId: pickId(document.personas), field: 'role', value: text(), ...language };
+    case 'channel.edit':
+      return { channelId: pickId(document.channels), field: 'name', value: text(), ...language };
+    case 'persona.remove':
+    case 'persona.duplicate':
+      return { personaId: pickId(document.personas) };
+    case 'channel.remove':
+      return { channelId: pickId(document.channels) };
+    case 'persona.move':
+      return { personaId: pickId(document.personas), index: index() };
+    case 'channel.move':
+      return { channelId: pickId(document.channels), index: index() };
+    case 'journey.add':
+      return {
+        name: text(),
+        stageNames: TEXTS.slice(0, draw() % 4),
+        laneKinds: LANE_KINDS.slice(5, 8),
+        ...language,
+      };
+    case 'journey.duplicate':
+      return { journeyId, kind: 'future' };
+    case 'journey.rename':
+      return { journeyId, name: text(), ...language };
+    case 'journey.setKind':
+      return { journeyId, kind: pick(JOURNEY_KINDS, 'current') };
+    case 'journey.edit':
+      return draw() % 2 === 0
+        ? { journeyId, field: 'baselineId', value: pickId(document.journeys) }
+        : { journeyId, field: 'goal', value: text(), ...language };
+    case 'journey.setPersonas':
+      return { journeyId, personaIds: document.personas.slice(draw() % 2).map(({ id }) => id) };
+    case 'journey.remove':
+      return { journeyId };
+    case 'journey.move':
+      return { journeyId, index: index() };
+    case 'stage.add':
+      return { journeyId, index: index(), name: text(), ...language };
+    case 'stage.edit':
+      return draw() % 3 === 0
+        ? { journeyId, stageId: pickId(stages), field: 'locked', value: draw() % 2 === 0 }
+        : { journeyId, stageId: pickId(stages), field: 'definition', value: text(), ...language };
+    case 'stage.rename':
+      return { journeyId, stageId: pickId(stages), name: text(), ...language };
+    case 'stage.move':
+      return { journeyId, stageId: pickId(stages), index: index() };
+    case 'stage.remove':
+    case 'stage.merge':
+    case 'stage.duplicate':
+      return { journeyId, stageId: pickId(stages) };
+    case 'stage.split':
+      return { journeyId, stepId: pickId(steps), name: text(), ...language };
+    case 'step.add':
+      return { journeyId, stageId: pickId(stages), index: index(), name: text(), ...language };
+    case 'step.edit':
+      return { journeyId, stepId: pickId(steps), field: 'time', value: text(), ...language };
+    case 'step.rename':
+      return { journeyId, stepId: pickId(steps), name: text(), ...language };
+    case 'step.move':
+      return { journeyId, stepId: pickId(steps), stageId: pickId(stages), index: index() };
+    case 'step.remove':
+    case 'step.duplicate':
+      return { journeyId, stepId: pickId(steps) };
+    case 'lane.add':
+      return { journeyId, kind: pick(LANE_KINDS, 'text'), index: index(), name: text(), ...language };
+    case 'lane.edit':
+      return { journeyId, laneId: cell.lane, field: 'locked', value: draw() % 2 === 0 };
+    case 'lane.rename':
+      return { journeyId, laneId: cell.lane, name: text(), ...language };
+    case 'lane.move':
+      return { journeyId, laneId: cell.lane, index: index() };
+    case 'lane.resize':
+      return { journeyId, laneId: cell.lane, height: draw() % 2 === 0 ? undefined : draw() / 3 };
+    case 'lane.hide':
+    case 'lane.show':
+    case 'lane.remove':
+    case 'lane.duplicate':
+      return { journeyId, laneId: cell.lane };
+    case 'card.add': {
+      const { field, value } = facet();
+      const args: AddCardArgs = { ...place, text: text(), ...language };
+      return value === undefined ? args : { ...args, facets: { [field]: value } };
+    }
+    case 'card.editText':
+      return { journeyId, id: pickId(cards), text: text(), ...language };
+    case 'card.setFacet':
+      return { journeyId, ids, ...facet(), ...language };
+    case 'card.move':
+      return { ...place, ids };
+    case 'card.reorder':
+      return { journeyId, id: pickId(cards), index: index() };
+    case 'card.setSpan':
+      return { journeyId, id: pickId(cards), span: draw() % 6 };
+    case 'card.remove':
+    case 'card.duplicate':
+      return { journeyId, ids };
+    case 'card.paste':
+      return { journeyId, cards: ids.map(() => ({ ...cell, card: { text: text() } })), ...language };
+    case 'link.add':
+      return {
+        journeyId,
+        from: pickId(cards),
+        to: pickId(cards),
+        kind: pick(LINK_KINDS, 'causes'),
+        label: text(),
+        ...language,
+      };
+    case 'link.edit':
+      return draw() % 2 === 0
+        ? { journeyId, linkId: pickId(journey?.links ?? []), field: 'to', value: pickId(cards) }
+        : { journeyId, linkId: pickId(journey?.links ?? []), field: 'label', value: text(), ...language };
+    case 'link.remove':
+      return { journeyId, linkId: pickId(journey?.links ?? []) };
+    case 'emotion.setScore':
+      return {
+        journeyId,
+        scores: ids.map((id) => ({ id, score: draw() % 5 === 0 ? undefined : (draw() % 700) / 100 - 3 })),
+      };
+    case 'emotion.addPoint':
+      return { ...place, score: (draw() % 700) / 100 - 3, ...language };
+    default:
+      throw new Error(`Say here which arguments ${name} may get.`);
+  }
+}
