@@ -29,7 +29,9 @@ export function id(): Spec<Id> {
 }
 
 /** The id of another record. What is not there is let go later (shared/model/repairReferences). */
-export const reference = id;
+export function reference(): Spec<Id> {
+  return id();
+}
 
 /** A text of a given form; any other is dropped with a warning of its own. */
 export function formed(
