@@ -16,6 +16,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+export function toContentType(path: string): string {
+  return TYPES[extname(path)] ?? 'application/octet-stream';
+}
+
 /** Undefined for whatever could lead out of the folder or is not of a kind that the page needs. */
 export function findStaticPath(root: string, pathname: string): string | undefined {
   let decoded: string;
@@ -37,7 +41,7 @@ export async function sendStatic(response: ServerResponse, root: string, pathnam
     response.writeHead(404).end();
     return;
   }
-  response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+  response.setHeader('Content-Type', toContentType(path));
   // Built files have their content's hash in their names.
   if (pathname.startsWith('/assets/')) {
     response.setHeader('Cache-Control', 'private, max-age=31536000, immutable');

@@ -27,6 +27,8 @@ import inspectorEn from './messages/inspector.en.json';
 import inspectorZh from './messages/inspector.zh-Hant.json';
 import lanesEn from './messages/lanes.en.json';
 import lanesZh from './messages/lanes.zh-Hant.json';
+import shellEn from './messages/shell.en.json';
+import shellZh from './messages/shell.zh-Hant.json';
 import startEn from './messages/start.en.json';
 import startZh from './messages/start.zh-Hant.json';
 import templatesEn from './messages/templates.en.json';
@@ -46,6 +48,7 @@ const en = {
   ...filesEn,
   ...inspectorEn,
   ...lanesEn,
+  ...shellEn,
   ...startEn,
   ...templatesEn,
   ...warningsEn,
@@ -62,6 +65,7 @@ const zhHant = {
   ...filesZh,
   ...inspectorZh,
   ...lanesZh,
+  ...shellZh,
   ...startZh,
   ...templatesZh,
   ...warningsZh,

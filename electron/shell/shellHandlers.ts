@@ -1,0 +1,68 @@
+/** The calls of one page that need its window or the system. */
+import { shell, type BrowserWindow } from 'electron';
+import type { HostInfo, MenuItem, WindowState } from '../../shared/host/hostApi';
+import type { HostHandlers } from '../../shared/host/hostCalls';
+import { fail, ok } from '../../shared/util/result';
+import type { ShellCallName } from '../services/serviceHandlers';
+import type { Opening } from './appWindow';
+import { askQuestion } from './dialogs';
+import { getTranslate, type ShellContext } from './shellContext';
+
+export interface ShellHandlersInput {
+  readonly context: ShellContext;
+  readonly browser: BrowserWindow;
+  readonly info: HostInfo;
+  openLink(url: string): Promise<boolean>;
+  setState(state: WindowState): void;
+  /** False: Electron cannot make a menu of it. */
+  setMenu(menus: readonly MenuItem[]): boolean;
+  answerClose(requestId: string, close: boolean): void;
+  close(): void;
+  openWindow(opening: Opening): Promise<void>;
+}
+
+export function createShellHandlers(input: ShellHandlersInput): HostHandlers<ShellCallName> {
+  const { context, browser, info } = input;
+  const { paths } = context.service;
+  return {
+    'app.info': async () => ok(info),
+    'app.openLink': async ({ url }) =>
+      (await input.openLink(url)) ? ok(null) : fail({ kind: 'badArguments', detail: 'link' }),
+    'files.chooseOpen': async () => {
+      const path = await context.dialogs.chooseOpen(browser, await getTranslate(context));
+      return ok(path === undefined ? null : await paths.toRef(path));
+    },
+    'files.chooseSave': async ({ suggestedName }) => {
+      const path = await context.dialogs.chooseSave(browser, await getTranslate(context), suggestedName);
+      return ok(path === undefined ? null : await paths.toRef(path));
+    },
+    'files.reveal': async ({ ref }) => {
+      const path = await paths.toPath(ref);
+      if (!path.ok) return path;
+      shell.showItemInFolder(path.value);
+      return ok(null);
+    },
+    'window.setState': async (state) => {
+      const path = state.file ? await paths.toPath(state.file) : undefined;
+      input.setState(state);
+      // macOS shows where the file is under the title.
+      browser.setRepresentedFilename(path?.ok ? path.value : '');
+      return ok(null);
+    },
+    'window.setMenu': async ({ menus }) =>
+      input.setMenu(menus) ? ok(null) : fail({ kind: 'badArguments', detail: 'menu' }),
+    'window.answerClose': async ({ requestId, close }) => {
+      input.answerClose(requestId, close);
+      return ok(null);
+    },
+    'window.open': async (opening) => {
+      await input.openWindow(opening);
+      return ok(null);
+    },
+    'window.close': async () => {
+      input.close();
+      return ok(null);
+    },
+    'window.ask': async (question) => ok({ button: await askQuestion(browser, question) }),
+  };
+}
