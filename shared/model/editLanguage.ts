@@ -8,7 +8,7 @@ import { shortHash } from '../util/shortHash';
 import { setField } from './editFields';
 import { mapRecords } from './editRecords';
 import { mapTables } from './editTranslation';
-import { BRIEF_ID, TITLE_ID } from './textFields';
+import { BRIEF_ID, isTextField, TITLE_ID } from './textFields';
 import type { Language } from './kinds';
 import type { CjmDocument, Id, RecordTranslation, TranslatedText } from './types';
 
@@ -65,6 +65,8 @@ function swapRecord<R extends object>(
   const done: Swapped[] = [];
   let edited = record;
   for (const [field, { text }] of Object.entries(texts)) {
+    // Translations come from files: only what holds words may be written, never an id or a number.
+    if (!isTextField(field)) continue;
     const was = readPath(edited, field.split('.'));
     edited = writePath(edited, field.split('.'), text);
     done.push({ field, was: typeof was === 'string' && was !== '' ? was : undefined, now: text });

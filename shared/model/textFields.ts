@@ -6,7 +6,7 @@
  * lists of words are shared by all languages.
  */
 const TEXT_FIELDS: ReadonlySet<string> = new Set([
-  ...['title', 'name', 'text', 'label', 'description', 'note', 'notes'],
+  ...['title', 'name', 'text', 'label', 'description', 'note', 'notes', 'origin'],
   ...['product', 'audience', 'goal', 'scope', 'mandate', 'segment', 'lifetimeValue'],
   ...['role', 'family', 'background', 'careerGoals', 'personalGoals', 'traits', 'pains', 'motives', 'quote'],
   ...['narrative', 'definition', 'time', 'expectation', 'mostImportantMoment'],

@@ -3,6 +3,7 @@ import type { MessageKey } from '../i18n/catalogue';
 import { LANGUAGES, type Language } from '../model/kinds';
 import type { CjmDocument, Journey, RecordTranslation, Stage } from '../model/types';
 import type { Made } from '../commands/command';
+import { TITLE_ID } from '../model/textFields';
 import { shortHash } from '../util/shortHash';
 import { PRESET_LANES, type StagePreset } from './presets';
 
@@ -59,7 +60,7 @@ export function createFromPreset(
     format: 'cjm',
     version: 1,
     id,
-    title: write(id, 'title', 'template.untitled'),
+    title: write(TITLE_ID, 'title', 'template.untitled'),
     language,
     createdAt: made.now,
     updatedAt: made.now,
