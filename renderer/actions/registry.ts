@@ -3,6 +3,7 @@ import type { Action } from './action';
 import { closeMap } from './closeMap';
 import { deleteSelection } from './deleteSelection';
 import { duplicateSelection } from './duplicateSelection';
+import { hideLane } from './hideLane';
 import { insertJourney } from './insertJourney';
 import { insertLane } from './insertLane';
 import { insertPersona } from './insertPersona';
@@ -52,6 +53,7 @@ export const ACTIONS: readonly Action[] = [
   writeCard,
   insertStage,
   insertLane,
+  hideLane,
   insertJourney,
   insertPersona,
   zoomIn,

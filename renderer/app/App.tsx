@@ -23,7 +23,7 @@ export function App({ layout }: { readonly layout: LayoutSource }) {
     <ErrorBoundary>
       {editor ? (
         <EditorContext value={editor}>
-          <Workspace />
+          <Workspace layout={layout} />
         </EditorContext>
       ) : (
         <StartScreen draw={draw} />

@@ -1,5 +1,5 @@
 /** What the whole page stands on: texts, look, host, actions. Follows settings and the system, live. */
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, type ReactNode } from 'react';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { ActionsContext, type ActionsValue } from '../actions/useActions';
@@ -50,13 +50,13 @@ function LookProvider({ i18n, systemLanguage, fixedLanguage, children }: LookPro
   const language = toLanguage(settings.language, systemLanguage);
   const reduced = settings.motion === 'reduced' || system.reducedMotion;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     applyTheme(theme, document.documentElement);
   }, [theme]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset.motion = reduced ? 'reduced' : 'full';
   }, [reduced]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     if (!fixedLanguage && i18n.language !== language) void i18n.changeLanguage(language);
   }, [i18n, language, fixedLanguage]);

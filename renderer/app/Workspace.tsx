@@ -1,24 +1,24 @@
 /** The open map: title bar, tools, board, side panel, status bar. */
-import { JourneyBoard } from '../canvas/JourneyBoard';
+import type { LayoutSource } from '../document/layoutStore';
 import { useMessages } from '../i18n/useMessages';
 import { useAppState } from './appContext';
 import { Banners } from './Banners';
+import { BoardArea } from './BoardArea';
 import { LeftRail } from './LeftRail';
 import { SidePanel } from './SidePanel';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
 
-export function Workspace() {
+export function Workspace({ layout }: { readonly layout: LayoutSource }) {
   const t = useMessages();
   const inspector = useAppState((state) => state.settings.inspector);
-  const minimap = useAppState((state) => state.settings.minimap);
   return (
     <div className="workspace" data-panel={inspector || undefined}>
       <TitleBar />
       <Banners />
       <LeftRail />
       <main className="board-area" aria-label={t('app.titleBar')}>
-        <JourneyBoard minimap={minimap} />
+        <BoardArea layout={layout} />
       </main>
       {inspector && <SidePanel />}
       <StatusBar />

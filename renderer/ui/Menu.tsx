@@ -53,7 +53,7 @@ export function Menu({ trigger, label, entries, align = 'end' }: MenuProps) {
   );
 }
 
-function MenuLine({ entry }: { readonly entry: MenuEntry }) {
+export function MenuLine({ entry }: { readonly entry: MenuEntry }) {
   switch (entry.kind) {
     case 'separator':
       return <DropdownMenu.Separator className="menu-separator" />;

@@ -23,7 +23,6 @@ export function ScoreField(props: ScoreFieldProps) {
         min={min}
         max={max}
         step={step}
-        hint={props.hint}
         placeholder={props.placeholder}
         disabled={disabled}
         onCommit={onCommit}
@@ -40,6 +39,7 @@ export function ScoreField(props: ScoreFieldProps) {
         disabled={disabled}
         onChange={(event) => onCommit(Number(event.target.value))}
       />
+      {props.hint !== undefined && <p className="field-hint">{props.hint}</p>}
     </div>
   );
 }

@@ -1,0 +1,60 @@
+/** The board with what belongs to it and comes from other features: corner, curve, context menu. */
+import { useCallback, useState } from 'react';
+import type { Refusal } from '../../shared/commands/command';
+import { useShell } from '../actions/useActions';
+import type { BoardTarget } from '../canvas/board';
+import { JourneyBoard } from '../canvas/JourneyBoard';
+import { useEditor } from '../document/useEditor';
+import type { LayoutSource } from '../document/layoutStore';
+import { EmotionLayer } from '../emotion/EmotionLayer';
+import { PersonaCorner } from '../personas/PersonaCorner';
+import { useAppState } from './appContext';
+import { BoardMenu } from './BoardMenu';
+import { selectTarget } from './selectTarget';
+
+interface OpenMenu {
+  readonly target: BoardTarget;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+export function BoardArea({ layout }: { readonly layout: LayoutSource }) {
+  const editor = useEditor();
+  const shell = useShell();
+  const minimap = useAppState((state) => state.settings.minimap);
+  const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
+
+  const refused = useCallback(
+    ({ reason, values }: Refusal) => shell.toast({ key: reason, ...(values ? { values } : {}), tone: 'bad' }),
+    [shell],
+  );
+  const openMenu = useCallback(
+    (target: BoardTarget, at: OpenMenu['at']) => {
+      selectTarget(editor, target);
+      setMenu({ target, at });
+    },
+    [editor],
+  );
+
+  return (
+    <>
+      <JourneyBoard
+        source={layout}
+        minimap={minimap}
+        corner={<PersonaCorner />}
+        curves={EmotionLayer}
+        onRefused={refused}
+        onContextMenu={openMenu}
+      />
+      {menu && (
+        <BoardMenu
+          target={menu.target}
+          at={menu.at}
+          onClose={() => {
+            setMenu(undefined);
+            editor.view.getState().board?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
