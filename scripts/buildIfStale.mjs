@@ -32,6 +32,11 @@ const BUNDLES = {
     results: ['cli/cjm.js'],
     command: nodeBundle('cli'),
   },
+  bench: {
+    sources: [...EVERYWHERE, 'test/bench', 'test/support', 'vite.node.config.ts'],
+    results: ['bench/generate.js'],
+    command: nodeBundle('bench'),
+  },
   torture: {
     sources: [...EVERYWHERE, 'electron', 'test/support', 'vite.node.config.ts'],
     results: ['torture/child.js'],
@@ -45,6 +50,7 @@ const TARGETS = {
   electron: ['electron'],
   web: ['electron', 'web'],
   cli: ['cli'],
+  bench: ['bench'],
   torture: ['torture'],
 };
 

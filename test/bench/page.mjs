@@ -12,7 +12,7 @@ const CENTRE = { x: VIEWPORT.width / 2, y: VIEWPORT.height / 2 };
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** @param {import('@playwright/test').Browser} browser */
-export async function openBenchPage(browser, url) {
+export async function openBenchPage(browser, url, board) {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -28,6 +28,8 @@ export async function openBenchPage(browser, url) {
   await page.addInitScript(() => {
     addEventListener('wheel', () => globalThis.__wheelAnswered?.(''), { capture: true, passive: true });
   });
+  // The canvas floor paints the cards of our own layout.
+  if (board) await page.addInitScript((value) => (globalThis.__board = value), board);
   await page.goto(url, { waitUntil: 'commit' });
 
   function track(promise) {

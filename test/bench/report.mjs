@@ -1,0 +1,53 @@
+/** Prints the medians as one table, with the targets they are held against. */
+import { median } from './stats.mjs';
+
+const FRAME_MS = 1000 / 60;
+
+/** Name, our figure, its floor, and the bound made from the floor. */
+const LINES = [
+  ['pan at 100 %, p95 ms', (r) => r.app.pan.p95, (r) => r.canvas.pan.p95, (f) => f * 1.25],
+  ['pan at 100 %, late %', (r) => 100 * r.app.pan.late, (r) => 100 * r.canvas.pan.late, (f) => f + 5],
+  ['pan whole board, p95 ms', (r) => r.app.panFit.p95, (r) => r.canvas.panFit.p95, (f) => f * 1.25],
+  [
+    'pan whole board, late %',
+    (r) => 100 * r.app.panFit.late,
+    (r) => 100 * r.canvas.panFit.late,
+    (f) => f + 5,
+  ],
+  ['zoom, p95 ms', (r) => r.app.zoom.p95, (r) => r.canvas.zoom.p95, (f) => f * 1.5],
+  ['zoom, longest ms', (r) => r.app.zoom.max, (r) => r.canvas.zoom.max, () => 50],
+  ['mouse down to paint, ms', (r) => r.app.drag.press.p50, (r) => r.element.press.p50, () => 2 * FRAME_MS],
+  ['drag to paint, p50 ms', (r) => r.app.drag.drag.p50, (r) => r.element.drag.p50, (f) => f + FRAME_MS],
+  ['key to paint, p50 ms', (r) => r.app.type.key.p50, (r) => r.textarea.key.p50, (f) => f + FRAME_MS],
+  [
+    'open to mounted, ms',
+    (r) => r.app.open.total,
+    (r) => r.app.open.parse + r.app.open.layout,
+    (f) => f + 250,
+  ],
+  ['command to paint, frames', (r) => r.app.command.frames, undefined, () => 2],
+  ['cards rendered per command', (r) => r.app.command.rendered, undefined, () => 1],
+  ['parse + validate + check, ms', (r) => r.app.format.parse, (r) => r.app.format.json, (f) => f * 5],
+  ['save, longest frame ms', (r) => r.app.save, undefined, () => 50],
+  ['heap, MB', (r) => r.app.heap, undefined, () => 150],
+  ['DOM elements', (r) => r.app.elements, undefined, undefined],
+];
+
+export function printReport(rows) {
+  for (const cards of [...new Set(rows.map((row) => row.cards))]) {
+    const own = rows.filter((row) => row.cards === cards);
+    console.log(`\n${cards} cards, medians of ${own.length}\n`);
+    console.log('| what | ours | floor | bound | |\n|---|--:|--:|--:|---|');
+    for (const [name, ours, floorOf, boundOf] of LINES) {
+      const value = median(own.map(ours));
+      const floor = floorOf && median(own.map(floorOf));
+      const bound = boundOf?.(floor);
+      const verdict = bound === undefined || value === undefined ? '' : value <= bound ? 'met' : 'not met';
+      console.log(`| ${name} | ${show(value)} | ${show(floor)} | ${show(bound)} | ${verdict} |`);
+    }
+  }
+}
+
+function show(value) {
+  return value === undefined ? '' : String(Math.round(value * 10) / 10);
+}
