@@ -1,0 +1,49 @@
+/** Where the emotion curves are drawn: the layer moves with the camera, its inside is in board units. */
+import { useEffect, useRef, type ComponentType } from 'react';
+import type { EmotionCurve } from '../../shared/layout/layoutTypes';
+import type { Id } from '../../shared/model/types';
+import { useLayout, useSelection } from '../document/useEditor';
+import { selectedCardIds } from '../document/selectionStore';
+import { useBoard } from './boardContext';
+import { FAR_ZOOM } from './cardStream';
+import { useSignal } from './signal';
+
+export interface CurveLayerProps {
+  readonly curves: readonly EmotionCurve[];
+  readonly width: number;
+  readonly height: number;
+  readonly selectedIds: readonly Id[];
+  /** The point that is being dragged. */
+  readonly draggedId: Id | undefined;
+}
+
+export function CurveSlot({ layer: Layer }: { readonly layer: ComponentType<CurveLayerProps> }) {
+  const board = useBoard();
+  const element = useRef<HTMLDivElement>(null);
+  const curves = useLayout((layout) => layout.curves);
+  const width = useLayout((layout) => layout.width);
+  const height = useLayout((layout) => layout.height);
+  const selectedIds = useSelection(selectedCardIds);
+  const dragged = useSignal(board.preview, (shown) => (shown.kind === 'point' ? shown : undefined));
+
+  useEffect(
+    () =>
+      board.camera.onFrame(({ camera: { x, y, zoom }, zooming }) => {
+        const { current } = element;
+        if (!current) return;
+        current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+        // The canvas draws the curve with everything else then.
+        current.style.visibility = zooming || zoom < FAR_ZOOM ? 'hidden' : '';
+      }),
+    [board],
+  );
+
+  const shown = dragged
+    ? [...curves.filter(({ laneId }) => laneId !== dragged.laneId), ...dragged.curves]
+    : curves;
+  return (
+    <div ref={element} className="board-world">
+      <Layer curves={shown} width={width} height={height} selectedIds={selectedIds} draggedId={dragged?.id} />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * The board for assistive technology: a grid around the keyboard's cell, not seen, the same at every zoom. The
+ * cards on the screen cannot be one, since they are mounted only near the view.
+ */
+import { memo } from 'react';
+import { idsOfCell } from '../../shared/layout/navigate';
+import type { JourneyLayout, LaneBand, StepColumn } from '../../shared/layout/layoutTypes';
+import { useLayout, useSelection } from '../document/useEditor';
+import { useMessages } from '../i18n/useMessages';
+
+export const GRID_ID = 'board-grid';
+export const ACTIVE_CELL_ID = 'board-active-cell';
+/** Rows and columns kept on each side of the active cell. */
+const AROUND = 2;
+
+export const GridForReaders = memo(function GridForReaders() {
+  const t = useMessages();
+  const layout = useLayout((shown) => shown);
+  const cursor = useSelection((state) => state.cursor);
+  const { lanes, columns } = layout;
+  const row = Math.max(
+    0,
+    lanes.findIndex(({ lane }) => lane.id === cursor?.laneId),
+  );
+  const column = Math.max(
+    0,
+    columns.findIndex(({ step }) => step.id === cursor?.stepId),
+  );
+  const shownLanes = lanes.filter(({ index }) => Math.abs(index - row) <= AROUND);
+  const shownColumns = columns.filter(({ index }) => Math.abs(index - column) <= AROUND);
+  return (
+    <div
+      id={GRID_ID}
+      role="grid"
+      className="for-readers"
+      aria-label={t('board.grid')}
+      aria-rowcount={lanes.length + 1}
+      aria-colcount={columns.length + 1}
+    >
+      <div role="row" aria-rowindex={1}>
+        <div role="columnheader" aria-colindex={1}>
+          {t('board.grid.corner')}
+        </div>
+        {shownColumns.map((one) => (
+          <div key={one.step.id} role="columnheader" aria-colindex={one.index + 2}>
+            <ColumnName layout={layout} column={one} />
+          </div>
+        ))}
+      </div>
+      {shownLanes.map((lane) => (
+        <div key={lane.lane.id} role="row" aria-rowindex={lane.index + 2}>
+          <div role="rowheader" aria-colindex={1}>
+            {lane.name || t(`lane.kind.${lane.kind}`)}
+          </div>
+          {shownColumns.map((one) => {
+            const active = lane.index === row && one.index === column;
+            return (
+              <div
+                key={one.step.id}
+                role="gridcell"
+                aria-colindex={one.index + 2}
+                {...(active ? { id: ACTIVE_CELL_ID, 'aria-selected': true } : {})}
+              >
+                <CellText
+                  layout={layout}
+                  lane={lane}
+                  column={one}
+                  {...(active && cursor?.cardId !== undefined ? { cardId: cursor.cardId } : {})}
+                />
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+});
+
+function ColumnName({ layout, column }: { readonly layout: JourneyLayout; readonly column: StepColumn }) {
+  const t = useMessages();
+  const stage = layout.stages.find((band) => band.stage.id === column.stageId);
+  const name = stage?.name || t('board.stage.unnamed');
+  return column.named
+    ? t('board.grid.step', { stage: name, step: column.name || t('board.step.unnamed') })
+    : name;
+}
+
+interface CellTextProps {
+  readonly layout: JourneyLayout;
+  readonly lane: LaneBand;
+  readonly column: StepColumn;
+  /** The card the keyboard is on. */
+  readonly cardId?: string;
+}
+
+function CellText({ layout, lane, column, cardId }: CellTextProps) {
+  const t = useMessages();
+  const ids = idsOfCell(layout, lane.lane.id, column.step.id);
+  const textOf = (id: string): string => {
+    const point = layout.pointById.get(id);
+    if (point) return t('board.grid.point', { text: point.text, score: point.score ?? '–' });
+    return layout.cardById.get(id)?.card.text ?? '';
+  };
+  if (ids.length === 0) return t('board.grid.empty');
+  if (cardId === undefined) return ids.map(textOf).join('; ');
+  return t('board.grid.card', {
+    text: textOf(cardId),
+    place: ids.indexOf(cardId) + 1,
+    count: ids.length,
+  });
+}

@@ -1,0 +1,58 @@
+/** The frozen column of lanes. It follows the board up and down only. */
+import { memo, useRef } from 'react';
+import type { LaneBand } from '../../shared/layout/layoutTypes';
+import { useLayout, useSelection } from '../document/useEditor';
+import { useMessages } from '../i18n/useMessages';
+import { useBoard, useCameraLayer } from './boardContext';
+import { toScaledStyle, type Style } from './place';
+import { useSignal } from './signal';
+
+export function LaneHeaders() {
+  const layer = useRef<HTMLDivElement>(null);
+  useCameraLayer(layer, 'y');
+  const lanes = useLayout((layout) => layout.lanes);
+  return (
+    <div className="board-lanes" data-region="lanes">
+      <div ref={layer} className="board-layer">
+        {lanes.map((band) => (
+          <LaneHeader key={band.lane.id} band={band} />
+        ))}
+        <LaneSlot />
+      </div>
+    </div>
+  );
+}
+
+const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand }) {
+  const t = useMessages();
+  const { preview } = useBoard();
+  const { lane, kind, name, y, height } = band;
+  const selected = useSelection(({ selection }) => selection.kind === 'lane' && selection.id === lane.id);
+  const dragged = useSignal(preview, (shown) => shown.kind === 'lane' && shown.id === lane.id);
+  const shown = name || t(`lane.kind.${kind}`);
+  const hint = lane.description ?? (name === '' ? t(`lane.hint.${kind}`) : t(`lane.kind.${kind}`));
+  const style: Style = { ...toScaledStyle({ y, height }), '--lane-bar': `var(--${kind}-bar)` };
+  return (
+    <div
+      className="lane-header"
+      data-selected={selected || undefined}
+      data-dragged={dragged || undefined}
+      style={style}
+    >
+      <span className="lane-bar" />
+      <span className="lane-name" title={shown}>
+        {shown}
+      </span>
+      <span className="lane-hint">{hint}</span>
+    </div>
+  );
+});
+
+/** Where a dragged lane would stand, or where a dragged edge is. */
+function LaneSlot() {
+  const { preview } = useBoard();
+  const y = useSignal(preview, (shown) =>
+    shown.kind === 'lane' || shown.kind === 'resize' ? shown.y : undefined,
+  );
+  return y === undefined ? null : <div className="board-slot-row" style={toScaledStyle({ y })} />;
+}

@@ -1,0 +1,81 @@
+/** The frozen row of stages. It follows the board sideways only. */
+import { memo, useRef } from 'react';
+import type { StageBand, StepColumn } from '../../shared/layout/layoutTypes';
+import { useLayout, useSelection } from '../document/useEditor';
+import { useMessages } from '../i18n/useMessages';
+import { useBoard, useCameraLayer } from './boardContext';
+import { toScaledStyle } from './place';
+import { useSignal } from './signal';
+
+export function StageHeaders() {
+  const layer = useRef<HTMLDivElement>(null);
+  useCameraLayer(layer, 'x');
+  const stages = useLayout((layout) => layout.stages);
+  const columns = useLayout((layout) => layout.columns);
+  return (
+    <div className="board-stages" data-region="stages">
+      <div ref={layer} className="board-layer">
+        {stages.map((band, index) => (
+          <StageHeader key={band.stage.id} band={band} columns={columns} first={index === 0} />
+        ))}
+        <StageSlot />
+      </div>
+    </div>
+  );
+}
+
+interface StageHeaderProps {
+  readonly band: StageBand;
+  readonly columns: readonly StepColumn[];
+  readonly first: boolean;
+}
+
+const StageHeader = memo(function StageHeader({ band, columns, first }: StageHeaderProps) {
+  const t = useMessages();
+  const { preview } = useBoard();
+  const { stage, name, time, x, width } = band;
+  const selected = useSelection(({ selection }) => selection.kind === 'stage' && selection.id === stage.id);
+  const dragged = useSignal(preview, (shown) => shown.kind === 'stage' && shown.id === stage.id);
+  const steps = columns.filter((column) => column.stageId === stage.id && column.named);
+  return (
+    <div
+      className="stage-header"
+      data-selected={selected || undefined}
+      data-dragged={dragged || undefined}
+      style={toScaledStyle({ x, width })}
+    >
+      {!first && (
+        <svg className="stage-chevron" width="10" height="64" viewBox="0 0 10 64">
+          <path d="M0 0L9 32L0 64" />
+        </svg>
+      )}
+      <div className="stage-words">
+        <span className="stage-name" title={name}>
+          {name || t('board.stage.unnamed')}
+        </span>
+        {time !== '' && <span className="stage-time">{time}</span>}
+      </div>
+      {steps.length > 0 && (
+        <div className="stage-steps">
+          {steps.map((column) => (
+            <span
+              key={column.step.id}
+              className="step-name"
+              title={column.name}
+              style={toScaledStyle({ x: column.x - x, width: column.width })}
+            >
+              {column.name || t('board.step.unnamed')}
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+});
+
+/** Where a dragged stage would stand. */
+function StageSlot() {
+  const { preview } = useBoard();
+  const x = useSignal(preview, (shown) => (shown.kind === 'stage' ? shown.x : undefined));
+  return x === undefined ? null : <div className="board-slot-column" style={toScaledStyle({ x })} />;
+}

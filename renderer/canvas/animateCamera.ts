@@ -1,0 +1,27 @@
+/** Jumps that a person asked for (fit, zoom buttons) glide, shortly, unless they prefer no motion. */
+import type { Camera } from './camera';
+import type { CameraStore } from './cameraStore';
+
+const GLIDE_MS = 120;
+
+const running = new WeakMap<CameraStore, number>();
+
+export function animateCamera(store: CameraStore, to: Camera): void {
+  cancelAnimationFrame(running.get(store) ?? 0);
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    store.moveTo(to);
+    return;
+  }
+  const from = store.get();
+  const start = performance.now();
+  const step = (now: number): void => {
+    const t = Math.min(1, Math.max(0, (now - start) / GLIDE_MS));
+    const eased = 1 - (1 - t) ** 3;
+    const mix = (a: number, b: number): number => a + (b - a) * eased;
+    // Zoom feels even when its logarithm is.
+    const zoom = t === 1 ? to.zoom : from.zoom * (to.zoom / from.zoom) ** eased;
+    store.moveTo(t === 1 ? to : { x: mix(from.x, to.x), y: mix(from.y, to.y), zoom });
+    if (t < 1) running.set(store, requestAnimationFrame(step));
+  };
+  running.set(store, requestAnimationFrame(step));
+}

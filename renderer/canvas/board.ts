@@ -1,0 +1,111 @@
+/**
+ * Everything that lives and dies with one mounted board: its camera, what a gesture shows, what the pointer is over.
+ *
+ * The document, its layout and the selection stay in the editor's stores; the parts of the board read both.
+ */
+import type { Refusal } from '../../shared/commands/command';
+import type { JourneyLayout } from '../../shared/layout/layoutTypes';
+import type { Id, Journey } from '../../shared/model/types';
+import { findJourney } from '../../shared/model/queries';
+import type { Editor } from '../document/editor';
+import type { LayoutSource } from '../document/layoutStore';
+import { selectedCardIds } from '../document/selectionStore';
+import { HOME } from './camera';
+import { createCameraStore, type CameraStore } from './cameraStore';
+import { NO_PREVIEW, type Preview } from './gestures/preview';
+import type { Writer } from './keyboard/writer';
+import { createSignal, type Signal } from './signal';
+
+export interface CellPlace {
+  readonly laneId: Id;
+  readonly stepId: Id;
+}
+
+/** What a context menu is about. */
+export type BoardTarget =
+  | { readonly kind: 'card'; readonly id: Id }
+  | ({ readonly kind: 'cell' } & CellPlace)
+  | { readonly kind: 'stage'; readonly id: Id; readonly stepId: Id }
+  | { readonly kind: 'lane'; readonly id: Id }
+  | { readonly kind: 'board' };
+
+export interface BoardCallbacks {
+  /** A command may not run; the reason is for a person. */
+  onRefused(refusal: Refusal): void;
+  /** In pixels of the window. */
+  onContextMenu(target: BoardTarget, at: { readonly x: number; readonly y: number }): void;
+}
+
+export interface Board {
+  readonly editor: Editor;
+  readonly source: LayoutSource;
+  readonly camera: CameraStore;
+  readonly preview: Signal<Preview>;
+  /** The cell that offers its plus sign. */
+  readonly hovered: Signal<CellPlace | undefined>;
+  /** The board's one text field, once it is mounted. */
+  readonly writer: Signal<Writer | undefined>;
+  layout(): JourneyLayout;
+  journey(): Journey | undefined;
+  callbacks: BoardCallbacks;
+  /** `selected`, `faded`, `writing`, joined by spaces: a stable value to select. */
+  cardState(id: Id): string;
+  onCardStates(listener: () => void): () => void;
+  dispose(): void;
+}
+
+export function createBoard(editor: Editor, source: LayoutSource, callbacks: BoardCallbacks): Board {
+  const camera = createCameraStore(HOME);
+  const preview = createSignal<Preview>(NO_PREVIEW);
+  let selectedFrom: readonly Id[] = [];
+  let selected: ReadonlySet<Id> = new Set();
+
+  function selectedSet(): ReadonlySet<Id> {
+    const shown = preview.get();
+    const ids = shown.kind === 'marquee' ? shown.ids : selectedCardIds(editor.selection.getState());
+    if (ids !== selectedFrom) {
+      selectedFrom = ids;
+      selected = new Set(ids);
+    }
+    return selected;
+  }
+
+  const stops = [
+    editor.layouts.subscribe(({ layout }) => camera.setBoard(layout)),
+    editor.selection.subscribe(() => camera.refresh()),
+    preview.subscribe(() => camera.refresh()),
+    camera.onRest(({ zoom }) => editor.view.setState({ zoom })),
+  ];
+  camera.setBoard(editor.layouts.getState().layout);
+
+  return {
+    editor,
+    source,
+    camera,
+    preview,
+    hovered: createSignal<CellPlace | undefined>(undefined),
+    writer: createSignal<Writer | undefined>(undefined),
+    layout: () => editor.layouts.getState().layout,
+    journey() {
+      const { layout } = editor.layouts.getState();
+      return findJourney(editor.documents.getState().document, layout.journeyId);
+    },
+    callbacks,
+    cardState(id) {
+      const shown = preview.get();
+      const states: string[] = [];
+      if (selectedSet().has(id)) states.push('selected');
+      if (shown.kind === 'cards' && shown.ids.has(id)) states.push('faded');
+      if (editor.selection.getState().writing?.cardId === id) states.push('writing');
+      return states.join(' ');
+    },
+    onCardStates(listener) {
+      const ends = [editor.selection.subscribe(listener), preview.subscribe(listener)];
+      return () => ends.forEach((end) => end());
+    },
+    dispose() {
+      stops.forEach((stop) => stop());
+      camera.dispose();
+    },
+  };
+}

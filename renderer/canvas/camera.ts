@@ -1,0 +1,125 @@
+/**
+ * Where the board is seen from. A place on the screen is `board × zoom + (x, y)`, measured from the top left
+ * corner of the board's body: the area right of the lane headers and below the stage headers.
+ */
+import type { Box, Point } from '../../shared/layout/layoutTypes';
+
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MIN_ZOOM = 0.1;
+export const MAX_ZOOM = 4;
+/** A small map is not blown up beyond this when it is fitted. */
+const MAX_FIT_ZOOM = 2;
+/** However far one pans, this much of the board stays in sight. */
+const ALWAYS_SEEN = 96;
+/** Kept free around what is brought into view. */
+const REVEAL_MARGIN = 24;
+
+export const HOME: Camera = { x: 0, y: 0, zoom: 1 };
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+export function clampZoom(zoom: number): number {
+  return clamp(zoom, MIN_ZOOM, MAX_ZOOM);
+}
+
+export function toBoardPoint({ x, y, zoom }: Camera, screen: Point): Point {
+  return { x: (screen.x - x) / zoom, y: (screen.y - y) / zoom };
+}
+
+export function toScreenPoint({ x, y, zoom }: Camera, point: Point): Point {
+  return { x: point.x * zoom + x, y: point.y * zoom + y };
+}
+
+/** What the camera sees, in board units, larger by `margin` (1 is one view's width or height on every side). */
+export function toSeen({ x, y, zoom }: Camera, view: Size, margin = 0): Box {
+  const width = view.width / zoom;
+  const height = view.height / zoom;
+  return {
+    x: -x / zoom - width * margin,
+    y: -y / zoom - height * margin,
+    width: width * (1 + 2 * margin),
+    height: height * (1 + 2 * margin),
+  };
+}
+
+export function panBy(camera: Camera, dx: number, dy: number): Camera {
+  return { ...camera, x: camera.x + dx, y: camera.y + dy };
+}
+
+/** Zooms so that what is under `anchor` stays there. */
+export function zoomAround(camera: Camera, zoom: number, anchor: Point): Camera {
+  const next = clampZoom(zoom);
+  const ratio = next / camera.zoom;
+  return {
+    x: anchor.x - (anchor.x - camera.x) * ratio,
+    y: anchor.y - (anchor.y - camera.y) * ratio,
+    zoom: next,
+  };
+}
+
+/** The whole board, from its first cell: it begins where the frozen headers end. */
+export function fitBoard(board: Size, view: Size): Camera {
+  if (board.width === 0 || board.height === 0) return HOME;
+  const zoom = Math.min(view.width / board.width, view.height / board.height, MAX_FIT_ZOOM);
+  return { x: 0, y: 0, zoom: clampZoom(zoom) };
+}
+
+export function fitBox(box: Box, view: Size): Camera {
+  const wanted = Math.min(
+    view.width / (box.width + 2 * REVEAL_MARGIN),
+    view.height / (box.height + 2 * REVEAL_MARGIN),
+    MAX_FIT_ZOOM,
+  );
+  const zoom = clampZoom(wanted);
+  return {
+    zoom,
+    x: view.width / 2 - (box.x + box.width / 2) * zoom,
+    y: view.height / 2 - (box.y + box.height / 2) * zoom,
+  };
+}
+
+/** The least movement that brings `box` into sight; its beginning wins where it is larger than the view. */
+export function reveal(camera: Camera, box: Box, view: Size): Camera {
+  const shift = (start: number, length: number, room: number): number => {
+    const margin = Math.min(REVEAL_MARGIN, Math.max(0, (room - length) / 2));
+    if (start < margin || length > room) return start < 0 || length > room ? margin - start : 0;
+    return Math.min(0, room - margin - (start + length));
+  };
+  const { x, y } = toScreenPoint(camera, box);
+  return panBy(
+    camera,
+    shift(x, box.width * camera.zoom, view.width),
+    shift(y, box.height * camera.zoom, view.height),
+  );
+}
+
+/** Keeps a part of the board in sight. */
+export function keepInSight(camera: Camera, board: Size, view: Size): Camera {
+  const hold = (at: number, length: number, room: number): number => {
+    const seen = Math.min(ALWAYS_SEEN, room / 2, Math.max(length, 1));
+    return clamp(at, seen - length, room - seen);
+  };
+  return {
+    zoom: camera.zoom,
+    x: hold(camera.x, board.width * camera.zoom, view.width),
+    y: hold(camera.y, board.height * camera.zoom, view.height),
+  };
+}
+
+export function boxesMeet(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+export function boxHolds(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+}

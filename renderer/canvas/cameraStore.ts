@@ -1,0 +1,107 @@
+/**
+ * The camera of a mounted board, and the one clock everything that follows it runs on.
+ *
+ * Whatever moves in a frame (headers, cards, curve, minimap) moves in the same animation frame, by writing its own
+ * styles: panning renders no React component.
+ */
+import { keepInSight, type Camera, type Size } from './camera';
+
+/** For this long after the last change of zoom the canvas alone draws: mounting cards would cost frames. */
+export const ZOOM_REST_MS = 150;
+
+export interface Frame {
+  readonly camera: Camera;
+  readonly view: Size;
+  /** The zoom is changing, or has just changed. */
+  readonly zooming: boolean;
+}
+
+/** Answers true to be called again in the next frame, though nothing moved. */
+export type FrameListener = (frame: Frame) => boolean | void;
+
+export interface CameraStore {
+  get(): Camera;
+  view(): Size;
+  setView(view: Size): void;
+  /** The size of the board, which bounds the camera. */
+  setBoard(board: Size): void;
+  moveTo(camera: Camera): void;
+  /** Draws again, because something else than the camera changed. */
+  refresh(): void;
+  onFrame(listener: FrameListener): () => void;
+  /** Called when the camera has stood still for a moment. */
+  onRest(listener: (camera: Camera) => void): () => void;
+  dispose(): void;
+}
+
+export function createCameraStore(start: Camera): CameraStore {
+  let camera = start;
+  let view: Size = { width: 0, height: 0 };
+  let board: Size = { width: 0, height: 0 };
+  let asked = 0;
+  let zoomedAt = -Infinity;
+  let drawnZoom = start.zoom;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const frameListeners = new Set<FrameListener>();
+  const restListeners = new Set<(camera: Camera) => void>();
+
+  function refresh(): void {
+    if (asked === 0) asked = requestAnimationFrame(draw);
+  }
+
+  function draw(): void {
+    asked = 0;
+    const now = performance.now();
+    if (camera.zoom !== drawnZoom) {
+      drawnZoom = camera.zoom;
+      zoomedAt = now;
+    }
+    const frame: Frame = { camera, view, zooming: now - zoomedAt < ZOOM_REST_MS };
+    let more = false;
+    for (const listener of [...frameListeners]) more = listener(frame) === true || more;
+    if (more) refresh();
+  }
+
+  function rest(): void {
+    resting = undefined;
+    refresh();
+    for (const listener of [...restListeners]) listener(camera);
+  }
+
+  return {
+    get: () => camera,
+    view: () => view,
+    setView(next) {
+      view = next;
+      refresh();
+    },
+    setBoard(next) {
+      board = next;
+      refresh();
+    },
+    moveTo(next) {
+      const held = board.width > 0 && view.width > 0 ? keepInSight(next, board, view) : next;
+      if (held.x === camera.x && held.y === camera.y && held.zoom === camera.zoom) return;
+      camera = held;
+      clearTimeout(resting);
+      resting = setTimeout(rest, ZOOM_REST_MS + 10);
+      refresh();
+    },
+    refresh,
+    onFrame(listener) {
+      frameListeners.add(listener);
+      refresh();
+      return () => frameListeners.delete(listener);
+    },
+    onRest(listener) {
+      restListeners.add(listener);
+      return () => restListeners.delete(listener);
+    },
+    dispose() {
+      cancelAnimationFrame(asked);
+      clearTimeout(resting);
+      frameListeners.clear();
+      restListeners.clear();
+    },
+  };
+}

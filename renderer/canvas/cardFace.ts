@@ -1,0 +1,36 @@
+/** What a card looks like, apart from where it is: a card that only moved is not rendered again. */
+import { CARD_COLORS, type LaneKind } from '../../shared/model/kinds';
+import type { CardBox, Mark } from '../../shared/layout/layoutTypes';
+import type { Id } from '../../shared/model/types';
+
+export interface CardFace {
+  readonly id: Id;
+  readonly width: number;
+  readonly height: number;
+  readonly framed: boolean;
+  /** Names a family of colours, as in `--pain-fill`. */
+  readonly palette: string;
+  readonly laneKind: LaneKind;
+  readonly color: string | undefined;
+  readonly marks: readonly Mark[];
+}
+
+const KNOWN_COLORS: ReadonlySet<string> = new Set(CARD_COLORS);
+
+export function toFaceOf({ card, width, height, framed, laneKind, marks }: CardBox): CardFace {
+  const color = card.color !== undefined && KNOWN_COLORS.has(card.color) ? card.color : undefined;
+  const palette = color === undefined ? laneKind : `color-${color}`;
+  return { id: card.id, width, height, framed, palette, laneKind, color, marks };
+}
+
+/** The face from before where the new one looks the same. */
+export function keepFace(face: CardFace, before: CardFace | undefined): CardFace {
+  const same =
+    before !== undefined &&
+    before.marks === face.marks &&
+    before.width === face.width &&
+    before.height === face.height &&
+    before.framed === face.framed &&
+    before.palette === face.palette;
+  return same ? before : face;
+}

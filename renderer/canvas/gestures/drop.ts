@@ -1,0 +1,78 @@
+/** The end of a drag: the one command it stands for. */
+import { toStep, type BatchStep } from '../../document/editor';
+import { moveCard } from '../../../shared/commands/moveCard';
+import { moveLane } from '../../../shared/commands/moveLane';
+import { moveStage } from '../../../shared/commands/moveStage';
+import { resizeLane } from '../../../shared/commands/resizeLane';
+import { setEmotionScore } from '../../../shared/commands/setEmotionScore';
+import type { Label } from '../../../shared/commands/command';
+import type { JourneyLayout } from '../../../shared/layout/layoutTypes';
+import type { CjmDocument, Journey } from '../../../shared/model/types';
+import type { Preview } from './preview';
+
+export interface Drop {
+  readonly label: Label;
+  readonly steps: readonly BatchStep[];
+}
+
+/** Undefined where nothing would change. */
+export function toDrop(
+  preview: Preview,
+  layout: JourneyLayout,
+  document: CjmDocument,
+  journey: Journey,
+): Drop | undefined {
+  const journeyId = journey.id;
+  switch (preview.kind) {
+    case 'cards': {
+      if (!preview.insertion) return undefined;
+      const { laneId: lane, stepId: step, index } = preview.insertion;
+      const args = { journeyId, ids: [...preview.ids], lane, step, index };
+      return { label: moveCard.label(document, args), steps: [toStep(moveCard, args)] };
+    }
+    case 'point': {
+      const { id, laneId: lane, score } = preview;
+      const from = layout.pointById.get(id);
+      const step = layout.columns[preview.column]?.step.id;
+      if (!from || step === undefined) return undefined;
+      const scored = { journeyId, scores: [{ id, score }] };
+      const moved = { journeyId, ids: [id], lane, step };
+      const steps = preview.column === from.column ? [] : [toStep(moveCard, moved)];
+      return {
+        label: setEmotionScore.label(document, scored),
+        steps: [...steps, toStep(setEmotionScore, scored)],
+      };
+    }
+    case 'stage': {
+      const args = { journeyId, stageId: preview.id, index: preview.index };
+      return { label: moveStage.label(document, args), steps: [toStep(moveStage, args)] };
+    }
+    case 'lane': {
+      const args = { journeyId, laneId: preview.id, index: toLaneIndex(preview, layout, journey) };
+      return { label: moveLane.label(document, args), steps: [toStep(moveLane, args)] };
+    }
+    case 'resize': {
+      const args = { journeyId, laneId: preview.id, height: preview.height };
+      return { label: resizeLane.label(document, args), steps: [toStep(resizeLane, args)] };
+    }
+    case 'none':
+    case 'marquee':
+    case 'text':
+    case 'pan':
+      return undefined;
+  }
+}
+
+/** The slot counts the lanes shown; the command counts the hidden ones as well. */
+export function toLaneIndex(
+  { id, index }: { readonly id: string; readonly index: number },
+  layout: JourneyLayout,
+  journey: Journey,
+): number {
+  const shown = layout.lanes.map(({ lane }) => lane.id).filter((other) => other !== id);
+  const all = journey.lanes.map((lane) => lane.id).filter((other) => other !== id);
+  const next = shown[index];
+  if (next !== undefined) return all.indexOf(next);
+  const last = shown.at(-1);
+  return last === undefined ? 0 : all.indexOf(last) + 1;
+}

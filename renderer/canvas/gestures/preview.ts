@@ -1,0 +1,44 @@
+/** What a gesture shows while it lasts. Nothing of it is in the document; one command follows at its end. */
+import type { Insertion } from '../../../shared/layout/hitTest';
+import type { Box, EmotionCurve, Point } from '../../../shared/layout/layoutTypes';
+import type { Id } from '../../../shared/model/types';
+
+export type Preview =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'cards';
+      readonly ids: ReadonlySet<Id>;
+      /** How far they were dragged, in board units. */
+      readonly by: Point;
+      readonly insertion: Insertion | undefined;
+    }
+  | {
+      readonly kind: 'point';
+      readonly id: Id;
+      readonly laneId: Id;
+      readonly score: number;
+      readonly column: number;
+      /** The curves of its lane as they would be. */
+      readonly curves: readonly EmotionCurve[];
+    }
+  | {
+      readonly kind: 'stage';
+      readonly id: Id;
+      readonly by: number;
+      readonly index: number;
+      readonly x: number;
+    }
+  | {
+      readonly kind: 'lane';
+      readonly id: Id;
+      readonly by: number;
+      readonly index: number;
+      readonly y: number;
+    }
+  | { readonly kind: 'resize'; readonly id: Id; readonly height: number; readonly y: number }
+  | { readonly kind: 'marquee'; readonly box: Box; readonly ids: readonly Id[] }
+  /** Text from outside is held over the board. */
+  | { readonly kind: 'text'; readonly insertion: Insertion | undefined }
+  | { readonly kind: 'pan' };
+
+export const NO_PREVIEW: Preview = { kind: 'none' };

@@ -1,0 +1,61 @@
+/** What is under the pointer when a gesture begins. Asked of the layout, never of the page. */
+import { cardAt, cellAt, columnAt, emotionPointAt, laneAt, laneEdgeAt } from '../../../shared/layout/hitTest';
+import type { JourneyLayout, Point } from '../../../shared/layout/layoutTypes';
+import type { Id } from '../../../shared/model/types';
+import { addSpotIn } from '../addSpot';
+import { boxHolds } from '../camera';
+
+export type Target =
+  | { readonly kind: 'card'; readonly id: Id; readonly laneId: Id; readonly stepId: Id }
+  | { readonly kind: 'point'; readonly id: Id; readonly laneId: Id; readonly stepId: Id }
+  | {
+      readonly kind: 'cell';
+      readonly laneId: Id;
+      readonly stepId: Id;
+      /** On the plus sign that begins a new card. */
+      readonly plus: boolean;
+    }
+  | { readonly kind: 'stage'; readonly id: Id; readonly stepId: Id }
+  | { readonly kind: 'lane'; readonly id: Id }
+  | { readonly kind: 'laneEdge'; readonly id: Id }
+  | { readonly kind: 'nothing' };
+
+/** Which part of the board the pointer is over. */
+export type Region = 'body' | 'stages' | 'lanes';
+
+const NOTHING_HIT: Target = { kind: 'nothing' };
+/** Screen pixels around a lane's lower edge that count as the edge. */
+const EDGE_REACH = 5;
+
+export function findTarget(layout: JourneyLayout, region: Region, point: Point, zoom: number): Target {
+  switch (region) {
+    case 'stages': {
+      const column = columnAt(layout, point.x);
+      return column ? { kind: 'stage', id: column.stageId, stepId: column.step.id } : NOTHING_HIT;
+    }
+    case 'lanes': {
+      const edge = laneEdgeAt(layout, point.y, EDGE_REACH / zoom);
+      if (edge) return { kind: 'laneEdge', id: edge.lane.id };
+      const lane = laneAt(layout, point.y);
+      return lane ? { kind: 'lane', id: lane.lane.id } : NOTHING_HIT;
+    }
+    case 'body':
+      return findInBody(layout, point, zoom);
+  }
+}
+
+function findInBody(layout: JourneyLayout, point: Point, zoom: number): Target {
+  const emotion = emotionPointAt(layout, point);
+  if (emotion) {
+    const { id, lane, step } = emotion.card;
+    return { kind: 'point', id, laneId: lane, stepId: step };
+  }
+  const box = cardAt(layout, point);
+  if (box) return { kind: 'card', id: box.card.id, laneId: box.laneId, stepId: box.stepId };
+  const cell = cellAt(layout, point);
+  if (!cell) return NOTHING_HIT;
+  const { lane, column } = cell;
+  const spot = addSpotIn(layout, lane, column, zoom);
+  const plus = spot !== undefined && boxHolds(spot, point);
+  return { kind: 'cell', laneId: lane.lane.id, stepId: column.step.id, plus };
+}

@@ -1,0 +1,68 @@
+/** Draws cards onto the canvas: all of them far out, those not mounted yet near by. */
+import type { CardBox } from '../../../shared/layout/layoutTypes';
+import { CARD_RADIUS } from '../../../shared/layout/metrics';
+import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
+import { paintMark } from './paintMark';
+import type { Pen } from './pen';
+
+export interface CardPaint {
+  readonly theme: Theme;
+  /** Far out: no text, and no frames thinner than a pixel. */
+  readonly plain: boolean;
+  /** One screen pixel in board units. */
+  readonly pixel: number;
+  isSelected(box: CardBox): boolean;
+  isFaded(box: CardBox): boolean;
+}
+
+const FADED = 0.35;
+
+export function paintCards(pen: Pen, cards: readonly CardBox[], how: CardPaint): void {
+  pen.textBaseline = 'alphabetic';
+  for (const box of cards) {
+    const faded = how.isFaded(box);
+    if (faded) pen.globalAlpha = FADED;
+    if (how.plain) paintPlain(pen, box, how.theme);
+    else paintCard(pen, box, how.theme);
+    if (how.isSelected(box)) paintRing(pen, box, how);
+    if (faded) pen.globalAlpha = 1;
+  }
+}
+
+function paintPlain(pen: Pen, box: CardBox, theme: Theme): void {
+  const tint = toTint(theme, box.laneKind, box.card.color);
+  pen.fillStyle = tint.line;
+  pen.fillRect(box.x, box.y, box.width, box.height);
+}
+
+function paintCard(pen: Pen, box: CardBox, theme: Theme): void {
+  const tint = toTint(theme, box.laneKind, box.card.color);
+  if (box.framed) {
+    pen.fillStyle = tint.fill;
+    pen.strokeStyle = tint.line;
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, CARD_RADIUS - 0.5);
+    pen.fill();
+    pen.stroke();
+  }
+  pen.translate(box.x, box.y);
+  for (const mark of box.marks) paintMark(pen, mark, theme, tint);
+  pen.translate(-box.x, -box.y);
+}
+
+/** As `.card[data-state~=selected]`: two pixels around the card, however far out. */
+function paintRing(pen: Pen, box: CardBox, { theme, pixel }: CardPaint): void {
+  const width = 2 * pixel;
+  pen.strokeStyle = TOKENS[theme].accent;
+  pen.lineWidth = width;
+  pen.beginPath();
+  pen.roundRect(
+    box.x - width,
+    box.y - width,
+    box.width + 2 * width,
+    box.height + 2 * width,
+    CARD_RADIUS + width,
+  );
+  pen.stroke();
+}

@@ -1,0 +1,96 @@
+/** Draws what is on a card onto the canvas, as `MarkView` draws it into the page. */
+import { CHIP_ICON, TAG_PADDING } from '../../../shared/layout/metrics';
+import type { Mark } from '../../../shared/layout/layoutTypes';
+import type { Theme, Tint } from '../../../shared/theme/tokens';
+import { TOKENS } from '../../../shared/theme/tokens';
+import { ICON_SIZE, STAR, toIconPath } from '../../../shared/theme/icons';
+import { toSparkline, toTrendPoints } from '../markShapes';
+import { paintLines, toToneColor, type Pen } from './pen';
+
+const paths = new Map<string, Path2D>();
+
+function toPath(text: string): Path2D {
+  const known = paths.get(text);
+  if (known) return known;
+  const path = new Path2D(text);
+  paths.set(text, path);
+  return path;
+}
+
+/** The pen's origin is the card's corner. */
+export function paintMark(pen: Pen, mark: Mark, theme: Theme, tint: Tint): void {
+  switch (mark.kind) {
+    case 'text':
+      paintLines(pen, mark.lines, mark.x, mark.y, { ...mark, color: toToneColor(mark.tone, theme, tint) });
+      return;
+    case 'chip': {
+      const color = toToneColor(mark.tone, theme, tint);
+      paintIcon(pen, mark.icon, mark.x, mark.y + (mark.height - CHIP_ICON) / 2, color);
+      const run = { size: mark.size, weight: 400, lineHeight: mark.height, color };
+      paintLines(pen, [mark.label], mark.x + CHIP_ICON + 4, mark.y, run);
+      return;
+    }
+    case 'tag': {
+      pen.fillStyle = TOKENS[theme].raised;
+      pen.beginPath();
+      pen.roundRect(mark.x, mark.y, mark.width, mark.height, 4);
+      pen.fill();
+      const color = toToneColor(mark.tone, theme, tint);
+      const run = { size: mark.size, weight: 400, lineHeight: mark.height, color };
+      paintLines(pen, [mark.label], mark.x + TAG_PADDING, mark.y, run);
+      return;
+    }
+    case 'dots':
+      paintDots(pen, mark, toToneColor('bad', theme, tint));
+      return;
+    case 'star':
+      paintScaled(pen, mark.x, mark.y, mark.size / ICON_SIZE, () => {
+        pen.fillStyle = toToneColor('star', theme, tint);
+        pen.fill(toPath(STAR));
+      });
+      return;
+    case 'trend': {
+      pen.fillStyle = toToneColor(mark.tone, theme, tint);
+      pen.beginPath();
+      for (const [x, y] of toTrendPoints(mark)) pen.lineTo(x, y);
+      pen.fill();
+      return;
+    }
+    case 'sparkline':
+      pen.strokeStyle = toToneColor(mark.tone, theme, tint);
+      pen.lineWidth = 1.5;
+      pen.stroke(new Path2D(toSparkline(mark.points)));
+  }
+}
+
+function paintDots(pen: Pen, mark: Extract<Mark, { kind: 'dots' }>, color: string): void {
+  pen.fillStyle = color;
+  pen.strokeStyle = color;
+  pen.lineWidth = 1;
+  for (let i = 0; i < mark.total; i++) {
+    const x = mark.x + mark.radius + i * (2 * mark.radius + mark.gap);
+    pen.beginPath();
+    pen.arc(x, mark.y + mark.radius, i < mark.filled ? mark.radius : mark.radius - 0.5, 0, 2 * Math.PI);
+    if (i < mark.filled) pen.fill();
+    else pen.stroke();
+  }
+}
+
+function paintIcon(pen: Pen, icon: string, x: number, y: number, color: string): void {
+  const path = toIconPath(icon);
+  paintScaled(pen, x, y, CHIP_ICON / ICON_SIZE, () => {
+    pen.strokeStyle = color;
+    pen.lineWidth = 2;
+    pen.lineCap = 'round';
+    pen.lineJoin = 'round';
+    pen.stroke(toPath(path));
+  });
+}
+
+function paintScaled(pen: Pen, x: number, y: number, scale: number, paint: () => void): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(scale, scale);
+  paint();
+  pen.restore();
+}

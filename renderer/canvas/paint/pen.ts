@@ -1,0 +1,44 @@
+/** What the painters share: colours of the theme, and text that stands where the page's own text stands. */
+import type { Tone } from '../../../shared/layout/layoutTypes';
+import { TOKENS, type Theme, type Tint } from '../../../shared/theme/tokens';
+import { toFont } from '../canvasMeasurer';
+
+export type Pen = CanvasRenderingContext2D;
+
+export function toToneColor(tone: Tone, theme: Theme, tint: Tint): string {
+  return tone === 'tint' ? tint.ink : TOKENS[theme][tone];
+}
+
+/** Ascent and descent as the page rounds them, by font. */
+const boxes = new Map<string, { readonly ascent: number; readonly descent: number }>();
+
+function fontBox(pen: Pen, font: string): { readonly ascent: number; readonly descent: number } {
+  const known = boxes.get(font);
+  if (known) return known;
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('字');
+  const box = { ascent: Math.round(fontBoundingBoxAscent), descent: Math.round(fontBoundingBoxDescent) };
+  boxes.set(font, box);
+  return box;
+}
+
+/** After fonts arrived their boxes may differ. */
+export function forgetFontBoxes(): void {
+  boxes.clear();
+}
+
+export interface TextRun {
+  readonly size: number;
+  readonly weight: number;
+  readonly lineHeight: number;
+  readonly color: string;
+}
+
+/** Lines under each other, their first line box beginning at `y`: where CSS puts them with the same line height. */
+export function paintLines(pen: Pen, lines: readonly string[], x: number, y: number, run: TextRun): void {
+  const font = toFont(run.size, run.weight);
+  pen.font = font;
+  pen.fillStyle = run.color;
+  const { ascent, descent } = fontBox(pen, font);
+  const baseline = y + (run.lineHeight - ascent - descent) / 2 + ascent;
+  lines.forEach((line, index) => pen.fillText(line, x, baseline + index * run.lineHeight));
+}

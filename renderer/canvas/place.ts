@@ -1,0 +1,20 @@
+/** Styles of what lies in a camera layer (see `useCameraLayer`). */
+import type { CSSProperties } from 'react';
+
+export type Style = CSSProperties & Record<`--${string}`, string | number>;
+
+const scaled = (value: number): string => `calc(${value}px * var(--zoom))`;
+
+export function toScaledStyle(box: {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+}): Style {
+  return {
+    ...(box.x === undefined ? {} : { left: scaled(box.x) }),
+    ...(box.y === undefined ? {} : { top: scaled(box.y) }),
+    ...(box.width === undefined ? {} : { width: scaled(box.width) }),
+    ...(box.height === undefined ? {} : { height: scaled(box.height) }),
+  };
+}

@@ -1,0 +1,29 @@
+/** Attaches the board's pointer input to its element, and tells the camera how large the body is. */
+import { useEffect, type RefObject } from 'react';
+import { useBoard } from './boardContext';
+import { listenToDrops } from './gestures/textDrop';
+import { listenToPointer } from './gestures/pointerInput';
+import { listenToWheel } from './gestures/wheel';
+
+export function usePointer(root: RefObject<HTMLElement | null>, body: RefObject<HTMLElement | null>): void {
+  const board = useBoard();
+  useEffect(() => {
+    const frame = root.current;
+    const area = body.current;
+    if (!frame || !area) return undefined;
+    const watcher = new ResizeObserver(() => {
+      board.camera.setView({ width: area.clientWidth, height: area.clientHeight });
+    });
+    watcher.observe(area);
+    board.camera.setView({ width: area.clientWidth, height: area.clientHeight });
+    const stops = [
+      listenToPointer(board, frame, area),
+      listenToWheel(board, frame, area),
+      listenToDrops(board, area),
+    ];
+    return () => {
+      watcher.disconnect();
+      stops.forEach((stop) => stop());
+    };
+  }, [board, root, body]);
+}

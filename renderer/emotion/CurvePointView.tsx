@@ -1,0 +1,56 @@
+/** A face on the curve; hollow while the feeling has no score. */
+import type { CurvePoint } from '../../shared/layout/layoutTypes';
+import { FACE_RADIUS } from '../../shared/layout/metrics';
+import { FACES } from '../../shared/theme/faces';
+
+interface CurvePointViewProps {
+  readonly point: CurvePoint;
+  readonly selected: boolean;
+  readonly dragged: boolean;
+}
+
+const RING = 4;
+
+export function CurvePointView({ point, selected, dragged }: CurvePointViewProps) {
+  const { eyes, eyeRadius, mouth } = FACES[point.face];
+  const color = point.score === undefined ? 'var(--muted)' : `var(--curve-${toCurveStep(point.score)})`;
+  return (
+    <g
+      className="curve-point"
+      data-point-id={point.card.id}
+      data-hollow={point.score === undefined || undefined}
+      transform={`translate(${point.x} ${point.y})`}
+    >
+      {selected && <circle className="curve-ring" r={FACE_RADIUS + RING} />}
+      <circle className="curve-face" r={FACE_RADIUS} stroke={color} />
+      {point.score !== undefined && (
+        <g transform={`scale(${FACE_RADIUS})`} stroke={color} fill={color}>
+          {eyes.map(([x, y], index) => (
+            <circle key={index} cx={x} cy={y} r={eyeRadius} stroke="none" />
+          ))}
+          <path
+            d={mouth}
+            fill={point.face === 'delighted' ? color : 'none'}
+            strokeWidth={0.15}
+            strokeLinecap="round"
+          />
+        </g>
+      )}
+      {dragged && point.score !== undefined && (
+        <text className="curve-score" x={FACE_RADIUS + 8} y={4}>
+          {toScoreText(point.score)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Which of the five colours of the curve a score has. */
+function toCurveStep(score: number): number {
+  return Math.min(4, Math.max(0, Math.round(score) + 2));
+}
+
+function toScoreText(score: number): string {
+  const text = score.toFixed(1);
+  return score > 0 ? `+${text}` : text.replace('-', '−');
+}
