@@ -1,0 +1,120 @@
+import './jsdom';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import type { Editor } from '../../renderer/document/editor';
+import { Inspector } from '../../renderer/inspector/Inspector';
+import { flushPendingDrafts } from '../../renderer/ui/pendingDrafts';
+import { buildDocument } from '../support/buildDocument';
+import { renderInEditor } from './harness';
+
+afterEach(cleanup);
+
+const BANK = buildDocument('Bank')
+  .stage('Apply')
+  .stage('Check')
+  .lane('pain', 'Pains')
+  .lane('emotion', 'Curve')
+  .card('Apply', 'Pains', 'Too long', { severity: 2, tags: ['form'] })
+  .card('Check', 'Pains', 'No news', { severity: 3 })
+  .card('Check', 'Curve', 'Lost', { score: -1.4 })
+  .build();
+
+function cardOf(editor: Editor, id: string) {
+  const card = editor.documents.getState().document.journeys[0]?.cards.find((one) => one.id === id);
+  if (!card) throw new Error(`No card ${id}.`);
+  return card;
+}
+
+async function inspect(...ids: string[]) {
+  const shown = await renderInEditor(BANK, <Inspector />);
+  shown.editor.selection.setState({ selection: { kind: 'cards', ids } });
+  await screen.findAllByRole('heading');
+  return { ...shown, user: userEvent.setup() };
+}
+
+test('a chip sets a facet, the same chip takes it back, and undo is named', async () => {
+  const { editor, user } = await inspect('card:Too long');
+  await user.click(screen.getByRole('radio', { name: 'High' }));
+  expect(cardOf(editor, 'card:Too long').severity).toBe(3);
+  expect(editor.documents.getState().undoLabel?.key).toBe('command.card.setFacet');
+  await user.click(screen.getByRole('radio', { name: 'High' }));
+  expect(cardOf(editor, 'card:Too long')).not.toHaveProperty('severity');
+});
+
+test('typing is one undo step', async () => {
+  const { editor, user } = await inspect('card:Too long');
+  await user.type(screen.getByLabelText('Text'), ' to fill');
+  flushPendingDrafts();
+  expect(cardOf(editor, 'card:Too long').text).toBe('Too long to fill');
+  editor.documents.undo();
+  expect(cardOf(editor, 'card:Too long').text).toBe('Too long');
+});
+
+test('Escape gives back the text from before', async () => {
+  const { editor, user } = await inspect('card:Too long');
+  await user.type(screen.getByLabelText('Text'), ' indeed{Escape}');
+  expect(cardOf(editor, 'card:Too long').text).toBe('Too long');
+});
+
+test('nothing is committed inside a composition, nor lost after it', async () => {
+  const { editor } = await inspect('card:Too long');
+  const field = screen.getByLabelText('Text');
+  fireEvent.focus(field);
+  fireEvent.compositionStart(field);
+  fireEvent.change(field, { target: { value: 'ㄊㄞ' } });
+  flushPendingDrafts();
+  expect(cardOf(editor, 'card:Too long').text).toBe('Too long');
+  fireEvent.keyDown(field, { key: 'Escape', keyCode: 229 });
+  fireEvent.compositionEnd(field, { target: { value: '太長' } });
+  flushPendingDrafts();
+  expect(cardOf(editor, 'card:Too long').text).toBe('太長');
+});
+
+test('what was typed goes to the card it was typed on, even when another one is clicked', async () => {
+  const { editor, user } = await inspect('card:Too long');
+  await user.type(screen.getByLabelText('Text'), '!');
+  editor.selection.setState({ selection: { kind: 'cards', ids: ['card:No news'] } });
+  await screen.findByDisplayValue('No news');
+  expect(cardOf(editor, 'card:Too long').text).toBe('Too long!');
+  expect(cardOf(editor, 'card:No news').text).toBe('No news');
+});
+
+test('an empty score means not known, never zero', async () => {
+  const { editor, user } = await inspect('card:Lost');
+  const score = screen.getByRole('textbox', { name: 'Score' });
+  await user.clear(score);
+  await user.tab();
+  expect(cardOf(editor, 'card:Lost')).not.toHaveProperty('score');
+  await user.type(score, '９{Enter}');
+  expect(cardOf(editor, 'card:Lost').score).toBe(2);
+});
+
+test('words are added with Enter or a comma and removed by name', async () => {
+  const { editor, user } = await inspect('card:Too long');
+  await user.type(screen.getByLabelText('Tags'), 'slow、paper{Enter}');
+  expect(cardOf(editor, 'card:Too long').tags).toEqual(['form', 'slow', 'paper']);
+  await user.click(screen.getByRole('button', { name: 'Remove “slow”' }));
+  expect(cardOf(editor, 'card:Too long').tags).toEqual(['form', 'paper']);
+});
+
+test('several cards show what they share, and take a value together', async () => {
+  const { editor, user } = await inspect('card:Too long', 'card:No news');
+  expect(screen.getByRole('heading', { name: '2 cards selected' })).toBeTruthy();
+  expect(screen.getByRole('radio', { name: 'High' }).getAttribute('aria-checked')).toBe('false');
+  await user.click(screen.getByRole('radio', { name: 'Low' }));
+  expect(['card:Too long', 'card:No news'].map((id) => cardOf(editor, id).severity)).toEqual([1, 1]);
+});
+
+test('writing in the other language leaves the main one alone', async () => {
+  const { editor, user } = await inspect('card:Too long');
+  const main = editor.documents.getState().document.language;
+  const other = main === 'en' ? 'zh-Hant' : 'en';
+  editor.view.setState({ language: other });
+  const field = await waitFor(() => screen.getByLabelText('Text', { selector: `[lang='${other}']` }));
+  await user.type(field, '長');
+  flushPendingDrafts();
+  const { document } = editor.documents.getState();
+  expect(cardOf(editor, 'card:Too long').text).toBe('Too long');
+  expect(document.translations[other]?.['card:Too long']?.['text']?.text).toBe('Too long長');
+});

@@ -1,0 +1,92 @@
+import './jsdom';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { serializeDocument } from '../../shared/format/serializeDocument';
+import type { HostApi } from '../../shared/host/hostApi';
+import { StartScreen } from '../../renderer/start/StartScreen';
+import { buildDocument } from '../support/buildDocument';
+import { renderPart } from './harness';
+
+afterEach(cleanup);
+
+const shop = (extra: boolean) => {
+  const built = buildDocument('Shop')
+    .stage('Find')
+    .lane('action', 'Actions')
+    .card('Find', 'Actions', 'Search');
+  return (extra ? built.card('Find', 'Actions', 'Compare') : built).build();
+};
+
+const draw = () => '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+async function refOf(host: HostApi, name: string) {
+  const ref = await host.files.resolve({ folder: '', name });
+  if (!ref.ok) throw new Error('The memory host always answers.');
+  return ref.value;
+}
+
+test('without anything recent it says what will be there', async () => {
+  await renderPart(<StartScreen draw={draw} />);
+  expect(await screen.findByText('Nothing here yet')).toBeTruthy();
+});
+
+test('a preset opens a map with its stages', async () => {
+  const { shell } = await renderPart(<StartScreen draw={draw} />);
+  await userEvent.click(await screen.findByRole('button', { name: /Before → During → After/ }));
+  expect(shell.seen.opened).toEqual(['Untitled journey map']);
+});
+
+test('a sample is drawn and opens as a copy', async () => {
+  const samples = { shop: serializeDocument(shop(false)) };
+  const { shell } = await renderPart(<StartScreen draw={draw} />, { host: { samples } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Open “Shop”' }));
+  expect(shell.seen.opened).toEqual(['sample shop']);
+});
+
+test('a recent file that is gone is marked, can be located, and can be taken off the list', async () => {
+  const { host, shell } = await renderPart(<StartScreen draw={draw} />, {
+    host: { files: { 'other.cjm': serializeDocument(shop(false)) } },
+  });
+  const gone = await refOf(host, 'gone.cjm');
+  await host.recents.put({ ref: gone, title: 'Gone' });
+  expect(await screen.findByText('File not found')).toBeTruthy();
+  shell.files.push(await refOf(host, 'other.cjm'));
+  await userEvent.click(screen.getByRole('button', { name: /^Locate “gone.cjm”/ }));
+  expect(shell.seen.opened).toEqual(['other.cjm']);
+
+  await host.recents.put({ ref: gone, title: 'Gone' });
+  await userEvent.click(await screen.findByRole('button', { name: /^Remove “gone.cjm”/ }));
+  await waitFor(() => expect(screen.queryByText('File not found')).toBeNull());
+});
+
+test('a draft says how it differs, and is discarded only after a yes', async () => {
+  const { host, shell, unmount } = await renderPart(<p />, {
+    host: { files: { 'shop.cjm': serializeDocument(shop(false)) } },
+  });
+  const ref = await refOf(host, 'shop.cjm');
+  const state = await host.files.state({ ref });
+  const base = state.ok ? state.value.fingerprint : undefined;
+  await host.drafts.put({
+    key: 'file-1',
+    title: 'Shop',
+    file: ref,
+    ...(base ? { base } : {}),
+    text: serializeDocument(shop(true)),
+    revision: 1,
+  });
+  host.control.restart();
+  unmount();
+  const again = await renderPart(<StartScreen draw={draw} />, {}, host);
+
+  expect(await screen.findByText('compared with the file: 1 more card')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'See differences' }));
+  expect(screen.getByText('Compare')).toBeTruthy();
+
+  await userEvent.click(screen.getByRole('button', { name: /^Discard/ }));
+  expect(host.control.draft('file-1')).toBeTruthy();
+  again.shell.answers.push('discard');
+  await userEvent.click(screen.getByRole('button', { name: /^Discard/ }));
+  await waitFor(() => expect(host.control.draft('file-1')).toBeUndefined());
+  expect(shell.seen.opened).toEqual([]);
+});
