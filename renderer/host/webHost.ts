@@ -2,7 +2,7 @@
  * The host over loopback HTTP. The protocol, and what the page has to do by itself, is in shared/host/webProtocol.ts.
  */
 import type { HostFailure } from '../../shared/host/failures';
-import type { HostApi, HostCallName, HostEvents } from '../../shared/host/hostApi';
+import type { HostApi, HostCallName } from '../../shared/host/hostApi';
 import { buildHostApi, HOST_EVENT_NAMES, type ArgumentOf } from '../../shared/host/hostCalls';
 import {
   toEventsAddress,
@@ -51,8 +51,8 @@ export function createWebHost(): HostApi {
 
   return buildHostApi(carry, (name, listener) => {
     const known = listeners.get(name) ?? new Set();
-    listeners.set(name, known.add(listener as (event: HostEvents[keyof HostEvents]) => void));
-    return () => known.delete(listener as (event: never) => void);
+    listeners.set(name, known.add(listener));
+    return () => known.delete(listener);
   });
 }
 

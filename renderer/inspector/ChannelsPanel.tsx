@@ -5,6 +5,7 @@ import { editChannel, type EditChannelArgs } from '../../shared/commands/editCha
 import { removeChannel } from '../../shared/commands/removeChannel';
 import type { Channel } from '../../shared/model/types';
 import { useDocument, useView } from '../document/useEditor';
+import { asText } from '../fields/binding';
 import { LINE, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldList';
 import { OPTIONS } from '../fields/options';
@@ -53,7 +54,7 @@ function ChannelPart({ channel }: { readonly channel: Channel }) {
     write: (field, value, language) =>
       run(editChannel, { channelId: channel.id, field, value, language } as EditChannelArgs),
   });
-  const name = String(binding.read('name') ?? '');
+  const name = asText(binding.read('name'));
   return (
     <Disclosure title={name === '' ? t('app.untitled') : name}>
       <FieldList binding={binding} fields={CHANNEL_FIELDS} />

@@ -7,6 +7,7 @@ import { showLane } from '../../shared/commands/showLane';
 import { knownLaneKind } from '../../shared/model/kinds';
 import type { Journey, Lane } from '../../shared/model/types';
 import { NOTHING } from '../document/selectionStore';
+import { asText } from '../fields/binding';
 import { AREA, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldList';
 import { OPTIONS } from '../fields/options';
@@ -61,7 +62,7 @@ export function LanePanel({ journey, lane }: LanePanelProps) {
       <TextField
         key={`${binding.key}/name`}
         label={t('field.name')}
-        value={String(binding.read('name') ?? '')}
+        value={asText(binding.read('name'))}
         placeholder={t(`lane.kind.${kind}`)}
         lang={binding.language}
         disabled={binding.disabled}

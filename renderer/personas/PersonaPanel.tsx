@@ -7,6 +7,7 @@ import type { Persona } from '../../shared/model/types';
 import { useShell } from '../actions/useActions';
 import { NOTHING } from '../document/selectionStore';
 import { useDocument, useView } from '../document/useEditor';
+import { asText } from '../fields/binding';
 import { FieldList } from '../fields/FieldList';
 import { toShownText } from '../fields/shownRecord';
 import { useBinding } from '../fields/useBinding';
@@ -33,7 +34,7 @@ function PersonaFields({ persona }: { readonly persona: Persona }) {
     write: (field, value, language) =>
       run(editPersona, { personaId: persona.id, field, value, language } as EditPersonaArgs),
   });
-  const name = String(binding.read('name') ?? '');
+  const name = asText(binding.read('name'));
   return (
     <>
       <Button tone="quiet" icon={ArrowLeft} onClick={() => shell.showPanel('personas')}>

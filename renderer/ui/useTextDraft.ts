@@ -86,6 +86,10 @@ export function useTextDraft(value: string, onCommit: (text: string) => void): T
         held.current.before = held.current.value;
       },
       blur: finish,
+      end() {
+        held.current.composing = false;
+        commit();
+      },
       revert() {
         hold(held.current.before);
         finish();
@@ -98,8 +102,7 @@ export function useTextDraft(value: string, onCommit: (text: string) => void): T
     const unregister = registerPendingDraft(handlers.commit);
     return () => {
       unregister();
-      held.current.composing = false;
-      handlers.commit();
+      handlers.end();
     };
   }, [handlers]);
 
