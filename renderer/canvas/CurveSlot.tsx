@@ -3,7 +3,6 @@ import { useEffect, useRef, type ComponentType } from 'react';
 import type { EmotionCurve } from '../../shared/layout/layoutTypes';
 import type { Id } from '../../shared/model/types';
 import { useLayout, useSelection } from '../document/useEditor';
-import { selectedCardIds } from '../document/selectionStore';
 import { useBoard } from './boardContext';
 import { FAR_ZOOM } from './cardStream';
 import { useSignal } from './signal';
@@ -17,13 +16,16 @@ export interface CurveLayerProps {
   readonly draggedId: Id | undefined;
 }
 
+const NONE: readonly Id[] = [];
+
 export function CurveSlot({ layer: Layer }: { readonly layer: ComponentType<CurveLayerProps> }) {
   const board = useBoard();
   const element = useRef<HTMLDivElement>(null);
   const curves = useLayout((layout) => layout.curves);
   const width = useLayout((layout) => layout.width);
   const height = useLayout((layout) => layout.height);
-  const selectedIds = useSelection(selectedCardIds);
+  const selection = useSelection((state) => state.selection);
+  const selectedIds = selection.kind === 'cards' ? selection.ids : NONE;
   const dragged = useSignal(board.preview, (shown) => (shown.kind === 'point' ? shown : undefined));
 
   useEffect(

@@ -4,8 +4,9 @@
  */
 import { memo } from 'react';
 import { idsOfCell } from '../../shared/layout/navigate';
+import { localizeText } from '../../shared/model/translate';
 import type { JourneyLayout, LaneBand, StepColumn } from '../../shared/layout/layoutTypes';
-import { useLayout, useSelection } from '../document/useEditor';
+import { useDocument, useLayout, useSelection, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 
 export const GRID_ID = 'board-grid';
@@ -95,11 +96,14 @@ interface CellTextProps {
 
 function CellText({ layout, lane, column, cardId }: CellTextProps) {
   const t = useMessages();
+  const document = useDocument((state) => state.document);
+  const language = useView((view) => view.language);
   const ids = idsOfCell(layout, lane.lane.id, column.step.id);
   const textOf = (id: string): string => {
     const point = layout.pointById.get(id);
     if (point) return t('board.grid.point', { text: point.text, score: point.score ?? '–' });
-    return layout.cardById.get(id)?.card.text ?? '';
+    const card = layout.cardById.get(id)?.card;
+    return card ? localizeText(document, language, id, 'text', card.text).text : '';
   };
   if (ids.length === 0) return t('board.grid.empty');
   if (cardId === undefined) return ids.map(textOf).join('; ');

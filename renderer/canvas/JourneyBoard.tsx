@@ -20,6 +20,7 @@ import { LaneHeaders } from './LaneHeaders';
 import { Minimap } from './Minimap';
 import { BoardOverlays } from './BoardOverlays';
 import { StageHeaders } from './StageHeaders';
+import '../styles/board.css';
 import { usePointer } from './usePointer';
 import { WritingField } from './keyboard/WritingField';
 

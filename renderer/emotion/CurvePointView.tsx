@@ -1,5 +1,5 @@
 /** A face on the curve; hollow while the feeling has no score. */
-import type { CurvePoint } from '../../shared/layout/layoutTypes';
+import type { CurvePoint, Face } from '../../shared/layout/layoutTypes';
 import { FACE_RADIUS } from '../../shared/layout/metrics';
 import { FACES } from '../../shared/theme/faces';
 
@@ -10,10 +10,12 @@ interface CurvePointViewProps {
 }
 
 const RING = 4;
+/** Which of the five colours of the curve a face has: whether good or bad is seen at once. */
+const CURVE_STEP: Readonly<Record<Face, number>> = { delighted: 4, happy: 4, neutral: 2, worried: 0, sad: 0 };
 
 export function CurvePointView({ point, selected, dragged }: CurvePointViewProps) {
   const { eyes, eyeRadius, mouth } = FACES[point.face];
-  const color = point.score === undefined ? 'var(--muted)' : `var(--curve-${toCurveStep(point.score)})`;
+  const color = point.score === undefined ? 'var(--muted)' : `var(--curve-${CURVE_STEP[point.face]})`;
   return (
     <g
       className="curve-point"
@@ -43,11 +45,6 @@ export function CurvePointView({ point, selected, dragged }: CurvePointViewProps
       )}
     </g>
   );
-}
-
-/** Which of the five colours of the curve a score has. */
-function toCurveStep(score: number): number {
-  return Math.min(4, Math.max(0, Math.round(score) + 2));
 }
 
 function toScoreText(score: number): string {

@@ -1,17 +1,31 @@
 /** How fast the board scrolls while something is dragged near its edge, in pixels a frame. */
 import type { Point } from '../../../shared/layout/layoutTypes';
-import type { Size } from '../camera';
+import type { Camera, Size } from '../camera';
+import type { Target } from './target';
 
 const ZONE = 40;
 const FASTEST = 16;
+/** Beyond the board's own edge there is nothing to drop on. */
+const PAST_EDGE = 24;
 
-export function toEdgeScroll({ x, y }: Point, view: Size): Point {
-  return { x: toSpeed(x, view.width), y: toSpeed(y, view.height) };
+/** How the camera moves next, on the screen. Headers scroll along their own row or column only. */
+export function toEdgeScroll(
+  pointer: Point,
+  target: Target['kind'],
+  { camera, view, board }: { readonly camera: Camera; readonly view: Size; readonly board: Size },
+): Point {
+  const sideways = target !== 'lane' && target !== 'laneEdge';
+  const upDown = target !== 'stage';
+  return {
+    x: sideways ? toSpeed(pointer.x, view.width, camera.x, board.width * camera.zoom) : 0,
+    y: upDown ? toSpeed(pointer.y, view.height, camera.y, board.height * camera.zoom) : 0,
+  };
 }
 
-/** Positive when the camera must move right or down on the screen, to show what lies before. */
-function toSpeed(at: number, room: number): number {
-  if (at < ZONE) return Math.min(1, (ZONE - at) / ZONE) * FASTEST;
-  if (at > room - ZONE) return -Math.min(1, (at - room + ZONE) / ZONE) * FASTEST;
+function toSpeed(at: number, room: number, start: number, length: number): number {
+  if (at < ZONE && start < PAST_EDGE) return Math.min(1, (ZONE - at) / ZONE) * FASTEST;
+  if (at > room - ZONE && start + length > room - PAST_EDGE) {
+    return -Math.min(1, (at - room + ZONE) / ZONE) * FASTEST;
+  }
   return 0;
 }

@@ -200,11 +200,12 @@ export function listenToPointer(board: Board, frame: HTMLElement, body: HTMLElem
   }
 
   /** While something is held near an edge the board scrolls under it, frame by frame. */
-  const stopScrolling = camera.onFrame(({ view }) => {
+  const stopScrolling = camera.onFrame(({ camera: from, view }) => {
     if (drag.phase !== 'dragging' || drag.target.kind === 'view') return false;
-    const { x, y } = toEdgeScroll(pointer, view);
+    const bounds = { camera: from, view, board: board.layout() };
+    const { x, y } = toEdgeScroll(pointer, drag.target.target.kind, bounds);
     if (x === 0 && y === 0) return false;
-    camera.moveTo(panBy(camera.get(), x, y));
+    camera.moveTo(panBy(from, x, y));
     showDrag();
     return true;
   });

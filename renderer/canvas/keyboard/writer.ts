@@ -5,7 +5,7 @@
  * What is written is told by `selection.writing`; whoever sets it opens the field, whoever clears it (undo does)
  * closes it. The text is handed on at most every 300 ms, and never inside a composition.
  */
-import type { Cursor, Writing } from '../../document/selectionStore';
+import { NOTHING, type Cursor, type Writing } from '../../document/selectionStore';
 import { registerPendingDraft } from '../../ui/pendingDrafts';
 import type { Board } from '../board';
 import { looksLikeScore, openScoreSession } from './scoreSession';
@@ -103,7 +103,7 @@ export function createWriter(board: Board, field: HTMLTextAreaElement): Writer {
     const order = cardId === undefined ? undefined : board.layout().cardById.get(cardId)?.order;
     const writing: Writing = { laneId, stepId, ...(order === undefined ? {} : { index: order + 1 }) };
     open(writing, true);
-    if (session) selection.setState({ cursor: { laneId, stepId }, writing });
+    if (session) selection.setState({ selection: NOTHING, cursor: { laneId, stepId }, writing });
   }
 
   function onInput(): void {

@@ -1,6 +1,6 @@
 /** The emotion curves on the canvas, as `EmotionLayer` draws them into the page. */
 import { FACE_RADIUS, LABEL_HEIGHT, LABEL_TEXT } from '../../../shared/layout/metrics';
-import type { CurvePoint, EmotionCurve, PlacedLabel } from '../../../shared/layout/layoutTypes';
+import type { CurvePoint, EmotionCurve, Face, PlacedLabel } from '../../../shared/layout/layoutTypes';
 import { FACES } from '../../../shared/theme/faces';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import { paintLines, type Pen } from './pen';
@@ -82,10 +82,12 @@ function paintPoint(pen: Pen, point: CurvePoint, curve: EmotionCurve, theme: The
   pen.fill();
 }
 
-export function toPointColor({ score }: CurvePoint, theme: Theme): string {
+/** As the page colours faces: whether good or bad is seen at once. */
+const CURVE_STEP: Readonly<Record<Face, number>> = { delighted: 4, happy: 4, neutral: 2, worried: 0, sad: 0 };
+
+function toPointColor({ score, face }: CurvePoint, theme: Theme): string {
   const { curve, muted } = TOKENS[theme];
-  if (score === undefined) return muted;
-  return curve[Math.min(4, Math.max(0, Math.round(score) + 2))] ?? muted;
+  return (score === undefined ? undefined : curve[CURVE_STEP[face]]) ?? muted;
 }
 
 function paintFace(pen: Pen, { x, y, face }: CurvePoint, color: string): void {
