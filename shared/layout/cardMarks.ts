@@ -79,7 +79,10 @@ function toChips(channels: readonly CardChannel[], inner: number, measurer: Text
   let x = 0;
   let row = 0;
   for (const { name, icon } of channels) {
-    const width = Math.min(inner, size.CHIP_ICON + 4 + measurer.width(name, size.SMALL_TEXT));
+    const width = Math.min(
+      inner,
+      size.CHIP_ICON + size.CHIP_ICON_GAP + measurer.width(name, size.SMALL_TEXT),
+    );
     if (x > 0 && x + width > inner) {
       x = 0;
       row += 1;

@@ -31,7 +31,10 @@ export function createCachedMeasurer(measurer: TextMeasurer): TextMeasurer & { c
     width(text, style) {
       const key = `${style.size}/${style.weight}`;
       let cache = caches.get(key);
-      if (!cache) caches.set(key, (cache = new Map()));
+      if (!cache) {
+        cache = new Map<string, number>();
+        caches.set(key, cache);
+      }
       const known = cache.get(text);
       if (known !== undefined) return known;
       if (cache.size >= CACHE_LIMIT) cache.clear();

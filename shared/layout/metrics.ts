@@ -6,6 +6,9 @@ import type { TextStyle } from './layoutTypes';
 export const COLUMN_WIDTH = 219;
 export const COLLAPSED_COLUMN_WIDTH = 56;
 export const COLLAPSED_LANE_HEIGHT = 40;
+/** The frozen headers around the board. */
+export const LANE_HEADER_WIDTH = 148;
+export const STAGE_HEADER_HEIGHT = 64;
 
 /** From the cell's edge to its cards, and between cards. */
 export const CELL_PADDING = 8;
@@ -24,37 +27,40 @@ export const LABEL_TEXT: TextStyle = { size: 12, weight: 500 };
 
 export const CHIP_HEIGHT = 18;
 export const CHIP_ICON = 12;
+/** Between a channel's icon and its name, and between channels. */
+export const CHIP_ICON_GAP = 4;
 export const CHIP_GAP = 8;
 export const TAG_HEIGHT = 18;
 export const TAG_PADDING = 5;
+export const TAG_RADIUS = 4;
 export const DOT_RADIUS = 4;
 export const DOT_GAP = 2;
 export const STAR_SIZE = 14;
 /** Between a card's text and what stands to its right. */
 export const MARK_GAP = 6;
 
-/** Least height of a lane, so that an empty map already looks like a board. */
+/** Least height of a lane: an empty map already looks like a board, and seven lanes fill a window of 1000. */
 export const LANE_MIN_HEIGHT: Readonly<Record<LaneKind, number>> = {
-  goal: 68,
-  action: 72,
-  scenario: 72,
-  thought: 68,
-  touchpoint: 84,
-  channel: 72,
-  emotion: 176,
-  pain: 84,
-  gain: 72,
-  opportunity: 84,
-  frontstage: 84,
-  backstage: 84,
-  support: 84,
-  department: 64,
-  metric: 64,
-  evidence: 72,
-  image: 120,
-  case: 72,
-  idea: 72,
-  text: 64,
+  goal: 78,
+  action: 82,
+  scenario: 82,
+  thought: 78,
+  touchpoint: 112,
+  channel: 82,
+  emotion: 190,
+  pain: 118,
+  gain: 118,
+  opportunity: 118,
+  frontstage: 96,
+  backstage: 96,
+  support: 96,
+  department: 72,
+  metric: 84,
+  evidence: 82,
+  image: 140,
+  case: 82,
+  idea: 82,
+  text: 72,
 };
 
 /** A curve keeps this far from its lane's edges: half a face, a label and a badge. */
@@ -63,6 +69,7 @@ export const FACE_RADIUS = 11;
 export const LABEL_HEIGHT = 18;
 export const BADGE_HEIGHT = 22;
 export const BADGE_PADDING = 10;
+export const BADGE_STAR_GAP = 4;
 
 /**
  * Where a line's baseline is, from the top of its line box: the em box is centred in it, and the ascent of Noto

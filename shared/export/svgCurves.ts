@@ -1,0 +1,123 @@
+/** Emotion curves, as SVG: areas, line, words, badges, and the faces on top. */
+import type { CurveBadge, CurvePoint, EmotionCurve } from '../layout/layoutTypes';
+import {
+  BADGE_PADDING,
+  BADGE_STAR_GAP,
+  FACE_RADIUS,
+  LABEL_HEIGHT,
+  LABEL_TEXT,
+  STAR_SIZE,
+} from '../layout/metrics';
+import { FACES } from '../theme/faces';
+import { TOKENS, type Theme } from '../theme/tokens';
+import { toStarSvg } from './svgCards';
+import { toElement, toNumberText, toTextLines } from './svgText';
+
+/** How strong the area is at the scores ±2; it fades to nothing at the neutral line. */
+const AREA_OPACITY = 0.26;
+
+/** `id` names the curve's gradients: it must be the curve's own within the drawing. */
+export function toCurveSvg(curve: EmotionCurve, theme: Theme, id: string, width: number): string {
+  const { neutralY } = curve;
+  const neutral = toElement('path', {
+    d: `M0,${toNumberText(neutralY)}H${toNumberText(width)}`,
+    stroke: TOKENS[theme].line,
+    'stroke-dasharray': '3 5',
+  });
+  const areas = curve.areas.map((d) => toElement('path', { d, fill: `url(#${id}-area)` }));
+  const lines = curve.segments.map(({ path, dashed }) =>
+    toElement('path', {
+      d: path,
+      fill: 'none',
+      stroke: `url(#${id})`,
+      'stroke-width': 2.5,
+      'stroke-linecap': dashed ? undefined : 'round',
+      'stroke-dasharray': dashed ? '6 5' : undefined,
+    }),
+  );
+  return [
+    toElement(
+      'defs',
+      {},
+      toCurveGradient(curve, theme, id) + toCurveGradient(curve, theme, `${id}-area`, AREA_OPACITY),
+    ),
+    neutral,
+    ...areas,
+    ...lines,
+    ...curve.points.map((point) => toLabel(point, theme)),
+    ...curve.badges.map((badge) => toBadge(badge, theme)),
+    ...curve.points.map((point) => toPoint(point, theme)),
+  ].join('');
+}
+
+/** The colours of the scores, by height. With `opacity`, clear at the neutral line and that strong at its ends. */
+export function toCurveGradient(curve: EmotionCurve, theme: Theme, id: string, opacity?: number): string {
+  const { curve: colors } = TOKENS[theme];
+  const last = colors.length - 1;
+  const stops = colors.map((color, index) =>
+    toElement('stop', {
+      offset: index / last,
+      'stop-color': color,
+      'stop-opacity': opacity === undefined ? undefined : opacity * Math.abs((2 * index) / last - 1),
+    }),
+  );
+  const { bottomY: y1, topY: y2 } = curve;
+  return toElement(
+    'linearGradient',
+    { id, gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0, y1, y2 },
+    stops.join(''),
+  );
+}
+
+function toLabel({ label }: CurvePoint, theme: Theme): string {
+  if (!label) return '';
+  const run = { ...LABEL_TEXT, lineHeight: LABEL_HEIGHT, color: TOKENS[theme].text, anchor: label.anchor };
+  const x = label.x + { start: 0, middle: label.width / 2, end: label.width }[label.anchor];
+  return toTextLines([label.text], x, label.y, run);
+}
+
+/** A moment of truth is filled; highest and lowest alone are quieter. */
+function toBadge(badge: CurveBadge, theme: Theme): string {
+  const { x, y, width, height, text, momentOfTruth } = badge;
+  const { bad, onBad, raised, line, text: ink } = TOKENS[theme];
+  const color = momentOfTruth ? onBad : ink;
+  const start = x + BADGE_PADDING;
+  const pill = toElement('rect', {
+    x,
+    y,
+    width,
+    height,
+    rx: height / 2,
+    fill: momentOfTruth ? bad : raised,
+    stroke: momentOfTruth ? undefined : line,
+  });
+  const star = momentOfTruth ? toStarSvg(start, y + (height - STAR_SIZE) / 2, STAR_SIZE, color) : '';
+  const textX = momentOfTruth ? start + STAR_SIZE + BADGE_STAR_GAP : start;
+  return pill + star + toTextLines([text], textX, y, { ...LABEL_TEXT, lineHeight: height, color });
+}
+
+/** A face; hollow where the feeling has no score yet. */
+function toPoint({ x, y, score, face }: CurvePoint, theme: Theme): string {
+  const { raised, muted, curve } = TOKENS[theme];
+  if (score === undefined) {
+    return toElement('circle', {
+      ...{ cx: x, cy: y, r: FACE_RADIUS, fill: raised },
+      ...{ stroke: muted, 'stroke-width': 1.8, 'stroke-dasharray': '3 3' },
+    });
+  }
+  const color = curve[Math.min(4, Math.max(0, Math.round(score) + 2))] ?? muted;
+  const { eyes, eyeRadius, mouth } = FACES[face];
+  const inside = [
+    toElement('circle', { r: 1, fill: raised, stroke: color, 'stroke-width': 1.8 / FACE_RADIUS }),
+    ...eyes.map(([cx, cy]) => toElement('circle', { cx, cy, r: eyeRadius, fill: color })),
+    toElement('path', {
+      d: mouth,
+      fill: face === 'delighted' ? color : 'none',
+      stroke: color,
+      'stroke-width': 0.15,
+      'stroke-linecap': 'round',
+    }),
+  ];
+  const transform = `translate(${toNumberText(x)} ${toNumberText(y)}) scale(${FACE_RADIUS})`;
+  return toElement('g', { transform }, inside.join(''));
+}
