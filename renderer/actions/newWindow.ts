@@ -4,6 +4,7 @@ export const newWindow: Action = {
   id: 'window.new',
   label: 'action.window.new',
   keys: ['$mod+Shift+n'],
+  webKeys: ['Alt+Shift+n'],
   scope: 'always',
   menu: 'file',
   enabled: ({ info }) => info.capabilities.newWindow,

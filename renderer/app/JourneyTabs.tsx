@@ -72,6 +72,8 @@ function JourneyTab({ journey, onRename }: { readonly journey: Journey; readonly
     <Tabs.Trigger
       value={journey.id}
       className="segment"
+      // The board itself is the panel of the tabs.
+      aria-controls="journey-board"
       title={t('app.journeys.hint')}
       onDoubleClick={onRename}
       onKeyDown={(event) => {

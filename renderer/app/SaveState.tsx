@@ -22,7 +22,7 @@ export function SaveState() {
   const state = toState(file, { dirty, readOnly });
   const key: MessageKey = `app.save.${state}`;
   return (
-    <div className="save-state">
+    <div className="save-state" data-state={state}>
       <h1 className="file-name" title={file.ref?.place}>
         {file.ref?.name ?? (title === '' ? t('app.untitled') : title)}
       </h1>

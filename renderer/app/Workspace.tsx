@@ -17,7 +17,7 @@ export function Workspace({ layout }: { readonly layout: LayoutSource }) {
       <TitleBar />
       <Banners />
       <LeftRail />
-      <main className="board-area" aria-label={t('app.titleBar')}>
+      <main id="journey-board" className="board-area" aria-label={t('app.titleBar')}>
         <BoardArea layout={layout} />
       </main>
       {inspector && <SidePanel />}

@@ -2,9 +2,12 @@
  * A modal dialog on the browser's own `<dialog>`: it keeps the focus in, makes the rest inert, and gives the focus
  * back, without the style injection that scroll locks need.
  */
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { classNames } from './classNames';
+
+/** Where nothing asks for the focus (`data-first-focus`), what comes below the title: Enter must not press the cross. */
+const FIRST_CONTROL = '.dialog-body :is(input, select, textarea, button, [tabindex])';
 
 interface DialogProps {
   readonly title: string;
@@ -31,11 +34,14 @@ export function Dialog({
   const titleId = useId();
   const bodyId = useId();
 
-  useEffect(() => {
+  // Before the effects of what is inside: nothing can take the focus in a dialog that is not open yet.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (!dialog) return undefined;
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
+    const first = dialog.querySelector<HTMLElement>('[data-first-focus]');
+    (first ?? dialog.querySelector<HTMLElement>(FIRST_CONTROL))?.focus();
     return () => {
       dialog.close();
       // Removing an open dialog from the page does not give the focus back by itself.

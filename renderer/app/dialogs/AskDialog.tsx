@@ -22,7 +22,7 @@ export function AskDialog({ input, onAnswer }: AskDialogProps) {
         <Button
           key={button.id}
           tone={button.tone === 'danger' ? 'danger' : index === last ? 'strong' : 'plain'}
-          autoFocus={index === last}
+          data-first-focus={index === last || undefined}
           onClick={() => onAnswer(button.id)}
         >
           {t(button.label)}

@@ -11,15 +11,21 @@ interface EntryListProps {
   readonly entries: readonly FolderEntry[];
   readonly loading: boolean;
   readonly chosen: string | undefined;
+  /** Once it is there. */
+  readonly takesFocus: boolean;
   readonly onChoose: (entry: FolderEntry) => void;
   readonly onOpen: (entry: FolderEntry) => void;
 }
 
-export function EntryList({ entries, loading, chosen, onChoose, onOpen }: EntryListProps) {
+export function EntryList({ entries, loading, chosen, takesFocus, onChoose, onOpen }: EntryListProps) {
   const t = useMessages();
   const toTime = useTimeText();
   const list = useRef<HTMLUListElement>(null);
   const index = entries.findIndex((entry) => entry.name === chosen);
+
+  useEffect(() => {
+    if (takesFocus) list.current?.focus();
+  }, [takesFocus, loading]);
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });

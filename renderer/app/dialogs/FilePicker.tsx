@@ -116,6 +116,7 @@ export function FilePicker({ purpose, suggestedName, onAnswer }: FilePickerProps
         entries={entries}
         loading={!listing && !failure}
         chosen={chosen}
+        takesFocus={purpose === 'open'}
         onChoose={choose}
         onOpen={open}
       />

@@ -1,7 +1,8 @@
 /** Every key, from the list of actions and from the board's own keys. */
 import { useMessages } from '../../i18n/useMessages';
 import { ACTIONS } from '../../actions/registry';
-import { keysOf, toKeyText } from '../../actions/keyText';
+import type { Action } from '../../actions/action';
+import { toKeyText } from '../../actions/keyText';
 import { useHost } from '../../host/hostContext';
 import { Dialog } from '../../ui/Dialog';
 import { BOARD_KEYS, WRITING_KEYS, type KeyLine } from './boardKeys';
@@ -14,7 +15,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const menus = (['file', 'edit', 'insert', 'view', 'help'] as const).map((menu) => ({
     title: t(`action.menu.${menu}`),
     lines: ACTIONS.filter((action) => action.menu === menu)
-      .map((action) => ({ label: action.label, keys: keysOf(action, info.capabilities.allKeys) }))
+      .map((action) => ({ label: action.label, keys: shownKeys(action, info.capabilities.allKeys) }))
       .filter((line) => line.keys.length > 0),
   }));
   const groups: readonly { readonly title: string; readonly lines: readonly KeyLine[] }[] = [
@@ -46,4 +47,12 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** Another place of the same key on the keyboard is no news. */
+const VARIANT = /Numpad|Shift\+Equal/;
+
+/** Where the browser keeps the first way for itself, only the second one works. */
+function shownKeys({ keys = [], webKeys }: Action, allKeys: boolean): readonly string[] {
+  return (allKeys ? keys : (webKeys ?? keys)).filter((key) => !VARIANT.test(key));
 }

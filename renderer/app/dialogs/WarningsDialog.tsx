@@ -18,7 +18,7 @@ export function WarningsDialog({ onClose }: { readonly onClose: () => void }) {
       title={t('dialog.warnings.title')}
       onClose={onClose}
       footer={
-        <Button tone="strong" autoFocus onClick={onClose}>
+        <Button tone="strong" data-first-focus onClick={onClose}>
           {t('dialog.ok')}
         </Button>
       }
