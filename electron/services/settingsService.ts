@@ -15,7 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
   theme: 'system',
   motion: 'system',
-  minimap: true,
+  minimap: false,
   inspector: true,
   authorName: '',
 };

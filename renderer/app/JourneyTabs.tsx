@@ -72,6 +72,7 @@ function JourneyTab({ journey, onRename }: { readonly journey: Journey; readonly
     <Tabs.Trigger
       value={journey.id}
       className="segment"
+      data-document-text=""
       // The board itself is the panel of the tabs.
       aria-controls="journey-board"
       title={t('app.journeys.hint')}

@@ -23,7 +23,7 @@ export function SaveState() {
   const key: MessageKey = `app.save.${state}`;
   return (
     <div className="save-state" data-state={state}>
-      <h1 className="file-name" title={file.ref?.place}>
+      <h1 className="file-name" data-document-text="" title={file.ref?.place}>
         {file.ref?.name ?? (title === '' ? t('app.untitled') : title)}
       </h1>
       <span className="save-word" role="status">

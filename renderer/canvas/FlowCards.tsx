@@ -16,6 +16,12 @@ import { createBoardPainter } from './paint/boardPainter';
 
 const NODE_TYPES: NodeTypes = { card: CardNode };
 const NO_NODES: CardFlowNode[] = [];
+/** Its own help, in English, about keys that are off here. */
+const NO_DESCRIPTIONS = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'edge.a11yDescription.default': '',
+} as const;
 /** Hides React Flow's note about itself; it is named in the about box. */
 const PRO_OPTIONS = { hideAttribution: true };
 
@@ -47,6 +53,7 @@ export function FlowCards() {
           zoomOnPinch={false}
           zoomOnDoubleClick={false}
           preventScrolling={false}
+          ariaLabelConfig={NO_DESCRIPTIONS}
           proOptions={PRO_OPTIONS}
         />
       </div>

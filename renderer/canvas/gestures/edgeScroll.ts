@@ -5,9 +5,6 @@ import type { Target } from './target';
 
 const ZONE = 40;
 const FASTEST = 16;
-/** Beyond the board's own edge there is nothing to drop on. */
-const PAST_EDGE = 24;
-
 /** How the camera moves next, on the screen. Headers scroll along their own row or column only. */
 export function toEdgeScroll(
   pointer: Point,
@@ -22,10 +19,11 @@ export function toEdgeScroll(
   };
 }
 
+/** Only towards what is hidden, and never past it: beyond the board's own edge there is nothing to drop on. */
 function toSpeed(at: number, room: number, start: number, length: number): number {
-  if (at < ZONE && start < PAST_EDGE) return Math.min(1, (ZONE - at) / ZONE) * FASTEST;
-  if (at > room - ZONE && start + length > room - PAST_EDGE) {
-    return -Math.min(1, (at - room + ZONE) / ZONE) * FASTEST;
-  }
+  const before = Math.max(0, -start);
+  const after = Math.max(0, start + length - room);
+  if (at < ZONE) return Math.min(before, Math.min(1, (ZONE - at) / ZONE) * FASTEST);
+  if (at > room - ZONE) return -Math.min(after, Math.min(1, (at - room + ZONE) / ZONE) * FASTEST);
   return 0;
 }

@@ -1,0 +1,90 @@
+/** The board in a person's words: where things are on the screen, and what was saved. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseDocument } from '../../shared/format/parseDocument';
+import type { CjmDocument } from '../../shared/model/types';
+import type { Studio } from '../support/studio/studio';
+import { expect } from './fixtures';
+
+export async function openSample(studio: Studio): Promise<void> {
+  await studio.page
+    .getByRole('button', { name: /首購房貸|First-home mortgage/ })
+    .first()
+    .click();
+  await expect(studio.page.locator('.stage-header')).toHaveCount(5);
+  await expect(studio.page.locator('.card').first()).toBeVisible();
+}
+
+export async function newMap(studio: Studio): Promise<void> {
+  await studio.page.getByRole('button', { name: /新的旅程地圖|New journey map/ }).click();
+  await expect(studio.page.locator('.stage-header')).toHaveCount(5);
+}
+
+/** Stage names from left to right, as they are seen. */
+export async function stageNames(studio: Studio): Promise<string[]> {
+  const boxes = await studio.page.locator('.stage-header').all();
+  const named = await Promise.all(
+    boxes.map(async (box) => ({
+      x: (await box.boundingBox())?.x ?? 0,
+      name: await box.locator('.stage-name').innerText(),
+    })),
+  );
+  return named.sort((a, b) => a.x - b.x).map(({ name }) => name);
+}
+
+export function stage(studio: Studio, name: string) {
+  return studio.page.locator('.stage-header', { hasText: name });
+}
+
+export function card(studio: Studio, text: string) {
+  return studio.page.locator('.card', { hasText: text });
+}
+
+/** Screen centre of what is there. */
+export async function centreOf(locator: ReturnType<typeof card>): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Nothing to see there.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+export async function drag(
+  studio: Studio,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  whileDown?: () => Promise<void>,
+): Promise<void> {
+  const { mouse } = studio.page;
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 8 });
+  await mouse.move(to.x, to.y, { steps: 8 });
+  await whileDown?.();
+  await mouse.up();
+}
+
+/** Saves under a name in the maps folder, by the host's own way of asking. */
+export async function saveAs(studio: Studio, name: string): Promise<void> {
+  const path = join(studio.mapsDir, name);
+  await studio.saveNext(path);
+  await studio.page.keyboard.press('Control+s');
+  if (studio.host === 'web') {
+    const dialog = studio.page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill(name);
+    await dialog.getByRole('button', { name: /^(儲存|Save)$/ }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+  await expect(studio.page.locator('.save-state')).toHaveAttribute('data-state', 'saved');
+}
+
+export async function readSaved(studio: Studio, name: string): Promise<CjmDocument> {
+  const parsed = parseDocument(await readFile(join(studio.mapsDir, name), 'utf8'));
+  if (!parsed.ok) throw new Error(`What was saved cannot be read: ${parsed.failure.kind}`);
+  expect(parsed.value.warnings).toEqual([]);
+  return parsed.value.document;
+}
+
+/** Gives the board the keyboard, with its first cell active. */
+export async function focusFirstCell(studio: Studio): Promise<void> {
+  await studio.page.locator('.writing-field').focus();
+  await studio.page.keyboard.press('Control+Home');
+}
