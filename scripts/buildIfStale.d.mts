@@ -1,0 +1,1 @@
+export function buildIfStale(options: { target: string; out?: string }): Promise<void>;
