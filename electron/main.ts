@@ -3,7 +3,7 @@ import { app, session } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import packageJson from '../package.json';
+import { version } from '../package.json';
 import { createTranslator, toCatalogueLanguage } from '../shared/i18n/translator';
 import { registerIpc } from './ipc/registerIpc';
 import { findDataFolder, findMapsFolder, readTextIfThere, type Machine } from './services/dataFolders';
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
     dialogs: createFileDialogs(mapsFolder),
     log,
     preloadPath: join(OUT, 'preload', 'preload.cjs'),
-    appVersion: packageJson.version,
+    appVersion: version,
     platform: process.platform,
     systemLanguage: findSystemLanguage(),
   });

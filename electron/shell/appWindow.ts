@@ -4,7 +4,7 @@
  * Every load of the page is a window of its own to the services, so that what a crashed page had not saved is
  * offered as a draft to the next. The window closes only through `close`, which asks the page first.
  */
-import type { BrowserWindow, Menu } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { FileRef, HostEvents, MenuItem, WindowState } from '../../shared/host/hostApi';
 import { toEventChannel } from '../../shared/host/ipcProtocol';
 import type { IpcPage } from '../ipc/registerIpc';
@@ -14,7 +14,7 @@ import { APP_URL } from './appAddress';
 import { createCloseTalk, type CloseReason } from './closeTalk';
 import { createCrashWatch } from './crashWatch';
 import { askQuestion } from './dialogs';
-import { buildMenu, showMenu, toDefaultMenus, toMenuTemplate } from './menu';
+import { buildMenu, showMenu, toDefaultMenus, toMenuTemplate, type NativeMenu } from './menu';
 import { createPagePing } from './pagePing';
 import { createLinkOpener } from './security';
 import { getTranslate, toHostInfo, type ShellContext } from './shellContext';
@@ -57,7 +57,7 @@ export function createAppWindow({ context, browser, opening, openWindow }: AppWi
   let pageId: string | undefined;
   let state: WindowState | undefined;
   let next = opening;
-  let menu: Menu | undefined;
+  let menu: NativeMenu | undefined;
 
   function send<K extends keyof HostEvents>(name: K, event: HostEvents[K]): void {
     if (!browser.isDestroyed() && !contents.isCrashed()) contents.send(toEventChannel(name), event);

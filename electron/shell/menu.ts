@@ -8,6 +8,8 @@ import { Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'elect
 import type { MenuItem } from '../../shared/host/hostApi';
 import type { Translate } from '../../shared/i18n/translator';
 
+/** As Electron makes it; nobody else can. */
+export type NativeMenu = ReturnType<typeof Menu.buildFromTemplate>;
 export type OnMenuAction = (action: string) => void;
 
 /** A key without a modifier belongs to whoever is typing: it is shown beside the item and nothing more. */
@@ -60,9 +62,7 @@ function toAccelerator(keys: string, platform: NodeJS.Platform): MenuItemConstru
 }
 
 /** A description that Electron refuses (an unknown key, say) must not cost the window its menu. */
-export function buildMenu(
-  template: MenuItemConstructorOptions[],
-): ReturnType<typeof Menu.buildFromTemplate> | undefined {
+export function buildMenu(template: MenuItemConstructorOptions[]): NativeMenu | undefined {
   try {
     return Menu.buildFromTemplate(template);
   } catch {
@@ -95,7 +95,7 @@ export function toDefaultMenus(t: Translate): MenuItemConstructorOptions[] {
   ];
 }
 
-export function showMenu(window: BrowserWindow, menu: Menu, platform: NodeJS.Platform): void {
+export function showMenu(window: BrowserWindow, menu: NativeMenu, platform: NodeJS.Platform): void {
   if (platform !== 'darwin') window.setMenu(menu);
   else if (window.isFocused()) Menu.setApplicationMenu(menu);
 }
