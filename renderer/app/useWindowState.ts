@@ -8,6 +8,7 @@ import { useActionContext } from '../actions/useActions';
 import type { Editor } from '../document/editor';
 import { useHost } from '../host/hostContext';
 import { useMessages } from '../i18n/useMessages';
+import { toDocumentName } from './documentName';
 
 export function useWindowState(editor: Editor | undefined): void {
   const t = useMessages();
@@ -29,6 +30,7 @@ export function useWindowState(editor: Editor | undefined): void {
       editor.documents.subscribe(tell),
       editor.file.subscribe(tell),
       editor.selection.subscribe(tell),
+      editor.view.subscribe(tell),
     ];
     return () => stops.forEach((stop) => stop());
   }, [editor, host, info, getContext, t]);
@@ -38,7 +40,7 @@ function toWindowState(editor: Editor | undefined, t: Translate): WindowState {
   if (!editor) return { title: t('app.name'), edited: false };
   const { document, dirty } = editor.documents.getState();
   const { ref } = editor.file.getState();
-  const name = ref?.name ?? (document.title === '' ? t('app.untitled') : document.title);
+  const name = toDocumentName(document, editor.view.getState().language, ref?.name, t);
   const title = t(dirty ? 'app.windowTitle.edited' : 'app.windowTitle', { name });
   return { title, edited: dirty, ...(ref ? { file: ref } : {}) };
 }

@@ -40,7 +40,8 @@ function RecentCard({ recent, onRemove }: RecentCardProps) {
   const shell = useShell();
   const { host } = useHost();
   const toTime = useTimeText();
-  const title = recent.title === '' ? recent.ref.name : recent.title;
+  // What the person named the file says more than its title, which copies share.
+  const title = recent.ref.name.replace(/\.cjm$/i, '');
 
   async function locate(): Promise<void> {
     const found = await shell.chooseOpen();

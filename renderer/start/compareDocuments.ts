@@ -1,5 +1,5 @@
 /** How two states of a document differ, in the words a person thinks in: how many, and which. Pure. */
-import type { Card, CjmDocument, Id, Lane, Stage } from '../../shared/model/types';
+import type { CjmDocument, Id } from '../../shared/model/types';
 
 export const COUNTED = ['cards', 'points', 'stages', 'lanes', 'personas', 'journeys'] as const;
 export type Counted = (typeof COUNTED)[number];
@@ -16,7 +16,7 @@ interface Part {
   readonly what: Counted;
   readonly id: Id;
   readonly text: string;
-  readonly record: Card | Stage | Lane | CjmDocument['personas'][number];
+  readonly record: object;
 }
 
 export function countParts(document: CjmDocument): Counts {
@@ -28,7 +28,7 @@ export function countParts(document: CjmDocument): Counts {
     stages: count('stages'),
     lanes: count('lanes'),
     personas: count('personas'),
-    journeys: document.journeys.length,
+    journeys: count('journeys'),
   };
 }
 
@@ -53,9 +53,10 @@ function byId(document: CjmDocument): ReadonlyMap<Id, Part> {
 function toParts({ journeys, personas }: CjmDocument): readonly Part[] {
   return [
     ...personas.map((record): Part => ({ what: 'personas', id: record.id, text: record.name, record })),
-    ...journeys.flatMap(({ stages, lanes, cards }) => {
+    ...journeys.flatMap(({ stages, lanes, cards, links: _links, ...own }) => {
       const curves = new Set(lanes.filter(({ kind }) => kind === 'emotion').map(({ id }) => id));
       return [
+        { what: 'journeys', id: own.id, text: own.name, record: own } satisfies Part,
         ...stages.map((record): Part => ({ what: 'stages', id: record.id, text: record.name, record })),
         ...lanes.map((record): Part => ({ what: 'lanes', id: record.id, text: record.name, record })),
         ...cards.map((record): Part => {

@@ -1,9 +1,11 @@
-/** A difference in one sentence: 比檔案多 3 張卡片、1 個情緒點. */
+/** A difference in one sentence: 與檔案相比：新增 3 張卡片、1 個情緒點. */
 import type { DraftInfo } from '../../shared/host/hostApi';
 import { useLanguage } from '../i18n/useLanguage';
 import { useMessages } from '../i18n/useMessages';
 import { COUNTED, type Change, type Counts } from './compareDocuments';
 import type { DraftDifference } from './useDraftDifference';
+
+const HOWS = ['added', 'removed', 'edited'] as const;
 
 export function useDifferenceText(): (info: DraftInfo, difference: DraftDifference) => string {
   const t = useMessages();
@@ -23,16 +25,14 @@ export function useDifferenceText(): (info: DraftInfo, difference: DraftDifferen
     return t('start.draft.holds', { parts: join(parts) });
   }
 
-  function compared(counts: Counts, before: Counts, changes: readonly Change[]): string {
-    const parts = COUNTED.flatMap((what) => {
-      const by = counts[what] - before[what];
-      const edited = changes.filter((change) => change.how === 'edited' && change.what === what).length;
-      const say = (key: 'more' | 'fewer' | 'edited', count: number): string[] =>
-        count === 0
-          ? []
-          : [t(`start.draft.${key}`, { count, what: t(`start.draft.what.${what}`, { count }) })];
-      return [...say('more', Math.max(0, by)), ...say('fewer', Math.max(0, -by)), ...say('edited', edited)];
-    });
+  function compared(changes: readonly Change[]): string {
+    const parts = COUNTED.flatMap((what) =>
+      HOWS.flatMap((how) => {
+        const count = changes.filter((change) => change.how === how && change.what === what).length;
+        if (count === 0) return [];
+        return [t(`start.draft.${how}`, { count, what: t(`start.draft.what.${what}`, { count }) })];
+      }),
+    );
     return parts.length === 0 ? t('start.draft.same') : t('start.draft.differs', { parts: join(parts) });
   }
 
@@ -47,7 +47,7 @@ export function useDifferenceText(): (info: DraftInfo, difference: DraftDifferen
         return join([why, held(difference.counts)]);
       }
       case 'compared': {
-        const text = compared(difference.counts, difference.fileCounts, difference.changes);
+        const text = compared(difference.changes);
         return info.fileState === 'changed' ? join([t('start.draft.changed'), text]) : text;
       }
     }

@@ -10,12 +10,7 @@ export type DraftDifference =
   | { readonly kind: 'reading' | 'unreadable' }
   /** There is no file to compare with. */
   | { readonly kind: 'alone'; readonly counts: Counts }
-  | {
-      readonly kind: 'compared';
-      readonly counts: Counts;
-      readonly fileCounts: Counts;
-      readonly changes: readonly Change[];
-    };
+  | { readonly kind: 'compared'; readonly changes: readonly Change[] };
 
 export function useDraftDifference(info: DraftInfo): DraftDifference {
   const { host } = useHost();
@@ -37,9 +32,8 @@ async function compare(host: HostApi, info: DraftInfo): Promise<DraftDifference>
   const ours = draft.ok ? parse(draft.value.text) : undefined;
   if (!ours) return { kind: 'unreadable' };
   const theirs = await readFile(host, info);
-  const counts = countParts(ours);
-  if (!theirs) return { kind: 'alone', counts };
-  return { kind: 'compared', counts, fileCounts: countParts(theirs), changes: findChanges(theirs, ours) };
+  if (!theirs) return { kind: 'alone', counts: countParts(ours) };
+  return { kind: 'compared', changes: findChanges(theirs, ours) };
 }
 
 async function readFile(host: HostApi, { file, fileState }: DraftInfo): Promise<CjmDocument | undefined> {

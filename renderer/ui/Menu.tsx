@@ -35,20 +35,18 @@ export function Menu({ trigger, label, entries, align = 'end' }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className="menu"
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label={label}
-          onKeyDown={(event) => event.stopPropagation()}
-        >
-          {entries.map((entry) => (
-            <MenuLine key={entry.id} entry={entry} />
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        className="menu"
+        align={align}
+        sideOffset={6}
+        collisionPadding={8}
+        aria-label={label}
+        onKeyDown={(event) => event.stopPropagation()}
+      >
+        {entries.map((entry) => (
+          <MenuLine key={entry.id} entry={entry} />
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

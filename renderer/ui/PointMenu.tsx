@@ -15,22 +15,26 @@ export function PointMenu({ label, at, entries, onClose }: PointMenuProps) {
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(open) => (open ? undefined : onClose())}>
       <DropdownMenu.Trigger asChild>
-        <span className="menu-point" style={{ left: at.x, top: at.y }} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className="menu"
-          align="start"
-          collisionPadding={8}
+        <button
+          type="button"
+          className="menu-point"
+          tabIndex={-1}
           aria-label={label}
-          onKeyDown={(event) => event.stopPropagation()}
-          onCloseAutoFocus={(event) => event.preventDefault()}
-        >
-          {entries.map((entry) => (
-            <MenuLine key={entry.id} entry={entry} />
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+          style={{ left: at.x, top: at.y }}
+        />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Content
+        className="menu"
+        align="start"
+        collisionPadding={8}
+        aria-label={label}
+        onKeyDown={(event) => event.stopPropagation()}
+        onCloseAutoFocus={(event) => event.preventDefault()}
+      >
+        {entries.map((entry) => (
+          <MenuLine key={entry.id} entry={entry} />
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

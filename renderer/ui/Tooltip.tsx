@@ -1,4 +1,8 @@
-/** A name that appears beside its control on hover or keyboard focus. Needs one `TooltipProvider` above. */
+/**
+ * A name that appears beside its control on hover or keyboard focus. Needs one `TooltipProvider` above.
+ *
+ * Stays beside its control in the tree, not in a portal: so it is within a landmark, and above an open dialog.
+ */
 import type { ReactNode } from 'react';
 import { Tooltip as Radix } from 'radix-ui';
 
@@ -24,12 +28,10 @@ export function Tooltip({ label, keys, side = 'bottom', children }: TooltipProps
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className="tooltip" side={side} sideOffset={OFFSET_PX} collisionPadding={8}>
-          {label}
-          {keys !== undefined && <kbd className="tooltip-keys">{keys}</kbd>}
-        </Radix.Content>
-      </Radix.Portal>
+      <Radix.Content className="tooltip" side={side} sideOffset={OFFSET_PX} collisionPadding={8}>
+        {label}
+        {keys !== undefined && <kbd className="tooltip-keys">{keys}</kbd>}
+      </Radix.Content>
     </Radix.Root>
   );
 }

@@ -79,7 +79,7 @@ test('a draft says how it differs, and is discarded only after a yes', async () 
   unmount();
   const again = await renderPart(<StartScreen draw={draw} />, {}, host);
 
-  expect(await screen.findByText('compared with the file: 1 more card')).toBeTruthy();
+  expect(await screen.findByText('compared with the file: 1 card added')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'See differences' }));
   expect(screen.getByText('Compare')).toBeTruthy();
 

@@ -15,7 +15,7 @@ export function AskDialog({ input, onAnswer }: AskDialogProps) {
   return (
     <Dialog
       title={t(input.title, input.values)}
-      size="small"
+      size={last > 2 ? 'medium' : 'small'}
       alert
       onClose={() => onAnswer(input.cancel)}
       footer={input.buttons.map((button, index) => (
