@@ -2,17 +2,19 @@
 import { knownLaneKind, type LaneKind } from '../model/kinds';
 import type { Card, Id, Lane } from '../model/types';
 import { toCardContent, type CardContent, type CardWords } from './cardMarks';
-import type { CardBox, StepColumn, TextMeasurer } from './layoutTypes';
+import type { CardBox, StepColumn } from './layoutTypes';
 import type { LaneDraft } from './layoutGrid';
 import type { MapWords } from './mapWords';
 import { CARD_GAP, CELL_PADDING } from './metrics';
-import type { CellGrid } from './sortIntoCells';
+import type { Cell } from './sortIntoCells';
+import type { Typesetter } from './typesetter';
 
 export interface LaneInput {
   readonly lane: Lane;
   readonly row: number;
   readonly columns: readonly StepColumn[];
-  readonly cells: CellGrid;
+  /** Of this lane, one a column. */
+  readonly cells: readonly Cell[];
   readonly words: MapWords;
 }
 
@@ -28,7 +30,7 @@ interface Remembered {
   readonly content: CardContent;
 }
 
-export function createCardLayouter(measurer: TextMeasurer): CardLayouter {
+export function createCardLayouter(type: Typesetter): CardLayouter {
   // Records are immutable: a changed card is another object, and the old one's entry goes with it.
   const memory = new WeakMap<Card, Remembered>();
 
@@ -36,7 +38,7 @@ export function createCardLayouter(measurer: TextMeasurer): CardLayouter {
     const known = memory.get(card);
     if (known && known.width === width && known.kind === kind && sameWords(known.words, words))
       return known.content;
-    const content = toCardContent(card, kind, width, words, measurer);
+    const content = toCardContent(card, kind, width, words, type);
     memory.set(card, { width, kind, words, content });
     return content;
   }
@@ -59,12 +61,13 @@ export function createCardLayouter(measurer: TextMeasurer): CardLayouter {
     if (lane.collapsed || kind === 'emotion') return { lane, cards: [], contentHeight: 0 };
     const cards: CardBox[] = [];
     const bottoms = columns.map(() => CELL_PADDING);
-    for (const [column, cell] of (cells[row] ?? []).entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (columns[column]?.collapsed) continue;
       for (const [order, card] of cell.entries()) {
         const covered = Math.max(1, Math.min(card.span ?? 1, columns.length - column));
         const width = widthOf(columns, column, covered) - 2 * CELL_PADDING;
         const content = contentOf(card, kind, width, words.card(card));
-        const y = Math.max(...bottoms.slice(column, column + covered));
+        const y = lowestOf(bottoms, column, covered);
         bottoms.fill(y + content.height + CARD_GAP, column, column + covered);
         cards.push({
           card,
@@ -85,22 +88,30 @@ export function createCardLayouter(measurer: TextMeasurer): CardLayouter {
         });
       }
     }
-    const lowest = Math.max(CELL_PADDING, ...bottoms);
+    const lowest = lowestOf(bottoms, 0, bottoms.length);
     const contentHeight = cards.length === 0 ? 0 : lowest - CARD_GAP + CELL_PADDING;
     return { lane, cards, contentHeight };
   }
 }
 
 function sameInput(a: LaneInput, b: LaneInput): boolean {
-  if (a.lane !== b.lane || a.row !== b.row || a.words.version !== b.words.version) return false;
-  if (!sameItems(a.columns, b.columns)) return false;
-  const before = a.cells[a.row] ?? [];
-  const after = b.cells[b.row] ?? [];
-  return after.every((cell, column) => sameItems(cell, before[column] ?? []));
+  return (
+    a.lane === b.lane &&
+    a.row === b.row &&
+    a.words.version === b.words.version &&
+    sameItems(a.columns, b.columns) &&
+    sameItems(a.cells, b.cells)
+  );
 }
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+function lowestOf(bottoms: readonly number[], from: number, count: number): number {
+  let lowest = CELL_PADDING;
+  for (let i = from; i < from + count; i++) lowest = Math.max(lowest, bottoms[i] ?? 0);
+  return lowest;
 }
 
 function widthOf(columns: readonly StepColumn[], from: number, count: number): number {
@@ -114,6 +125,8 @@ function sameWords(a: CardWords, b: CardWords): boolean {
     a.text === b.text &&
     a.tag === b.tag &&
     a.quotes[0] === b.quotes[0] &&
+    a.metric?.name === b.metric?.name &&
+    a.metric?.unit === b.metric?.unit &&
     a.channels.length === b.channels.length &&
     a.channels.every(
       (channel, i) => channel.name === b.channels[i]?.name && channel.icon === b.channels[i].icon,

@@ -5,10 +5,11 @@
  */
 import type { LaneKind } from '../model/kinds';
 import type { Card } from '../model/types';
-import type { Box, Mark, TextMeasurer } from './layoutTypes';
-import { breakLines } from './lineBreak';
+import { fitLines } from './fitLines';
+import type { Box, Mark } from './layoutTypes';
 import * as size from './metrics';
-import { toMetricMarks } from './metricMarks';
+import { toMetricMarks, type MetricWords } from './metricMarks';
+import type { Typesetter } from './typesetter';
 
 export interface CardChannel {
   readonly name: string;
@@ -23,6 +24,7 @@ export interface CardWords {
   readonly tag: string | undefined;
   /** Put around a thought. */
   readonly quotes: readonly [string, string];
+  readonly metric: MetricWords | undefined;
 }
 
 export interface CardContent {
@@ -37,23 +39,20 @@ export function toCardContent(
   kind: LaneKind,
   width: number,
   words: CardWords,
-  measurer: TextMeasurer,
+  type: Typesetter,
 ): CardContent {
-  if (kind === 'metric' && card.metric) return toMetricMarks(card.metric, words.text, width, measurer);
+  if (kind === 'metric' && card.metric && words.metric) {
+    return toMetricMarks(card.metric, words.metric, width, type);
+  }
   const inner = width - 2 * size.CARD_PADDING_X;
-  const chips = toChips(words.channels, inner, measurer);
+  const chips = toChips(words.channels, inner, type);
   const top = size.CARD_PADDING_Y + chips.height;
-  const corner = toCorner(card, kind, words, width, top, measurer);
-  const text = kind === 'thought' && words.text !== '' ? words.quotes.join(words.text) : words.text;
-  const lines = breakLines(
-    text,
-    (line) => (line === 0 ? inner - corner.width : inner),
-    size.CARD_TEXT,
-    measurer,
-  );
+  const corner = toCorner(card, kind, words, width, top, type);
+  const lines = type.lines(toText(kind, words), size.CARD_TEXT, inner, inner - corner.width);
   const textHeight = lines.length * size.CARD_LINE_HEIGHT;
+  const tags = toTags(card.tags ?? [], top + textHeight, inner, type);
   return {
-    height: top + textHeight + size.CARD_PADDING_Y,
+    height: top + textHeight + tags.height + size.CARD_PADDING_Y,
     framed: true,
     marks: [
       ...chips.marks,
@@ -68,21 +67,40 @@ export function toCardContent(
         tone: 'text',
       },
       ...corner.marks,
+      ...tags.marks,
     ],
     textBox: { x: size.CARD_PADDING_X, y: top, width: inner, height: textHeight },
   };
 }
 
+/** A thought stands in quotes, unless its writer put them there. */
+function toText(kind: LaneKind, { text, quotes }: CardWords): string {
+  return kind === 'thought' && text !== '' && !/^[「『“‘"]/.test(text) ? quotes.join(text) : text;
+}
+
+/** One quiet line below the text; what does not fit is for the inspector. */
+function toTags(tags: readonly string[], y: number, inner: number, type: Typesetter) {
+  const words = tags.map((tag) => `#${tag}`).join('  ');
+  const lines = fitLines(words, inner, 1, size.SMALL_TEXT, type);
+  if (lines.length === 0) return { marks: [], height: 0 };
+  const mark: Mark = {
+    kind: 'text',
+    ...{ x: size.CARD_PADDING_X, y, lines },
+    ...size.SMALL_TEXT,
+    ...{ lineHeight: size.CHIP_HEIGHT, tone: 'muted' },
+  };
+  return { marks: [mark], height: size.CHIP_HEIGHT };
+}
+
 /** Rows of channel icons with their names, above the text. */
-function toChips(channels: readonly CardChannel[], inner: number, measurer: TextMeasurer) {
+function toChips(channels: readonly CardChannel[], inner: number, type: Typesetter) {
   const marks: Mark[] = [];
   let x = 0;
   let row = 0;
+  const beforeLabel = size.CHIP_ICON + size.CHIP_ICON_GAP;
   for (const { name, icon } of channels) {
-    const width = Math.min(
-      inner,
-      size.CHIP_ICON + size.CHIP_ICON_GAP + measurer.width(name, size.SMALL_TEXT),
-    );
+    const [label = ''] = fitLines(name, inner - beforeLabel, 1, size.SMALL_TEXT, type);
+    const width = beforeLabel + type.width(label, size.SMALL_TEXT);
     if (x > 0 && x + width > inner) {
       x = 0;
       row += 1;
@@ -94,7 +112,7 @@ function toChips(channels: readonly CardChannel[], inner: number, measurer: Text
       width,
       height: size.CHIP_HEIGHT,
       icon,
-      label: name,
+      label,
       size: size.SMALL_TEXT.size,
       tone: 'tint',
     });
@@ -110,7 +128,7 @@ function toCorner(
   words: CardWords,
   width: number,
   top: number,
-  measurer: TextMeasurer,
+  type: Typesetter,
 ): { readonly marks: readonly Mark[]; readonly width: number } {
   const marks: Mark[] = [];
   let right = width - size.CARD_PADDING_X;
@@ -129,8 +147,8 @@ function toCorner(
     });
     right -= size.MARK_GAP;
   }
-  if (words.tag !== undefined) {
-    const tag = measurer.width(words.tag, size.SMALL_TEXT) + 2 * size.TAG_PADDING;
+  if (words.tag !== undefined && (kind === 'opportunity' || kind === 'idea')) {
+    const tag = type.width(words.tag, size.SMALL_TEXT) + 2 * size.TAG_PADDING;
     right -= tag;
     marks.push({
       kind: 'tag',

@@ -23,7 +23,8 @@ export function layoutColumns(
   let x = 0;
   for (const [index, stage] of journey.stages.entries()) {
     const start = x;
-    const width = stage.collapsed ? COLLAPSED_COLUMN_WIDTH / stage.steps.length : columnWidth;
+    const collapsed = stage.collapsed === true;
+    const width = collapsed ? COLLAPSED_COLUMN_WIDTH / stage.steps.length : columnWidth;
     for (const step of stage.steps) {
       const column: StepColumn = {
         step,
@@ -31,6 +32,7 @@ export function layoutColumns(
         index: columns.length,
         name: words.text(step.id, 'name', step.name),
         named: stage.steps.length > 1,
+        collapsed,
         x,
         width,
       };

@@ -7,7 +7,7 @@
 import type { CjmDocument, Id, Journey } from '../model/types';
 import { createCardLayouter, type CardLayouter } from './cardLayouter';
 import { layoutCurves } from './emotionCurve';
-import { layoutColumns, layoutLanes } from './layoutGrid';
+import { layoutColumns, layoutLanes, type LaneDraft } from './layoutGrid';
 import type {
   CardBox,
   EmotionCurve,
@@ -17,10 +17,11 @@ import type {
   StepColumn,
   TextMeasurer,
 } from './layoutTypes';
-import { createCachedMeasurer } from './measure';
 import { createMapWordsMaker, type MapWords } from './mapWords';
-import { sortIntoCells, type CellGrid } from './sortIntoCells';
+import { createCellSorter, type CellGrid } from './sortIntoCells';
 import { COLUMN_WIDTH } from './metrics';
+import { createTypesetter } from './typesetter';
+import { UnionMap } from './unionMap';
 
 export type { LayoutLabels } from './layoutTypes';
 
@@ -39,28 +40,32 @@ export interface Layouter {
   clear(): void;
 }
 
-/** The boxes of one lane, as they were given out last. */
+/** The boxes of one lane on the board, and what they were made from. */
 interface PlacedLane {
-  readonly cards: readonly CardBox[];
+  readonly draft: LaneDraft;
   readonly y: number;
   readonly boxes: readonly CardBox[];
+  readonly byId: ReadonlyMap<Id, CardBox>;
 }
 
 export function createLayouter(measurer: TextMeasurer): Layouter {
-  const widths = createCachedMeasurer(measurer);
+  const type = createTypesetter(measurer);
   let wordsOf = createMapWordsMaker();
+  let cellsOf = createCellSorter();
   let curvesOf = createCurveMaker();
-  let cardLayouter: CardLayouter = createCardLayouter(widths);
+  let cardLayouter: CardLayouter = createCardLayouter(type);
   let placed = new Map<Id, PlacedLane>();
   let previous: JourneyLayout | undefined;
 
   /** From lane-relative to board positions, keeping every box that did not change. */
-  function placeLane(laneId: Id, cards: readonly CardBox[], y: number): readonly CardBox[] {
-    const known = placed.get(laneId);
-    if (known && known.cards === cards && known.y === y) return known.boxes;
-    const boxes = cards.map((card) => keep({ ...card, y: y + card.y }, previous?.cardById.get(card.card.id)));
-    placed.set(laneId, { cards, y, boxes });
-    return boxes;
+  function placeLane(draft: LaneDraft, y: number): PlacedLane {
+    const known = placed.get(draft.lane.id);
+    if (known && known.draft === draft && known.y === y) return known;
+    const boxes = draft.cards.map((card) => keepBox(card, y, known?.byId.get(card.card.id)));
+    const byId = new Map(boxes.map((box) => [box.card.id, box]));
+    const lane = { draft, y, boxes, byId };
+    placed.set(draft.lane.id, lane);
+    return lane;
   }
 
   function layout(input: LayoutInput): JourneyLayout {
@@ -68,15 +73,12 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
     const words = wordsOf(document, input.language, labels);
     const { stages, columns } = layoutColumns(journey, words, columnWidth, previous);
     const shown = journey.lanes.filter((lane) => !lane.hidden);
-    const cells = sortIntoCells(journey, shown, columns);
-    const drafts = shown.map((lane, row) => cardLayouter.layoutLane({ lane, row, columns, cells, words }));
+    const cells = cellsOf(journey, shown, columns);
+    const drafts = shown.map((lane, row) =>
+      cardLayouter.layoutLane({ lane, row, columns, cells: cells[row] ?? [], words }),
+    );
     const lanes = layoutLanes(drafts, words, previous);
-    const cards: CardBox[] = [];
-    for (const [row, draft] of drafts.entries()) {
-      for (const box of placeLane(draft.lane.id, draft.cards, lanes[row]?.y ?? 0)) cards.push(box);
-    }
-    const cardById = new Map<Id, CardBox>();
-    for (const box of cards) cardById.set(box.card.id, box);
+    const placedLanes = drafts.map((draft, row) => placeLane(draft, lanes[row]?.y ?? 0));
     const width = columns.reduce((sum, column) => sum + column.width, 0);
     const curves = curvesOf({
       lanes,
@@ -86,7 +88,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
       width,
       journey,
       labels,
-      measurer: widths,
+      measurer: type,
     });
     const bottom = lanes.at(-1);
     return {
@@ -96,18 +98,20 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
       stages,
       columns,
       lanes,
-      cards,
-      cardById,
+      // `concat` copies whole arrays; `flatMap` walks ten thousand cards one by one.
+      cards: ([] as readonly CardBox[]).concat(...placedLanes.map(({ boxes }) => boxes)),
+      cardById: new UnionMap(placedLanes.map(({ byId }) => byId)),
       curves,
       pointById: new Map(curves.flatMap(({ points }) => points.map((point) => [point.card.id, point]))),
     };
   }
 
   function clear(): void {
-    widths.clear();
+    type.clear();
     wordsOf = createMapWordsMaker();
+    cellsOf = createCellSorter();
     curvesOf = createCurveMaker();
-    cardLayouter = createCardLayouter(widths);
+    cardLayouter = createCardLayouter(type);
     placed = new Map();
     previous = undefined;
   }
@@ -165,18 +169,21 @@ function pointsOf(cells: CellGrid, row: number) {
   return (cells[row] ?? []).flatMap((cell, column) => cell.map((card) => ({ card, column })));
 }
 
-/** The box from before where nothing about it changed. */
-function keep(box: CardBox, old: CardBox | undefined): CardBox {
+/** The lane-relative `box` in a lane that begins at `laneY`: the one from before where nothing about it changed. */
+function keepBox(box: CardBox, laneY: number, old: CardBox | undefined): CardBox {
+  const y = laneY + box.y;
   const same =
     old !== undefined &&
     old.card === box.card &&
     old.marks === box.marks &&
     old.x === box.x &&
-    old.y === box.y &&
+    old.y === y &&
     old.width === box.width &&
     old.height === box.height &&
     old.row === box.row &&
     old.column === box.column &&
-    old.order === box.order;
-  return same ? old : box;
+    old.columns === box.columns &&
+    old.order === box.order &&
+    old.laneKind === box.laneKind;
+  return same ? old : { ...box, y };
 }

@@ -37,6 +37,8 @@ export interface StepColumn {
   readonly name: string;
   /** False when it is the only step of its stage. */
   readonly named: boolean;
+  /** Of a collapsed stage: narrow, its cards are not shown; the curve runs on through it. */
+  readonly collapsed: boolean;
   readonly x: number;
   readonly width: number;
 }

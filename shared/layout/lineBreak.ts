@@ -9,8 +9,14 @@ import type { TextMeasurer, TextStyle } from './layoutTypes';
 
 const NOT_AT_START = /^[、。，．·‧・：；！？…—～%％‰℃°’”」』〉》】〕）］｝〗〙!),.:;?\]}»›]/u;
 const NOT_AT_END = /[‘“「『〈《【〔（［｛〖〘([{$£¥€＄￥«‹#]$/u;
-/** A run of Latin or digits with what belongs to it; spaces; or one other grapheme. */
-const ATOM = /[\p{Script=Latin}\p{N}_'’@&+*=/\\.,:%-]*[\p{Script=Latin}\p{N}_'’@&+*=/\\%-]+|[^\S\n]+/uy;
+/** Scripts written without spaces between words: a line may break at each of their characters. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]`;
+/** What belongs to a word or a number: its letters and digits, and what stands inside or right after it. */
+const WORD = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}_'’@&+*=/\\%-]`;
+/** A word or number, with points and commas between its parts; or a run of spaces. */
+const ATOM = new RegExp(String.raw`(?:${WORD})+(?:[.,:]+(?:${WORD})+)*|[^\S\n]+`, 'uy');
+/** The commonest marks outside the block of Chinese characters. */
+const FULL_WIDTH_MARKS = '，：；？！（）';
 
 const graphemes = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
 
@@ -18,19 +24,27 @@ const graphemes = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
 export function toAtoms(text: string): readonly string[] {
   const atoms: string[] = [];
   for (let at = 0; at < text.length;) {
-    ATOM.lastIndex = at;
-    const run = ATOM.exec(text)?.[0];
-    const atom = run ?? firstGrapheme(text, at);
+    const atom = standsAlone(text, at) ? text.charAt(at) : (wordAt(text, at) ?? firstGrapheme(text, at));
     atoms.push(atom);
     at += atom.length;
   }
   return atoms;
 }
 
-function firstGrapheme(text: string, at: number): string {
+/** Nearly all Chinese text: one unit, with nothing that could join it. Asking anything else costs much more. */
+function standsAlone(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  // Nearly all Chinese text: one unit, with nothing that could join it. Asking the segmenter costs much more.
-  if (code >= 0x3000 && code <= 0x9fff && !mayJoin(text.charCodeAt(at + 1))) return text.charAt(at);
+  const chinese = (code > 0x3000 && code <= 0x9fff) || FULL_WIDTH_MARKS.includes(text.charAt(at));
+  return chinese && !mayJoin(text.charCodeAt(at + 1));
+}
+
+function wordAt(text: string, at: number): string | undefined {
+  ATOM.lastIndex = at;
+  return ATOM.exec(text)?.[0];
+}
+
+function firstGrapheme(text: string, at: number): string {
+  if (text.charCodeAt(at) < 0x300 && !mayJoin(text.charCodeAt(at + 1))) return text.charAt(at);
   // A grapheme cluster is short; a window keeps the cost of long texts linear.
   for (const { segment } of graphemes.segment(text.slice(at, at + 40))) return segment;
   return text.charAt(at);
@@ -41,6 +55,7 @@ function mayJoin(code: number): boolean {
   return (
     (code >= 0x300 && code < 0x370) ||
     code === 0x200d ||
+    code === 0x20e3 ||
     (code >= 0xfe00 && code <= 0xfe0f) ||
     code === 0x3099
   );

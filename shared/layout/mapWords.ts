@@ -52,6 +52,10 @@ function createMapWords(document: CjmDocument, language: string, labels: LayoutL
         }) ?? NO_CHANNELS,
       tag: card.errc === undefined ? undefined : labels.errc[card.errc],
       quotes: labels.quotes,
+      metric: card.metric && {
+        name: text(card.id, 'text', card.text) || text(card.id, 'metric.name', card.metric.name ?? ''),
+        unit: text(card.id, 'metric.unit', card.metric.unit ?? ''),
+      },
     }),
     emotion: (card) => text(card.id, 'text', card.text) || (card.emotions ?? []).join('、'),
   };

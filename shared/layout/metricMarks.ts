@@ -1,76 +1,87 @@
-/** A metric: a big number on the bare lane, its name, and how it moved since the point before. */
+/** A metric: a big number on the bare lane, what it counts, and how it moved since the point before. */
 import type { Metric } from '../model/types';
 import type { CardContent } from './cardMarks';
-import type { Mark, TextMeasurer, Tone } from './layoutTypes';
-import { breakLines } from './lineBreak';
+import type { Mark, Tone } from './layoutTypes';
 import * as size from './metrics';
+import type { Typesetter } from './typesetter';
 
+/** Nothing frames a metric; its number stands a little inside the cell's edge. */
+const INSET = 2;
 const TREND_SIZE = 9;
+const TREND_GAP = 3;
+const GAP = 8;
+/** Puts small text on the baseline of the big number. */
+const SMALL_TOP = 7;
+/** A longer unit would make the number hard to see: it goes to the name. */
+const MOST_UNIT = 2;
+
+export interface MetricWords {
+  readonly name: string;
+  readonly unit: string;
+}
 
 export function toMetricMarks(
   metric: Metric,
-  name: string,
+  words: MetricWords,
   width: number,
-  measurer: TextMeasurer,
+  type: Typesetter,
 ): CardContent {
-  const value = metric.value === undefined ? '–' : `${toNumberText(metric.value)}${metric.unit ?? ''}`;
-  const marks: Mark[] = [];
-  marks.push({
-    kind: 'text',
-    x: 2,
-    y: 0,
-    lines: [value],
-    ...size.METRIC_TEXT,
-    lineHeight: size.METRIC_LINE_HEIGHT,
-    tone: 'text',
-  });
-  const valueWidth = measurer.width(value, size.METRIC_TEXT) + 2;
+  const attached = words.unit.length <= MOST_UNIT ? words.unit : '';
+  const name = [attached === '' ? words.unit : '', words.name].filter((part) => part !== '').join(' ');
+  const value = metric.value === undefined ? '–' : `${toNumberText(metric.value)}${attached}`;
+  const nameLeft = INSET + type.width(value, size.METRIC_TEXT) + GAP;
+  const nameWidth = type.width(name, size.SMALL_TEXT);
   const change = toChange(metric);
-  const changeText = change === undefined ? '' : toNumberText(Math.abs(change));
-  const trend = change === undefined ? 0 : TREND_SIZE + 3 + measurer.width(changeText, size.SMALL_TEXT) + 8;
-  const room = width - valueWidth - 8;
-  const nameWidth = measurer.width(name, size.SMALL_TEXT);
-  const beside = nameWidth + trend <= room;
-  const nameX = beside ? valueWidth + 8 : 2;
-  const nameY = beside ? 7 : size.METRIC_LINE_HEIGHT;
-  const lines = breakLines(name, () => (beside ? room : width - 4), size.SMALL_TEXT, measurer);
-  marks.push({
+  const trend = change === undefined ? undefined : toTrend(metric, change, type);
+  const beside = nameLeft + nameWidth + (trend ? GAP + trend.width : 0) <= width;
+  const nameBox = beside
+    ? { x: nameLeft, y: SMALL_TOP, width: width - nameLeft }
+    : { x: INSET, y: size.METRIC_LINE_HEIGHT, width: width - 2 * INSET };
+  const lines = type.lines(name, size.SMALL_TEXT, nameBox.width);
+  const nameHeight = lines.length * size.CHIP_HEIGHT;
+  const number: Mark = {
     kind: 'text',
-    x: nameX,
-    y: nameY,
-    lines,
-    ...size.SMALL_TEXT,
-    lineHeight: size.CHIP_HEIGHT,
-    tone: 'muted',
-  });
-  if (change !== undefined && change !== 0) {
-    const tone = toTone(metric, change);
-    const x = beside ? nameX + nameWidth + 8 : valueWidth + 8;
-    marks.push({ kind: 'trend', x, y: 12, size: TREND_SIZE, direction: change > 0 ? 'up' : 'down', tone });
-    marks.push({
-      kind: 'text',
-      x: x + TREND_SIZE + 3,
-      y: 7,
-      lines: [changeText],
-      ...size.SMALL_TEXT,
-      lineHeight: size.CHIP_HEIGHT,
-      tone,
-    });
-  }
-  const height = beside ? size.METRIC_LINE_HEIGHT : nameY + lines.length * size.CHIP_HEIGHT;
-  const textBox = {
-    x: nameX,
-    y: nameY,
-    width: beside ? room : width - 4,
-    height: lines.length * size.CHIP_HEIGHT,
+    ...{ x: INSET, y: 0, lines: [value] },
+    ...size.METRIC_TEXT,
+    ...{ lineHeight: size.METRIC_LINE_HEIGHT, tone: 'text' },
   };
-  return { height, framed: false, marks, textBox };
+  const nameMark: Mark = {
+    kind: 'text',
+    ...{ x: nameBox.x, y: nameBox.y, lines },
+    ...size.SMALL_TEXT,
+    ...{ lineHeight: size.CHIP_HEIGHT, tone: 'muted' },
+  };
+  const afterName = nameWidth === 0 ? nameLeft : nameLeft + nameWidth + GAP;
+  return {
+    height: beside ? size.METRIC_LINE_HEIGHT : nameBox.y + nameHeight,
+    framed: false,
+    marks: [number, nameMark, ...(trend?.marksAt(beside ? afterName : nameLeft) ?? [])],
+    textBox: { ...nameBox, height: nameHeight },
+  };
 }
 
-/** The last value of the series against the one before it. */
-function toChange(metric: Metric): number | undefined {
-  const [before, last] = (metric.series ?? []).slice(-2);
-  return before && last ? Math.round((last.value - before.value) * 100) / 100 : undefined;
+/** An arrow and by how much. */
+function toTrend(metric: Metric, change: number, type: Typesetter) {
+  const text = toNumberText(Math.abs(change));
+  const tone = toTone(metric, change);
+  const marksAt = (x: number): readonly Mark[] => [
+    { kind: 'trend', x, y: 12, size: TREND_SIZE, direction: change > 0 ? 'up' : 'down', tone },
+    {
+      kind: 'text',
+      ...{ x: x + TREND_SIZE + TREND_GAP, y: SMALL_TOP, lines: [text] },
+      ...size.SMALL_TEXT,
+      ...{ lineHeight: size.CHIP_HEIGHT, tone },
+    },
+  ];
+  return { width: TREND_SIZE + TREND_GAP + type.width(text, size.SMALL_TEXT), marksAt };
+}
+
+/** The last value of the series against the one before it; undefined where nothing moved. */
+function toChange({ series = [] }: Metric): number | undefined {
+  const [before, last] = series.slice(-2);
+  if (!before || !last) return undefined;
+  const change = Math.round((last.value - before.value) * 100) / 100;
+  return change === 0 ? undefined : change;
 }
 
 /** Good is towards the target; without one, up, unless the thresholds say that less is better. */

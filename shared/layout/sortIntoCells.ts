@@ -1,27 +1,107 @@
-/** The cards of each cell, in their order: one pass over the journey. */
+/**
+ * The cards of each cell, in their order.
+ *
+ * A cell whose cards are the same objects as before is the same array as before, so that whoever asks whether a cell
+ * changed compares one reference. Most edits replace a few cards where they are: then nothing else is sorted again.
+ */
 import type { Card, Id, Journey, Lane } from '../model/types';
 import type { StepColumn } from './layoutTypes';
 
-/** Cards by row and column. Cards of hidden lanes and collapsed stages are not in it. */
-export type CellGrid = readonly (readonly (readonly Card[])[])[];
+export type Cell = readonly Card[];
+/** Cells by row and column. */
+export type CellGrid = readonly (readonly Cell[])[];
 
-export function sortIntoCells(
+/** More replaced cards than this are sorted anew: finding each in its cell would cost more. */
+const MOST_REPLACED = 50;
+
+interface Sorted {
+  readonly cards: readonly Card[];
+  readonly lanes: readonly Lane[];
+  readonly columns: readonly StepColumn[];
+  readonly grid: CellGrid;
+}
+
+/** Remembers the last grid; one per layouter. */
+export function createCellSorter(): (
   journey: Journey,
   lanes: readonly Lane[],
   columns: readonly StepColumn[],
+) => CellGrid {
+  let last: Sorted | undefined;
+  return (journey, lanes, columns) => {
+    const { cards } = journey;
+    const grid =
+      (last && replaceInPlace(last, cards, lanes, columns)) ?? sortAnew(cards, lanes, columns, last?.grid);
+    last = { cards, lanes, columns, grid };
+    return grid;
+  };
+}
+
+/** Undefined when cards were added, removed or moved, or the board is another. */
+function replaceInPlace(
+  last: Sorted,
+  cards: readonly Card[],
+  lanes: readonly Lane[],
+  columns: readonly StepColumn[],
+): CellGrid | undefined {
+  if (last.cards === cards && sameIds(last, lanes, columns)) return last.grid;
+  if (last.cards.length !== cards.length || !sameIds(last, lanes, columns)) return undefined;
+  const replaced: { readonly old: Card; readonly card: Card }[] = [];
+  for (let i = 0; i < cards.length; i++) {
+    const old = last.cards[i];
+    const card = cards[i];
+    if (old === card || !old || !card) continue;
+    if (old.id !== card.id || old.lane !== card.lane || old.step !== card.step) return undefined;
+    replaced.push({ old, card });
+    if (replaced.length > MOST_REPLACED) return undefined;
+  }
+  return replaced.reduce((grid, { old, card }) => replaceCard(grid, old, card, lanes, columns), last.grid);
+}
+
+function sameIds(last: Sorted, lanes: readonly Lane[], columns: readonly StepColumn[]): boolean {
+  return (
+    last.lanes.length === lanes.length &&
+    last.columns.length === columns.length &&
+    lanes.every((lane, row) => lane.id === last.lanes[row]?.id) &&
+    columns.every(({ step }, column) => step.id === last.columns[column]?.step.id)
+  );
+}
+
+/** A card of a hidden lane is in no cell, and changes nothing. */
+function replaceCard(
+  grid: CellGrid,
+  old: Card,
+  card: Card,
+  lanes: readonly Lane[],
+  columns: readonly StepColumn[],
+): CellGrid {
+  const row = lanes.findIndex(({ id }) => id === card.lane);
+  const column = columns.findIndex(({ step }) => step.id === card.step);
+  const cells = grid[row];
+  const cell = cells?.[column];
+  if (!cells || !cell) return grid;
+  return grid.with(row, cells.with(column, cell.with(cell.indexOf(old), card)));
+}
+
+function sortAnew(
+  cards: readonly Card[],
+  lanes: readonly Lane[],
+  columns: readonly StepColumn[],
+  before: CellGrid | undefined,
 ): CellGrid {
   const rows = new Map<Id, number>();
-  lanes.forEach((lane, row) => rows.set(lane.id, row));
-  const collapsed = new Set(journey.stages.flatMap(({ id, collapsed: closed }) => (closed ? [id] : [])));
+  lanes.forEach(({ id }, row) => rows.set(id, row));
   const at = new Map<Id, number>();
-  columns.forEach(({ step, stageId, index }) => {
-    if (!collapsed.has(stageId)) at.set(step.id, index);
-  });
+  columns.forEach(({ step }, column) => at.set(step.id, column));
   const grid = lanes.map(() => columns.map((): Card[] => []));
-  for (const card of journey.cards) {
+  for (const card of cards) {
     const row = rows.get(card.lane);
     const column = at.get(card.step);
     if (row !== undefined && column !== undefined) grid[row]?.[column]?.push(card);
   }
-  return grid;
+  return grid.map((cells, row) => cells.map((cell, column) => keepCell(cell, before?.[row]?.[column])));
+}
+
+function keepCell(cell: Cell, old: Cell | undefined): Cell {
+  return old && old.length === cell.length && old.every((card, i) => card === cell[i]) ? old : cell;
 }
