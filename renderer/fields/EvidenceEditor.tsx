@@ -4,9 +4,9 @@ import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { Field } from '../ui/Field';
-import { asTable, asText, type Binding } from './binding';
+import { asTable, asText } from './binding';
 import { AREA, LINE, WORDS, type FieldSpec } from './control';
-import { FieldList } from './FieldList';
+import type { PartEditorProps } from './fieldListProps';
 import { OPTIONS } from './options';
 import { partBinding } from './partBinding';
 
@@ -35,7 +35,7 @@ const EVIDENCE_FIELDS: readonly FieldSpec[] = [
   },
 ];
 
-export function EvidenceEditor({ binding }: { readonly binding: Binding }) {
+export function EvidenceEditor({ binding, fieldList: FieldList }: PartEditorProps) {
   const t = useMessages();
   const value = binding.read('evidence');
   const items = Array.isArray(value) ? value.map(asTable) : [];

@@ -11,12 +11,20 @@ import { TextField } from '../ui/TextField';
 import { asNumber, asText, asWords, orNothing, type Binding } from './binding';
 import { ColorField } from './ColorField';
 import type { FieldSpec, Option } from './control';
+import type { FieldListProps } from './fieldListProps';
 import { DropOffField } from './DropOffField';
 import { EvidenceEditor } from './EvidenceEditor';
 import { LinesField } from './LinesField';
 import { MetricEditor } from './MetricEditor';
 import { MomentOfTruthField } from './MomentOfTruthField';
 import { ChannelsField, JourneyField, PersonaField, PersonasField } from './RecordFields';
+
+/** Fields of one record, in the order of the table. */
+export function FieldList({ binding, fields }: FieldListProps) {
+  return fields.map((spec) => (
+    <FieldControl key={`${binding.key}/${spec.field}`} binding={binding} spec={spec} />
+  ));
+}
 
 export interface FieldControlProps {
   readonly binding: Binding;
@@ -139,9 +147,9 @@ export function FieldControl({ binding, spec }: FieldControlProps) {
     case 'dropOff':
       return <DropOffField binding={binding} />;
     case 'evidence':
-      return <EvidenceEditor binding={binding} />;
+      return <EvidenceEditor fieldList={FieldList} binding={binding} />;
     case 'metric':
-      return <MetricEditor binding={binding} />;
+      return <MetricEditor fieldList={FieldList} binding={binding} />;
     default:
       return assertNever(control);
   }

@@ -7,7 +7,7 @@ import { NumberField } from '../ui/NumberField';
 import { TextField } from '../ui/TextField';
 import { asNumber, asTable, asText, type Binding } from './binding';
 import { LINE, type Control, type FieldSpec } from './control';
-import { FieldList } from './FieldList';
+import type { PartEditorProps } from './fieldListProps';
 import { partBinding } from './partBinding';
 
 const ANY_NUMBER: Control = { kind: 'number', min: -1e12, max: 1e12, step: 1 };
@@ -29,7 +29,7 @@ const LAST_FIELDS: readonly FieldSpec[] = [
   },
 ];
 
-export function MetricEditor({ binding }: { readonly binding: Binding }) {
+export function MetricEditor({ binding, fieldList: FieldList }: PartEditorProps) {
   const metric = asTable(binding.read('metric'));
   const part = partBinding(binding, metric, (next) =>
     binding.write('metric', Object.keys(next).length === 0 ? undefined : next),

@@ -5,7 +5,7 @@ import { knownLaneKind } from '../../shared/model/kinds';
 import type { Card, Journey } from '../../shared/model/types';
 import { CARD_FIELDS, type EditableFacet } from '../fields/cardFields';
 import { AREA, type FieldSpec } from '../fields/control';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '../fields/FieldControl';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Menu } from '../ui/Menu';

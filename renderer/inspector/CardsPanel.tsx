@@ -2,7 +2,7 @@
 import { knownLaneKind } from '../../shared/model/kinds';
 import type { Card, Journey } from '../../shared/model/types';
 import { CARD_FIELDS, type EditableFacet } from '../fields/cardFields';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '../fields/FieldControl';
 import { useMessages } from '../i18n/useMessages';
 import { facetsOf, ONE_CARD_ONLY, SHARED_FACETS } from './facets';
 import { PanelHeader } from './PanelHeader';

@@ -7,7 +7,7 @@ import type { Channel } from '../../shared/model/types';
 import { useDocument, useView } from '../document/useEditor';
 import { asText } from '../fields/binding';
 import { LINE, type FieldSpec } from '../fields/control';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '../fields/FieldControl';
 import { OPTIONS } from '../fields/options';
 import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../shared/model/kinds';
 import { BRIEF_ID, TITLE_ID } from '../../shared/model/textFields';
 import { useDocument } from '../document/useEditor';
 import { AREA, LINE, WORDS, type FieldSpec } from '../fields/control';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '../fields/FieldControl';
 import { OPTIONS } from '../fields/options';
 import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';

@@ -8,7 +8,7 @@ import type { Journey } from '../../shared/model/types';
 import { NOTHING } from '../document/selectionStore';
 import { useDocument, useEditor, useView } from '../document/useEditor';
 import { AREA, LINE, type FieldSpec } from '../fields/control';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '../fields/FieldControl';
 import { OPTIONS } from '../fields/options';
 import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';

@@ -9,7 +9,7 @@ import type { Journey, Lane } from '../../shared/model/types';
 import { NOTHING } from '../document/selectionStore';
 import { asText } from '../fields/binding';
 import { AREA, type FieldSpec } from '../fields/control';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '../fields/FieldControl';
 import { OPTIONS } from '../fields/options';
 import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';

@@ -6,7 +6,7 @@ import { LINK_KINDS } from '../../shared/model/kinds';
 import type { Journey, Link } from '../../shared/model/types';
 import { NOTHING } from '../document/selectionStore';
 import { LINE, type FieldSpec } from '../fields/control';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '../fields/FieldControl';
 import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';

@@ -8,7 +8,7 @@ import type { Journey, Stage } from '../../shared/model/types';
 import { NOTHING } from '../document/selectionStore';
 import { useEditor } from '../document/useEditor';
 import { AREA, LINE, NONE_TO_FIVE, type FieldSpec } from '../fields/control';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '../fields/FieldControl';
 import { OPTIONS } from '../fields/options';
 import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';

@@ -5,7 +5,7 @@ import { splitStage } from '../../shared/commands/splitStage';
 import type { Journey, Stage, Step } from '../../shared/model/types';
 import { useEditor } from '../document/useEditor';
 import { LINE, type FieldSpec } from '../fields/control';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '../fields/FieldControl';
 import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';

@@ -8,7 +8,7 @@ import { useShell } from '../actions/useActions';
 import { NOTHING } from '../document/selectionStore';
 import { useDocument, useView } from '../document/useEditor';
 import { asText } from '../fields/binding';
-import { FieldList } from '../fields/FieldList';
+import { FieldList } from '../fields/FieldControl';
 import { toShownText } from '../fields/shownRecord';
 import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';

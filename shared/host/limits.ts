@@ -4,7 +4,7 @@
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 /** UTF-16 units of one text; a document at the byte limit has at most as many. */
-export const MAX_TEXT_LENGTH = MAX_FILE_BYTES;
+export const MAX_TEXT_LENGTH = 50 * 1024 * 1024;
 
 /** One call as JSON: a whole document, escaped, and its envelope. In bytes. */
 export const MAX_CALL_BYTES = 70 * 1024 * 1024;

@@ -52,7 +52,7 @@ async function measureSize(cards) {
       await bench.page.locator('textarea').focus();
       return typeKeys(bench);
     });
-    const { board: _board, ...ours } = app;
+    const ours = { ...app, board: undefined };
     return { cards, app: ours, canvas, element, textarea };
   } finally {
     host.stop();

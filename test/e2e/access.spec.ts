@@ -1,6 +1,6 @@
 /** Everything a person reads comes from the catalogue, and assistive technology finds its way. */
 import AxeBuilder from '@axe-core/playwright';
-import { newMap, openSample } from './board';
+import { card, centreOf, newMap, openSample } from './board';
 import { expect, test } from './fixtures';
 
 test('axe finds nothing on the start screen, the board, the inspector and the key sheet', async ({
@@ -17,7 +17,9 @@ test('axe finds nothing on the start screen, the board, the inspector and the ke
   expect(await violations('start')).toEqual([]);
   await openSample(studio);
   expect(await violations('board')).toEqual([]);
-  await page.locator('.card', { hasText: '溝通不良' }).click();
+  const { x, y } = await centreOf(card(studio, '溝通不良'));
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('heading', { name: '痛點' })).toBeVisible();
   expect(await violations('card')).toEqual([]);
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -33,7 +35,7 @@ test('in the pseudo-language no text of the program is outside the catalogue', a
       const found: string[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.textContent.trim();
+        const text = (node.textContent ?? '').trim();
         const mine = node.parentElement?.closest(
           '.card, .stage-header, .curves, .for-readers, kbd, script, [data-document-text]',
         );
