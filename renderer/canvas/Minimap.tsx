@@ -86,5 +86,5 @@ function paintSmall(pen: Pen, layout: JourneyLayout, theme: Theme, scale: number
     pen.fillStyle = toTint(theme, box.laneKind, box.card.color).bar;
     pen.fillRect(box.x, box.y, box.width, box.height);
   }
-  paintCurves(pen, layout.curves, { theme, plain: true });
+  paintCurves(pen, layout.curves, { theme, plain: true, width: layout.width });
 }

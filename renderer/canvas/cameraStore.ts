@@ -16,8 +16,8 @@ export interface Frame {
   readonly zooming: boolean;
 }
 
-/** Answers true to be called again in the next frame, though nothing moved. */
-export type FrameListener = (frame: Frame) => boolean | void;
+/** May answer true, to be called again in the next frame, though nothing moved. */
+export type FrameListener = (frame: Frame) => unknown;
 
 export interface CameraStore {
   get(): Camera;

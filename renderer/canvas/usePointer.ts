@@ -3,6 +3,7 @@ import { useEffect, type RefObject } from 'react';
 import { useBoard } from './boardContext';
 import { listenToDrops } from './gestures/textDrop';
 import { listenToPointer } from './gestures/pointerInput';
+import { createToLocal } from './gestures/toLocal';
 import { listenToWheel } from './gestures/wheel';
 
 export function usePointer(root: RefObject<HTMLElement | null>, body: RefObject<HTMLElement | null>): void {
@@ -16,10 +17,12 @@ export function usePointer(root: RefObject<HTMLElement | null>, body: RefObject<
     });
     watcher.observe(area);
     board.camera.setView({ width: area.clientWidth, height: area.clientHeight });
+    const { toLocal, stop } = createToLocal(area);
     const stops = [
-      listenToPointer(board, frame, area),
-      listenToWheel(board, frame, area),
-      listenToDrops(board, area),
+      stop,
+      listenToPointer(board, frame, toLocal),
+      listenToWheel(board, frame, toLocal),
+      listenToDrops(board, area, toLocal),
     ];
     return () => {
       watcher.disconnect();

@@ -17,18 +17,19 @@ import { NO_PREVIEW } from './preview';
 import { selectOnClick, selectOnPress, toCards } from './select';
 import { listenToSpace } from './spaceKey';
 import { findTarget, type Region, type Target } from './target';
-import { toLocal } from './toLocal';
+import type { ToLocal } from './toLocal';
 import { toPreview } from './toPreview';
 
 /** What is dragged: a thing of the board, or the view. */
 type Held =
   { readonly kind: 'view' } | { readonly kind: 'thing'; readonly target: Target; readonly from: Point };
 
-export function listenToPointer(board: Board, frame: HTMLElement, body: HTMLElement): () => void {
+export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLocal): () => void {
   const { camera, editor, preview, hovered } = board;
   let drag: DragState<Held> = IDLE;
   let pointer: Point = { x: 0, y: 0 };
   let more = false;
+  let pressedIn: Region | undefined;
   let kept: ReturnType<typeof selectedCardIds> = [];
   const space = listenToSpace(frame, () => drag.phase !== 'idle');
 
@@ -113,11 +114,12 @@ export function listenToPointer(board: Board, frame: HTMLElement, body: HTMLElem
   function onPointerDown(event: PointerEvent): void {
     const region = regionOf(event);
     if (!region || (event.target instanceof Element && event.target.closest('.writing-frame'))) return;
+    pressedIn = region;
     // The text field keeps the focus, whatever is clicked.
     event.preventDefault();
     board.writer.get()?.commit();
     board.writer.get()?.focus();
-    pointer = toLocal(body, event);
+    pointer = toLocal(event);
     more = event.shiftKey || event.ctrlKey || event.metaKey;
     const panning = event.button === 1 || (event.button === 0 && space.held());
     if (!panning && event.button === 2) return;
@@ -134,7 +136,7 @@ export function listenToPointer(board: Board, frame: HTMLElement, body: HTMLElem
   }
 
   function onPointerMove(event: PointerEvent): void {
-    const at = toLocal(body, event);
+    const at = toLocal(event);
     if (drag.phase === 'idle') {
       hover(event, at);
       return;
@@ -156,7 +158,7 @@ export function listenToPointer(board: Board, frame: HTMLElement, body: HTMLElem
 
   function onPointerUp(event: PointerEvent): void {
     delete frame.dataset.panning;
-    feed({ kind: 'release', at: toLocal(body, event) });
+    feed({ kind: 'release', at: toLocal(event) });
   }
 
   function cancel(): void {
@@ -165,10 +167,11 @@ export function listenToPointer(board: Board, frame: HTMLElement, body: HTMLElem
   }
 
   function onDoubleClick(event: MouseEvent): void {
-    const region = regionOf(event);
+    // The pointer was captured, so the event itself names the whole board.
+    const region = pressedIn;
     if (region !== 'body' || (event.target instanceof Element && event.target.closest('.writing-frame')))
       return;
-    const at = toLocal(body, event);
+    const at = toLocal(event);
     const target = targetOf(region, at);
     if (target.kind === 'card' || target.kind === 'point') {
       beginWriting(board, { laneId: target.laneId, stepId: target.stepId, cardId: target.id });
@@ -185,7 +188,7 @@ export function listenToPointer(board: Board, frame: HTMLElement, body: HTMLElem
     const region = regionOf(event);
     if (!region) return;
     event.preventDefault();
-    const target = targetOf(region, toLocal(body, event));
+    const target = targetOf(region, toLocal(event));
     const state = editor.selection.getState();
     editor.selection.setState(selectOnPress(state, target, false));
     board.callbacks.onContextMenu(toMenuTarget(target), { x: event.clientX, y: event.clientY });

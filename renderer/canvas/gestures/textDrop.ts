@@ -7,14 +7,14 @@ import type { Board } from '../board';
 import { toBoardPoint } from '../camera';
 import { runSteps } from '../runOnBoard';
 import { NO_PREVIEW } from './preview';
-import { toLocal } from './toLocal';
+import type { ToLocal } from './toLocal';
 
 const PLAIN = 'text/plain';
 
-export function listenToDrops(board: Board, body: HTMLElement): () => void {
+export function listenToDrops(board: Board, body: HTMLElement, toLocal: ToLocal): () => void {
   const { camera, editor, preview } = board;
   const placeOf = (event: DragEvent) =>
-    insertionAt(board.layout(), toBoardPoint(camera.get(), toLocal(body, event)));
+    insertionAt(board.layout(), toBoardPoint(camera.get(), toLocal(event)));
   const welcome = (event: DragEvent): boolean =>
     event.dataTransfer?.types.includes(PLAIN) === true && !editor.documents.getState().readOnly;
 

@@ -3,7 +3,7 @@
  */
 import type { Board } from '../board';
 import { panBy, zoomAround } from '../camera';
-import { toLocal } from './toLocal';
+import type { ToLocal } from './toLocal';
 
 /** Zoom per wheel pixel, as a power of two. A notch of a mouse wheel is 100–120 pixels: about a quarter. */
 const ZOOM_PER_PIXEL = 0.0032;
@@ -16,7 +16,7 @@ export function toZoomFactor(deltaY: number): number {
   return 2 ** (-deltaY * (fine ? ZOOM_PER_PINCH_PIXEL : ZOOM_PER_PIXEL));
 }
 
-export function listenToWheel({ camera }: Board, frame: HTMLElement, body: HTMLElement): () => void {
+export function listenToWheel({ camera, hovered }: Board, frame: HTMLElement, toLocal: ToLocal): () => void {
   function onWheel(event: WheelEvent): void {
     event.preventDefault();
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PIXELS : 1;
@@ -24,7 +24,8 @@ export function listenToWheel({ camera }: Board, frame: HTMLElement, body: HTMLE
     const dy = event.deltaY * unit;
     const from = camera.get();
     if (event.ctrlKey || event.metaKey) {
-      camera.moveTo(zoomAround(from, from.zoom * toZoomFactor(dy), toLocal(body, event)));
+      hovered.set(undefined);
+      camera.moveTo(zoomAround(from, from.zoom * toZoomFactor(dy), toLocal(event)));
       return;
     }
     // A mouse with one wheel goes sideways with Shift; Chromium has swapped the axes then already.

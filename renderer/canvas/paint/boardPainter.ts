@@ -6,7 +6,7 @@ import { FAR_ZOOM } from '../cardStream';
 import type { Frame } from '../cameraStore';
 import { paintCards } from './paintCards';
 import { paintCurves } from './paintCurves';
-import { forgetFontBoxes, type Pen } from './pen';
+import { forgetFontBoxes, forgetPenFont, type Pen } from './pen';
 
 export interface BoardPainter {
   paint(frame: Frame, cards: readonly CardBox[], whole: boolean): void;
@@ -25,6 +25,7 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     if (canvas.width === width && canvas.height === height) return;
     canvas.width = width;
     canvas.height = height;
+    forgetPenFont(context);
     dirty = true;
   }
 
@@ -35,11 +36,13 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     if (!wanted && !dirty) return;
     clear(context, canvas);
     dirty = wanted;
+    // An empty canvas would still be a layer of its own, and part the page's layers around it.
+    canvas.style.visibility = wanted ? '' : 'hidden';
     if (!wanted) return;
     const { x, y, zoom } = frame.camera;
     context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
     const far = zoom < FAR_ZOOM;
-    if (whole) paintCurves(context, shownCurves(board), { theme, plain: far });
+    if (whole) paintCurves(context, shownCurves(board), { theme, plain: far, width: board.layout().width });
     paintCards(context, cards, {
       theme,
       plain: far,

@@ -1,7 +1,20 @@
 /** The emotion curves on the canvas, as `EmotionLayer` draws them into the page. */
-import { FACE_RADIUS, LABEL_HEIGHT, LABEL_TEXT } from '../../../shared/layout/metrics';
-import type { CurvePoint, EmotionCurve, Face, PlacedLabel } from '../../../shared/layout/layoutTypes';
+import {
+  BADGE_PADDING,
+  FACE_RADIUS,
+  LABEL_HEIGHT,
+  LABEL_TEXT,
+  STAR_SIZE,
+} from '../../../shared/layout/metrics';
+import type {
+  CurveBadge,
+  CurvePoint,
+  EmotionCurve,
+  Face,
+  PlacedLabel,
+} from '../../../shared/layout/layoutTypes';
 import { FACES } from '../../../shared/theme/faces';
+import { ICON_SIZE, STAR } from '../../../shared/theme/icons';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import { paintLines, type Pen } from './pen';
 
@@ -9,14 +22,17 @@ export interface CurvePaint {
   readonly theme: Theme;
   /** Far out: lines and dots, no faces and words. */
   readonly plain: boolean;
+  /** Of the board. */
+  readonly width: number;
 }
 
 const LINE_WIDTH = 2.5;
-const AREA_ALPHA = 0.16;
+/** How strong an area is at each of the five scores: nothing at the neutral line. */
+const AREA_ALPHA = [0.26, 0.13, 0, 0.13, 0.26];
 const parsed = new Map<string, Path2D>();
 
-/** Path texts change with every drag; the few faces do not. */
-function toFacePath(text: string): Path2D {
+/** Path texts of curves change with every drag; those of faces and stars do not. */
+function toFixedPath(text: string): Path2D {
   const known = parsed.get(text);
   if (known) return known;
   const path = new Path2D(text);
@@ -40,15 +56,40 @@ function toPaths(curve: EmotionCurve) {
   return made;
 }
 
-export function paintCurves(pen: Pen, curves: readonly EmotionCurve[], { theme, plain }: CurvePaint): void {
+function toGradient(pen: Pen, { bottomY, topY }: EmotionCurve, colors: readonly string[]): CanvasGradient {
+  const gradient = pen.createLinearGradient(0, bottomY, 0, topY);
+  colors.forEach((color, index) => gradient.addColorStop(index / (colors.length - 1), color));
+  return gradient;
+}
+
+/** Theme colours are `#rrggbb`. */
+function toFaded(color: string, index: number): string {
+  const alpha = Math.round((AREA_ALPHA[index] ?? 0) * 255);
+  return color + alpha.toString(16).padStart(2, '0');
+}
+
+function paintNeutral(pen: Pen, { neutralY }: EmotionCurve, width: number, theme: Theme): void {
+  pen.strokeStyle = TOKENS[theme].line;
+  pen.lineWidth = 1;
+  pen.setLineDash([4, 4]);
+  pen.beginPath();
+  pen.moveTo(0, neutralY);
+  pen.lineTo(width, neutralY);
+  pen.stroke();
+  pen.setLineDash([]);
+}
+
+export function paintCurves(
+  pen: Pen,
+  curves: readonly EmotionCurve[],
+  { theme, plain, width }: CurvePaint,
+): void {
   for (const curve of curves) {
     const { lines, areas } = toPaths(curve);
-    const gradient = pen.createLinearGradient(0, curve.bottomY, 0, curve.topY);
-    TOKENS[theme].curve.forEach((color, index) => gradient.addColorStop(index / 4, color));
-    pen.fillStyle = gradient;
-    pen.globalAlpha = AREA_ALPHA;
+    const gradient = toGradient(pen, curve, TOKENS[theme].curve);
+    paintNeutral(pen, curve, width, theme);
+    pen.fillStyle = toGradient(pen, curve, TOKENS[theme].curve.map(toFaded));
     for (const area of areas) pen.fill(area);
-    pen.globalAlpha = 1;
     pen.strokeStyle = gradient;
     pen.lineWidth = plain ? 3 * LINE_WIDTH : LINE_WIDTH;
     curve.segments.forEach(({ dashed }, index) => {
@@ -75,11 +116,33 @@ function paintPoint(pen: Pen, point: CurvePoint, curve: EmotionCurve, theme: The
   if (point.score !== undefined) paintFace(pen, point, color);
   if (point.label) paintLabel(pen, point.label, theme);
   const badge = curve.badges.find(({ cardId }) => cardId === point.card.id);
-  if (!badge) return;
-  pen.fillStyle = badge.momentOfTruth ? TOKENS[theme].bad : TOKENS[theme].raised;
+  if (badge) paintBadge(pen, badge, theme);
+}
+
+function paintBadge(pen: Pen, badge: CurveBadge, theme: Theme): void {
+  const { x, y, width, height, text, momentOfTruth } = badge;
+  const tokens = TOKENS[theme];
+  pen.fillStyle = momentOfTruth ? tokens.bad : tokens.raised;
+  pen.strokeStyle = tokens.line;
+  pen.lineWidth = 1;
   pen.beginPath();
-  pen.roundRect(badge.x, badge.y, badge.width, badge.height, badge.height / 2);
+  pen.roundRect(x, y, width, height, height / 2);
   pen.fill();
+  if (!momentOfTruth) pen.stroke();
+  const color = momentOfTruth ? tokens.onBad : tokens.text;
+  const start = x + BADGE_PADDING;
+  if (momentOfTruth) paintStar(pen, start, y + (height - STAR_SIZE) / 2, color);
+  const run = { ...LABEL_TEXT, lineHeight: height, color };
+  paintLines(pen, [text], momentOfTruth ? start + STAR_SIZE + 4 : start, y, run);
+}
+
+function paintStar(pen: Pen, x: number, y: number, color: string): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(STAR_SIZE / ICON_SIZE, STAR_SIZE / ICON_SIZE);
+  pen.fillStyle = color;
+  pen.fill(toFixedPath(STAR));
+  pen.restore();
 }
 
 /** As the page colours faces: whether good or bad is seen at once. */
@@ -103,7 +166,7 @@ function paintFace(pen: Pen, { x, y, face }: CurvePoint, color: string): void {
   }
   pen.lineWidth = 0.15;
   pen.lineCap = 'round';
-  pen.stroke(toFacePath(mouth));
+  pen.stroke(toFixedPath(mouth));
   pen.restore();
 }
 

@@ -26,6 +26,13 @@ export function forgetFontBoxes(): void {
   boxes.clear();
 }
 
+const fonts = new WeakMap<Pen, string>();
+
+/** A canvas that was resized has forgotten its font. */
+export function forgetPenFont(pen: Pen): void {
+  fonts.delete(pen);
+}
+
 export interface TextRun {
   readonly size: number;
   readonly weight: number;
@@ -36,7 +43,11 @@ export interface TextRun {
 /** Lines under each other, their first line box beginning at `y`: where CSS puts them with the same line height. */
 export function paintLines(pen: Pen, lines: readonly string[], x: number, y: number, run: TextRun): void {
   const font = toFont(run.size, run.weight);
-  pen.font = font;
+  // Setting a font parses it, even the one that is set; most texts of a board share one.
+  if (fonts.get(pen) !== font) {
+    pen.font = font;
+    fonts.set(pen, font);
+  }
   pen.fillStyle = run.color;
   const { ascent, descent } = fontBox(pen, font);
   const baseline = y + (run.lineHeight - ascent - descent) / 2 + ascent;
