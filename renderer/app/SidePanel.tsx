@@ -1,7 +1,7 @@
 /** The right side: what is selected, or else the journey, the document, its personas and channels. */
 import { Tabs } from 'radix-ui';
 import { PANEL_TABS, type PanelTab } from '../actions/shell';
-import { useSelection } from '../document/useEditor';
+import { useDocument, useSelection, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { ChannelsPanel } from '../inspector/ChannelsPanel';
 import { DocumentPanel } from '../inspector/DocumentPanel';
@@ -17,6 +17,7 @@ export function SidePanel() {
   const selection = useSelection((state) => state.selection);
   return (
     <aside className="side-panel" aria-label={t('inspector.label')}>
+      <LanguageNote />
       {selection.kind === 'none' ? (
         <GeneralTabs />
       ) : (
@@ -25,6 +26,19 @@ export function SidePanel() {
         </div>
       )}
     </aside>
+  );
+}
+
+/** Editing writes to the language shown; where that is not the map's own, say so. */
+function LanguageNote() {
+  const t = useMessages();
+  const shown = useView((state) => state.language);
+  const own = useDocument((state) => state.document.language);
+  if (shown === own) return null;
+  return (
+    <p className="panel-note">
+      {t('inspector.translation.hint', { language: t(`value.language.${shown}`) })}
+    </p>
   );
 }
 
