@@ -30,7 +30,7 @@ const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand 
   const selected = useSelection(({ selection }) => selection.kind === 'lane' && selection.id === lane.id);
   const dragged = useSignal(preview, (shown) => shown.kind === 'lane' && shown.id === lane.id);
   const shown = name || t(`lane.kind.${kind}`);
-  const hint = lane.description ?? (name === '' ? t(`lane.hint.${kind}`) : t(`lane.kind.${kind}`));
+  const hint = band.description || (name === '' ? t(`lane.hint.${kind}`) : t(`lane.kind.${kind}`));
   const style: Style = { ...toScaledStyle({ y, height }), '--lane-bar': `var(--${kind}-bar)` };
   return (
     <div

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  fitBoard,
+  keepInSight,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  reveal,
+  toBoardPoint,
+  toScreenPoint,
+  zoomAround,
+} from '../../../../renderer/canvas/camera';
+
+const view = { width: 1000, height: 600 };
+const board = { width: 4000, height: 3000 };
+const cameras = fc.record({
+  x: fc.integer({ min: -3000, max: 500 }),
+  y: fc.integer({ min: -2000, max: 300 }),
+  zoom: fc.double({ min: MIN_ZOOM, max: MAX_ZOOM, noNaN: true }),
+});
+const points = fc.record({ x: fc.integer({ min: 0, max: 1000 }), y: fc.integer({ min: 0, max: 600 }) });
+
+describe('the camera', () => {
+  it('keeps what is under the pointer there while zooming', () => {
+    fc.assert(
+      fc.property(cameras, points, fc.double({ min: 0.05, max: 8, noNaN: true }), (camera, pointer, zoom) => {
+        const under = toBoardPoint(camera, pointer);
+        const after = toScreenPoint(zoomAround(camera, zoom, pointer), under);
+        expect(after.x).toBeCloseTo(pointer.x, 4);
+        expect(after.y).toBeCloseTo(pointer.y, 4);
+      }),
+    );
+  });
+
+  it('stays between 10 and 400 %', () => {
+    const camera = { x: 0, y: 0, zoom: 1 };
+    expect(zoomAround(camera, 0.001, { x: 0, y: 0 }).zoom).toBe(MIN_ZOOM);
+    expect(zoomAround(camera, 99, { x: 0, y: 0 }).zoom).toBe(MAX_ZOOM);
+  });
+
+  it('never loses the board', () => {
+    fc.assert(
+      fc.property(cameras, (camera) => {
+        const held = keepInSight({ ...camera, x: camera.x * 50, y: camera.y * 50 }, board, view);
+        expect(held.x).toBeLessThan(view.width);
+        expect(held.x + board.width * held.zoom).toBeGreaterThan(0);
+        expect(held.y).toBeLessThan(view.height);
+        expect(held.y + board.height * held.zoom).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('fits the whole board', () => {
+    const { zoom } = fitBoard(board, view);
+    expect(board.width * zoom).toBeLessThanOrEqual(view.width);
+    expect(board.height * zoom).toBeLessThanOrEqual(view.height);
+  });
+
+  it('moves only as far as needed to reveal', () => {
+    const camera = { x: 0, y: 0, zoom: 1 };
+    expect(reveal(camera, { x: 100, y: 100, width: 200, height: 50 }, view)).toEqual(camera);
+    expect(reveal(camera, { x: 950, y: 100, width: 200, height: 50 }, view)).toEqual({ ...camera, x: -174 });
+    expect(reveal({ ...camera, x: -300 }, { x: 100, y: 100, width: 200, height: 50 }, view).x).toBe(-76);
+  });
+});

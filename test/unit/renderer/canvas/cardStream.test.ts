@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Frame } from '../../../../renderer/canvas/cameraStore';
+import { createCardStream, type CardFlowNode } from '../../../../renderer/canvas/cardStream';
+import { MOUNTS_PER_FRAME } from '../../../../renderer/canvas/mountPlan';
+import { editCardText } from '../../../../shared/commands/editCardText';
+import { approximateMeasurer } from '../../../../shared/layout/measure';
+import { createLayouter } from '../../../../shared/layout/layoutJourney';
+import type { CardBox } from '../../../../shared/layout/layoutTypes';
+import type { CjmDocument } from '../../../../shared/model/types';
+import { createMade } from '../../../support/createMade';
+import { generateDocument } from '../../../support/generateDocument';
+
+const labels = { errc: {}, quotes: ['“', '”'] as const, momentOfTruth: '', peak: '', trough: '' };
+
+function open() {
+  const layouter = createLayouter(approximateMeasurer);
+  const lay = (document: CjmDocument) =>
+    layouter.layout({ document, journey: document.journeys[0]!, language: 'en', labels });
+  const shown: CardFlowNode[][] = [];
+  let painted: readonly CardBox[] = [];
+  let hidden = false;
+  const stream = createCardStream({
+    show: (nodes) => shown.push(nodes),
+    setHidden: (next) => {
+      hidden = next;
+    },
+    paint: (_frame, list) => {
+      painted = list;
+    },
+  });
+  return { lay, stream, shown, painted: () => painted, hidden: () => hidden };
+}
+
+const frame = (zoom: number, zooming = false): Frame => ({
+  camera: { x: 0, y: 0, zoom },
+  view: { width: 1200, height: 800 },
+  zooming,
+});
+
+describe('the card stream', () => {
+  it('mounts a few cards a frame, and paints the rest of the view meanwhile', () => {
+    const { lay, stream, shown, painted } = open();
+    const layout = lay(generateDocument(1000));
+    expect(stream.frame(frame(1), layout)).toBe(true);
+    expect(shown[0]).toHaveLength(MOUNTS_PER_FRAME);
+    expect(painted().length).toBeGreaterThan(MOUNTS_PER_FRAME);
+    for (let i = 0; i < 50 && stream.frame(frame(1), layout); i++);
+    expect(painted()).toEqual([]);
+    expect(shown.at(-1)!.length).toBeLessThan(layout.cards.length);
+  });
+
+  it('lets the canvas draw alone far out and while the zoom changes', () => {
+    const { lay, stream, shown, painted, hidden } = open();
+    const layout = lay(generateDocument(200));
+    expect(stream.frame(frame(0.2), layout)).toBe(false);
+    expect(hidden()).toBe(true);
+    expect(painted().length).toBeGreaterThan(0);
+    stream.frame(frame(1, true), layout);
+    expect(shown).toEqual([]);
+    stream.frame(frame(1), layout);
+    expect(hidden()).toBe(false);
+    expect(shown).toHaveLength(1);
+  });
+
+  it('gives React Flow a new object only for the card that changed', () => {
+    const { lay, stream, shown } = open();
+    const before = generateDocument(200);
+    const layout = lay(before);
+    for (let i = 0; i < 50 && stream.frame(frame(1), layout); i++);
+    const mounted = shown.at(-1)!;
+    const journeyId = before.journeys[0]!.id;
+    const id = mounted[0]!.id;
+    const text = before.journeys[0]!.cards.find((card) => card.id === id)!.text;
+    // As long as before, so that no other card moves.
+    const after = editCardText.run(before, { journeyId, id, text: text.toUpperCase() + ' ' }, createMade());
+    stream.frame(frame(1), lay(after));
+    const next = shown.at(-1)!;
+    const faces = new Map(mounted.map((node) => [node.id, node.data]));
+    const changed = next.filter((node) => faces.has(node.id) && faces.get(node.id) !== node.data);
+    expect(changed.map((node) => node.id)).toEqual([id]);
+  });
+});
