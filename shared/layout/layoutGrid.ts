@@ -64,7 +64,8 @@ export function layoutLanes(
       ? COLLAPSED_LANE_HEIGHT
       : Math.max(contentHeight, lane.height ?? LANE_MIN_HEIGHT[kind]);
     const name = words.text(lane.id, 'name', lane.name);
-    const band: LaneBand = { lane, kind, index, name, y, height, contentHeight };
+    const description = words.text(lane.id, 'description', lane.description ?? '');
+    const band: LaneBand = { lane, kind, index, name, description, y, height, contentHeight };
     y += height;
     return same(band, before?.lanes[index]);
   });

@@ -50,6 +50,8 @@ export interface LaneBand {
   readonly index: number;
   /** The lane's own name, or empty: the caller shows the name of the kind. */
   readonly name: string;
+  /** What the person wrote about the lane, or empty. */
+  readonly description: string;
   readonly y: number;
   readonly height: number;
   /** The height its content needs; `height` is at least this. */
