@@ -1,40 +1,59 @@
 /** The pills beside the curve: moment of truth, highest, lowest. */
 import type { Id } from '../model/types';
+import { findPlace, type Obstacles } from './curveObstacles';
 import type { CurveFrame } from './emotionCurve';
 import type { CurveBadge, CurvePoint } from './layoutTypes';
-import { BADGE_HEIGHT, BADGE_PADDING, FACE_RADIUS, LABEL_TEXT, STAR_SIZE } from './metrics';
+import {
+  BADGE_HEIGHT,
+  BADGE_PADDING,
+  BADGE_STAR_GAP,
+  CELL_PADDING,
+  FACE_RADIUS,
+  LABEL_TEXT,
+  STAR_SIZE,
+} from './metrics';
 
 const GAP = 8;
 
-export function toBadges(
+export interface Extremes {
+  readonly peakId: Id | undefined;
+  readonly troughId: Id | undefined;
+}
+
+/** The badges of one line, which are obstacles from then on. */
+export function placeBadges(
   points: readonly CurvePoint[],
-  extremes: { readonly peakId: Id | undefined; readonly troughId: Id | undefined },
+  { peakId, troughId }: Extremes,
   frame: CurveFrame,
+  obstacles: Obstacles,
 ): readonly CurveBadge[] {
+  const { labels } = frame;
   return points.flatMap((point) => {
-    const { id, momentOfTruth } = point.card;
-    const extreme = id === extremes.peakId ? 'peak' : id === extremes.troughId ? 'trough' : undefined;
-    if (!momentOfTruth && !extreme) return [];
-    const words = [
-      ...(momentOfTruth ? [frame.labels.momentOfTruth] : []),
-      ...(extreme ? [frame.labels[extreme]] : []),
-    ];
-    return [toBadge(point, words.join(' · '), momentOfTruth !== undefined, extreme, frame)];
+    const { id, momentOfTruth: moment } = point.card;
+    const extreme = id === peakId ? 'peak' : id === troughId ? 'trough' : undefined;
+    if (!moment && !extreme) return [];
+    const text = [moment && labels.momentOfTruth, extreme && labels[extreme]].filter(Boolean).join(' · ');
+    const star = moment ? STAR_SIZE + BADGE_STAR_GAP : 0;
+    const width = frame.measurer.width(text, LABEL_TEXT) + star + 2 * BADGE_PADDING;
+    const bare = { cardId: id, text, momentOfTruth: moment !== undefined, extreme, width } as const;
+    const badge = findPlace(toPlaces(bare, point, frame), obstacles);
+    obstacles.add(badge);
+    return [badge];
   });
 }
 
-/** Above a low point, below a high one: towards the middle, where there is room; inside the board. */
-function toBadge(
+/** Towards the middle of the lane first, where there is room; then outward; then a line further. */
+function toPlaces(
+  bare: Omit<CurveBadge, 'x' | 'y' | 'height'>,
   point: CurvePoint,
-  text: string,
-  momentOfTruth: boolean,
-  extreme: 'peak' | 'trough' | undefined,
   frame: CurveFrame,
-): CurveBadge {
-  const star = momentOfTruth ? STAR_SIZE + 4 : 0;
-  const width = frame.measurer.width(text, LABEL_TEXT) + star + 2 * BADGE_PADDING;
-  const above = (point.score ?? 0) < 0;
-  const y = above ? point.y - FACE_RADIUS - GAP - BADGE_HEIGHT : point.y + FACE_RADIUS + GAP;
-  const x = Math.min(Math.max(2, point.x - width / 2), Math.max(2, frame.width - width - 2));
-  return { cardId: point.card.id, text, momentOfTruth, extreme, x, y, width, height: BADGE_HEIGHT };
+): readonly [CurveBadge, ...CurveBadge[]] {
+  const lastX = Math.max(CELL_PADDING, frame.width - bare.width - CELL_PADDING);
+  const x = Math.min(Math.max(CELL_PADDING, point.x - bare.width / 2), lastX);
+  const at = (y: number): CurveBadge => ({ ...bare, x, y, height: BADGE_HEIGHT });
+  const above = point.y - FACE_RADIUS - GAP - BADGE_HEIGHT;
+  const below = point.y + FACE_RADIUS + GAP;
+  const low = (point.score ?? 0) < 0;
+  const further = BADGE_HEIGHT + GAP;
+  return low ? [at(above), at(below), at(above - further)] : [at(below), at(above), at(below + further)];
 }

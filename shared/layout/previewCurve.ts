@@ -1,7 +1,7 @@
 /** The curves of one lane as they would be, while a point is dragged: nothing else is laid out again. */
 import type { Id } from '../model/types';
 import { layoutCurves, type EmotionPointInput } from './emotionCurve';
-import type { EmotionCurve, JourneyLayout, LayoutLabels, TextMeasurer } from './layoutTypes';
+import type { CurvePoint, EmotionCurve, JourneyLayout, LayoutLabels, TextMeasurer } from './layoutTypes';
 
 export interface CurveOverride {
   readonly cardId: Id;
@@ -18,15 +18,20 @@ export function previewCurves(
 ): readonly EmotionCurve[] {
   const band = layout.lanes.find(({ lane }) => lane.id === laneId);
   if (!band) return [];
-  const points = layout.curves
-    .filter((curve) => curve.laneId === laneId)
-    .flatMap((curve) => curve.points)
-    .map(({ card, column, text }): EmotionPointInput => {
-      if (card.id !== override.cardId) return { card, column, text };
+  const points = layout.curves.filter((curve) => curve.laneId === laneId).flatMap((curve) => curve.points);
+  const isDragged = ({ card }: CurvePoint): boolean => card.id === override.cardId;
+  const moved = points.some((point) => isDragged(point) && point.column !== override.column);
+  // A point that comes from another column goes to the end of its new one, as a dropped card does.
+  const inOrder = moved
+    ? [...points.filter((point) => !isDragged(point)), ...points.filter(isDragged)]
+    : points;
+  const ordered = inOrder
+    .map((point): EmotionPointInput => {
+      const { card, column, text } = point;
+      if (!isDragged(point)) return { card, column, text };
       return { card: { ...card, score: override.score }, column: override.column, text };
-    });
-  // Stable: points of one column keep their order, a point that changes column comes last in it.
-  const ordered = points.toSorted((a, b) => a.column - b.column);
+    })
+    .toSorted((a, b) => a.column - b.column);
   const { width, columns } = layout;
   return layoutCurves(ordered, { laneId, y: band.y, height: band.height, width, columns, ...drawing });
 }

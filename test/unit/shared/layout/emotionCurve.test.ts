@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxesOverlap } from '../../../../shared/layout/curveLabels';
+import { boxesOverlap } from '../../../../shared/layout/curveObstacles';
 import { scoreToY, yToScore } from '../../../../shared/layout/emotionCurve';
 import type { EmotionCurve } from '../../../../shared/layout/layoutTypes';
 import { approximateMeasurer } from '../../../../shared/layout/measure';
+import { CURVE_MARGIN, FACE_RADIUS } from '../../../../shared/layout/metrics';
 import { previewCurves } from '../../../../shared/layout/previewCurve';
 import { buildDocument } from '../../../support/buildDocument';
 import { LABELS, layoutOf } from '../../../support/layoutOf';
@@ -25,6 +26,12 @@ function curveOf(scores: readonly (number | undefined | null)[], gaps?: 'broken'
   return layoutOf({ ...document, journeys }).curves[0]!;
 }
 
+const faceBox = (x: number, y: number) => ({
+  x: x - FACE_RADIUS,
+  y: y - FACE_RADIUS,
+  width: 2 * FACE_RADIUS,
+  height: 2 * FACE_RADIUS,
+});
 const numbersOf = (path: string) => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 const ysOf = (path: string) => numbersOf(path).filter((_, i) => i % 2 === 1);
 
@@ -90,6 +97,60 @@ describe('the emotion curve', () => {
     });
   });
 
+  it('finds every label of any five scores a place of its own, inside the lane', () => {
+    const score = fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1, maxLength: 5 }), (scores) => {
+        const { points, badges, topY } = curveOf(scores);
+        const boxes = [...points.map(({ label }) => label!), ...badges];
+        boxes.forEach((box, i) => {
+          expect(box.y).toBeGreaterThanOrEqual(topY - CURVE_MARGIN);
+          for (const other of boxes.slice(i + 1)) expect(boxesOverlap(box, other)).toBe(false);
+          for (const { x, y } of points) expect(boxesOverlap(box, faceBox(x, y))).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it('keeps the words of one persona’s line off another’s', () => {
+    let builder = buildDocument('Shop').persona('Ann').persona('Bo');
+    for (const name of STAGES) builder = builder.stage(name);
+    builder = builder.lane('emotion', 'F');
+    STAGES.forEach((name, i) => {
+      builder = builder
+        .card(name, 'F', `Ann feels ${i}`, { score: i / 4, personaId: 'persona:Ann' })
+        .card(name, 'F', `Bo feels ${i}`, { score: -i / 4, personaId: 'persona:Bo' });
+    });
+    const labels = layoutOf(builder.build()).curves.flatMap(({ points }) =>
+      points.map(({ label }) => label!),
+    );
+    expect(labels).toHaveLength(10);
+    labels.forEach((label, i) => {
+      for (const other of labels.slice(i + 1)) expect(boxesOverlap(label, other)).toBe(false);
+    });
+  });
+
+  it('runs on through a collapsed stage, whose scores are still known', () => {
+    const document = buildDocument('Shop')
+      .stage('A')
+      .stage('B', [], { collapsed: true })
+      .stage('C')
+      .lane('emotion', 'F')
+      .card('A', 'F', 'x', { score: 1 })
+      .card('B', 'F', 'y', { score: -1 })
+      .card('C', 'F', 'z', { score: 1 })
+      .build();
+    const [curve] = layoutOf(document).curves;
+    expect(curve!.segments.map(({ dashed }) => dashed)).toEqual([false]);
+    expect(curve!.troughId).toBe('card:y');
+  });
+
+  it('fills no area where the line is broken', () => {
+    expect(curveOf([1, null, 2]).areas).toHaveLength(1);
+    expect(curveOf([1, null, 2], 'broken').areas).toHaveLength(2);
+    expect(curveOf([undefined, undefined])).toMatchObject({ segments: [], areas: [], badges: [] });
+  });
+
   it('draws one line for everyone and one per persona', () => {
     const document = buildDocument('Shop')
       .persona('Ann')
@@ -120,5 +181,23 @@ describe('the emotion curve', () => {
     expect(preview.map(({ segments }) => segments)).toEqual(
       layoutOf(document(-1.5)).curves.map(({ segments }) => segments),
     );
+  });
+
+  it('previews a point dragged to another step as the last one there', () => {
+    const document = buildDocument('S')
+      .stage('A')
+      .stage('B')
+      .lane('emotion', 'F')
+      .card('A', 'F', 'x', { score: 0 })
+      .card('B', 'F', 'y', { score: 1 })
+      .build();
+    const drawing = { labels: LABELS, measurer: approximateMeasurer, broken: false };
+    const [preview] = previewCurves(
+      layoutOf(document),
+      'lane:F',
+      { cardId: 'card:x', score: 0, column: 1 },
+      drawing,
+    );
+    expect(preview!.points.map(({ card }) => card.id)).toEqual(['card:y', 'card:x']);
   });
 });

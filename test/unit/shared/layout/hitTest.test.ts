@@ -7,7 +7,7 @@ import {
   laneSlotAt,
   stageSlotAt,
 } from '../../../../shared/layout/hitTest';
-import { navigate } from '../../../../shared/layout/navigate';
+import { navigate, type GridPosition } from '../../../../shared/layout/navigate';
 import { buildDocument } from '../../../support/buildDocument';
 import { generateDocument } from '../../../support/generateDocument';
 import { layoutOf } from '../../../support/layoutOf';
@@ -78,6 +78,34 @@ describe('navigate', () => {
     expect(navigate(layout, at('card:one'), 'left')).toEqual(at('card:one'));
     expect(navigate(layout, undefined, 'right')).toEqual(at('card:one'));
     expect(navigate(layout, { laneId: 'gone', stepId: 'gone' }, 'up')).toEqual(at('card:one'));
+  });
+
+  it('goes to the ends of the row and of the board', () => {
+    expect(navigate(layout, at('card:two'), 'rowEnd')).toEqual({ laneId: 'lane:Goals', stepId: 'step:Use' });
+    expect(navigate(layout, { laneId: 'lane:Goals', stepId: 'step:Use' }, 'rowStart')).toEqual(
+      at('card:one'),
+    );
+    expect(navigate(layout, at('card:two'), 'bottom')).toEqual({
+      laneId: 'lane:Feeling',
+      stepId: 'step:Use',
+    });
+    expect(navigate(layout, at('card:two'), 'top')).toEqual(at('card:one'));
+  });
+
+  it('reaches every card of a board by going down its columns', () => {
+    const big = layoutOf(generateDocument(250));
+    for (const { step } of big.columns) {
+      const met = new Set<string>();
+      let position: GridPosition = { laneId: big.lanes[0]!.lane.id, stepId: step.id };
+      for (let i = 0; i < 400; i++) {
+        if (position.cardId !== undefined) met.add(position.cardId);
+        const next = navigate(big, position, 'down');
+        if (!next || JSON.stringify(next) === JSON.stringify(position)) break;
+        position = next;
+      }
+      const below = big.cards.filter((box) => box.stepId === step.id && box.row > 0);
+      for (const box of below) expect(met.has(box.card.id)).toBe(true);
+    }
   });
 
   it('finds emotion points like cards', () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLUMN_WIDTH, LANE_MIN_HEIGHT } from '../../../../shared/layout/metrics';
-import type { Card, CjmDocument } from '../../../../shared/model/types';
+import {
+  COLLAPSED_COLUMN_WIDTH,
+  COLLAPSED_LANE_HEIGHT,
+  COLUMN_WIDTH,
+  LANE_MIN_HEIGHT,
+} from '../../../../shared/layout/metrics';
+import type { Card, CjmDocument, Journey, Lane } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
 import { generateDocument } from '../../../support/generateDocument';
 import { layoutOf, newLayouter } from '../../../support/layoutOf';
@@ -100,32 +105,87 @@ describe('layoutJourney', () => {
     expect(after.curves[0]).toBe(before.curves[0]);
   });
 
+  it('narrows a collapsed stage and leaves its cards out, narrows a collapsed lane likewise', () => {
+    const layout = layoutOf(
+      buildDocument('Shop')
+        .stage('Find', ['Ask', 'Look'], { collapsed: true })
+        .stage('Buy')
+        .lane('goal', 'Goals')
+        .lane('pain', 'Pains', { collapsed: true })
+        .card('Find', 'Goals', 'away')
+        .card('Buy', 'Goals', 'here')
+        .card('Buy', 'Pains', 'folded')
+        .build(),
+    );
+    expect(layout.stages.map(({ width }) => width)).toEqual([COLLAPSED_COLUMN_WIDTH, COLUMN_WIDTH]);
+    expect(layout.lanes[1]!.height).toBe(COLLAPSED_LANE_HEIGHT);
+    expect(layout.cards.map(({ card }) => card.text)).toEqual(['here']);
+  });
+
+  it('starts over for another language, and keeps nothing when fonts change', () => {
+    const document = shop()
+      .card('Find', 'Goals', 'Look')
+      .translation('zh-Hant', 'card:Look', 'text', '看')
+      .build();
+    const layouter = newLayouter();
+    const english = layoutOf(document, layouter);
+    const chinese = layoutOf(document, layouter, 'zh-Hant');
+    expect(chinese).toEqual(layoutOf(document, newLayouter(), 'zh-Hant'));
+    expect(layoutOf(document, layouter)).toEqual(english);
+    layouter.clear();
+    expect(layoutOf(document, layouter)).toEqual(english);
+  });
+
   it('gives the same answer with its memory as without', () => {
     const document = generateDocument(200);
-    const cards = document.journeys[0]!.cards.length;
-    const edit = fc.record({
-      index: fc.nat(cards - 1),
-      change: fc.oneof(
-        fc.record({ text: fc.constantFrom('短', '一段比較長的文字，會換行換很多次才放得下', 'two words') }),
-        fc.record({
-          step: fc.constantFrom(
-            ...document.journeys[0]!.stages.flatMap(({ steps }) => steps.map(({ id }) => id)),
-          ),
-        }),
-        fc.record({ score: fc.constantFrom(-2, -0.5, 0, 1.25) }),
-      ),
-    });
+    const edit = fc.tuple(fc.nat(10_000), fc.constantFrom(...EDITS));
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
         const layouter = newLayouter();
         let current = document;
         layoutOf(current, layouter);
-        for (const { index, change } of edits) {
-          current = withCard(current, index, change);
-          expect(layoutOf(current, layouter)).toEqual(layoutOf(current));
+        for (const [seed, change] of edits) {
+          const [journey] = current.journeys;
+          current = { ...current, journeys: [change(journey!, seed)] };
+          const remembered = layoutOf(current, layouter);
+          const fresh = layoutOf(current);
+          expect(remembered).toEqual(fresh);
+          expect([...remembered.cardById]).toEqual([...fresh.cardById]);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 25 },
     );
   });
 });
+
+/** What people do to a board, each with a number that says where. */
+const EDITS: readonly ((journey: Journey, seed: number) => Journey)[] = [
+  (journey, seed) => changeCard(journey, seed, { text: '一段比較長的文字，會換行換很多次才放得下' }),
+  (journey, seed) => changeCard(journey, seed, { text: 'two words', span: 2 }),
+  (journey, seed) => changeCard(journey, seed, { score: (seed % 5) - 2 }),
+  (journey, seed) => changeCard(journey, seed, { step: journey.stages[seed % 10]!.steps[0]!.id }),
+  (journey, seed) => changeCard(journey, seed, { lane: journey.lanes[seed % journey.lanes.length]!.id }),
+  (journey, seed) => ({ ...journey, cards: journey.cards.toSpliced(seed % journey.cards.length, 1) }),
+  (journey, seed) => ({ ...journey, cards: [...journey.cards, { ...journey.cards[0]!, id: `new${seed}` }] }),
+  (journey, seed) => changeLane(journey, seed, { hidden: seed % 2 === 0 }),
+  (journey, seed) => changeLane(journey, seed, { collapsed: seed % 2 === 0 }),
+  (journey, seed) => changeLane(journey, seed, { height: 100 + (seed % 300) }),
+  (journey) => ({ ...journey, lanes: journey.lanes.toReversed() }),
+  (journey) => ({ ...journey, stages: [...journey.stages.slice(1), journey.stages[0]!] }),
+  (journey, seed) => ({
+    ...journey,
+    stages: journey.stages.map((stage, i) =>
+      i === seed % 10 ? { ...stage, collapsed: seed % 2 === 0 } : stage,
+    ),
+  }),
+];
+
+function changeCard(journey: Journey, seed: number, change: Partial<Card>): Journey {
+  const index = seed % journey.cards.length;
+  return { ...journey, cards: journey.cards.with(index, { ...journey.cards[index]!, ...change }) };
+}
+
+function changeLane(journey: Journey, seed: number, change: Partial<Lane>): Journey {
+  const index = seed % journey.lanes.length;
+  return { ...journey, lanes: journey.lanes.with(index, { ...journey.lanes[index]!, ...change }) };
+}

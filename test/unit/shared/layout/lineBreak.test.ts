@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fitLines } from '../../../../shared/layout/fitLines';
 import { breakLines } from '../../../../shared/layout/lineBreak';
 import { approximateMeasurer } from '../../../../shared/layout/measure';
+import { createTypesetter } from '../../../../shared/layout/typesetter';
 
 const STYLE = { size: 10, weight: 400 } as const;
 const lines = (text: string, width: number) => breakLines(text, () => width, STYLE, approximateMeasurer);
@@ -24,6 +26,11 @@ describe('breakLines', () => {
   it('keeps words, numbers and percentages whole', () => {
     expect(lines('比較 rate comparison', 60)).toEqual(['比較 rate', 'comparison']);
     expect(lines('來電中有43.5%問進度', 50)).toEqual(['來電中有', '43.5%問進', '度']);
+  });
+
+  it('keeps the words of other alphabets whole too', () => {
+    expect(lines('Привет дорогой мир', 50)).toEqual(['Привет', 'дорогой', 'мир']);
+    expect(lines('e-mail: 1,234.5元', 60)).toEqual(['e-mail:', '1,234.5元']);
   });
 
   it('breaks a word that is wider than the line between graphemes', () => {
@@ -57,5 +64,36 @@ describe('breakLines', () => {
         for (const line of broken) expect(width(line)).toBeLessThanOrEqual(room);
       }),
     );
+  });
+});
+
+describe('fitLines', () => {
+  const fit = (text: string, width: number, most: number) =>
+    fitLines(text, width, most, STYLE, approximateMeasurer);
+
+  it('cuts what is too much with an ellipsis', () => {
+    expect(fit('一二三四五六七', 30, 2)).toEqual(['一二三', '四五…']);
+    expect(fit('一二三', 30, 2)).toEqual(['一二三']);
+    expect(fit('一二三', 30, 0)).toEqual([]);
+    expect(fit('一二三', 5, 1)).toEqual([]);
+  });
+});
+
+describe('createTypesetter', () => {
+  it('measures each piece of text once, and again after the fonts changed', () => {
+    const asked: string[] = [];
+    const type = createTypesetter({
+      width(text, style) {
+        asked.push(text);
+        return approximateMeasurer.width(text, style);
+      },
+    });
+    const text = '一二一二一二';
+    expect(type.lines(text, STYLE, 30)).toBe(type.lines(text, STYLE, 30));
+    type.lines(text, STYLE, 40);
+    expect(asked.toSorted()).toEqual(['一', '一二一二一二', '二']);
+    type.clear();
+    type.lines(text, STYLE, 30);
+    expect(asked).toHaveLength(6);
   });
 });
