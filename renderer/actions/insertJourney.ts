@@ -36,6 +36,12 @@ export const insertJourney: Action = {
     );
     if (!result.ok) return;
     editor.view.setState({ journeyId: id });
+    // A new board is seen from its beginning.
+    const added = editor.documents.getState().document.journeys.find((journey) => journey.id === id);
+    const [laneId, stepId] = [added?.lanes[0]?.id, added?.stages[0]?.steps[0]?.id];
+    if (laneId !== undefined && stepId !== undefined) {
+      editor.view.getState().board?.reveal({ laneId, stepId });
+    }
     shell.showPanel('journey');
   },
 };

@@ -12,13 +12,22 @@ import { useMessages } from '../i18n/useMessages';
 import { IconButton } from '../ui/IconButton';
 import { InlineRename } from '../ui/InlineRename';
 
+/** Over its tab, not in it: a list of tabs holds nothing but tabs. Pixels, within the tabs. */
+interface Renaming {
+  readonly id: string;
+  readonly left: number;
+  readonly width: number;
+}
+
 export function JourneyTabs() {
   const t = useMessages();
   const editor = useEditor();
   const journeys = useDocument((state) => state.document.journeys);
   const journeyId = useView((state) => state.journeyId);
   const add = useAction('journey.add');
-  const [renaming, setRenaming] = useState<string | undefined>(undefined);
+  const [renaming, setRenaming] = useState<Renaming | undefined>(undefined);
+
+  const renamed = journeys.find(({ id }) => id === renaming?.id);
 
   function show(id: string): void {
     editor.view.setState({ journeyId: id });
@@ -36,15 +45,20 @@ export function JourneyTabs() {
     <div className="journey-tabs">
       <Tabs.Root value={journeyId} onValueChange={show}>
         <Tabs.List className="segmented" aria-label={t('app.journeys')}>
-          {journeys.map((journey) =>
-            renaming === journey.id ? (
-              <RenameField key={journey.id} journey={journey} onDone={(name) => rename(journey, name)} />
-            ) : (
-              <JourneyTab key={journey.id} journey={journey} onRename={() => setRenaming(journey.id)} />
-            ),
-          )}
+          {journeys.map((journey) => (
+            <JourneyTab
+              key={journey.id}
+              journey={journey}
+              onRename={(tab) =>
+                setRenaming({ id: journey.id, left: tab.offsetLeft, width: tab.offsetWidth })
+              }
+            />
+          ))}
         </Tabs.List>
       </Tabs.Root>
+      {renamed && renaming && (
+        <RenameField journey={renamed} place={renaming} onDone={(name) => rename(renamed, name)} />
+      )}
       <IconButton
         icon={Plus}
         size={16}
@@ -65,7 +79,13 @@ function useJourneyName(journey: Journey): string {
   return name === '' ? t('app.untitled') : name;
 }
 
-function JourneyTab({ journey, onRename }: { readonly journey: Journey; readonly onRename: () => void }) {
+function JourneyTab({
+  journey,
+  onRename,
+}: {
+  readonly journey: Journey;
+  readonly onRename: (tab: HTMLElement) => void;
+}) {
   const t = useMessages();
   const name = useJourneyName(journey);
   return (
@@ -76,9 +96,9 @@ function JourneyTab({ journey, onRename }: { readonly journey: Journey; readonly
       // The board itself is the panel of the tabs.
       aria-controls="journey-board"
       title={t('app.journeys.hint')}
-      onDoubleClick={onRename}
+      onDoubleClick={(event) => onRename(event.currentTarget)}
       onKeyDown={(event) => {
-        if (event.key === 'F2') onRename();
+        if (event.key === 'F2') onRename(event.currentTarget);
       }}
     >
       {name}
@@ -86,13 +106,18 @@ function JourneyTab({ journey, onRename }: { readonly journey: Journey; readonly
   );
 }
 
-function RenameField({
-  journey,
-  onDone,
-}: {
+interface RenameFieldProps {
   readonly journey: Journey;
+  readonly place: Renaming;
   readonly onDone: (name: string) => void;
-}) {
+}
+
+function RenameField({ journey, place, onDone }: RenameFieldProps) {
   const t = useMessages();
-  return <InlineRename label={t('app.journeys.rename')} value={useJourneyName(journey)} onDone={onDone} />;
+  const name = useJourneyName(journey);
+  return (
+    <span className="journey-rename" style={{ left: place.left, minWidth: place.width }}>
+      <InlineRename label={t('app.journeys.rename')} value={name} onDone={onDone} />
+    </span>
+  );
 }
