@@ -51,7 +51,7 @@ export function createWriter(board: Board, field: HTMLTextAreaElement): Writer {
 
   /** `typed`: the field already holds the first letters, which must not be touched. */
   function open(writing: Writing, typed: boolean): void {
-    session = openTextSession(board, writing);
+    session = editor.documents.getState().readOnly ? undefined : openTextSession(board, writing);
     scoring = false;
     if (!session) {
       close();

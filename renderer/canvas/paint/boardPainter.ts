@@ -8,6 +8,9 @@ import { paintCards } from './paintCards';
 import { paintCurves } from './paintCurves';
 import { forgetFontBoxes, forgetPenFont, type Pen } from './pen';
 
+/** Below this zoom, and while it changes, cards are painted without their small marks. */
+const COARSE_ZOOM = 0.75;
+
 export interface BoardPainter {
   paint(frame: Frame, cards: readonly CardBox[], whole: boolean): void;
   forgetFonts(): void;
@@ -46,6 +49,7 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     paintCards(context, cards, {
       theme,
       plain: far,
+      coarse: frame.zooming && zoom < COARSE_ZOOM,
       pixel: 1 / zoom,
       isSelected: ({ card }) => board.cardState(card.id).includes('selected'),
       isFaded: ({ card }) => board.cardState(card.id).includes('faded'),

@@ -9,6 +9,8 @@ export interface CardPaint {
   readonly theme: Theme;
   /** Far out: no text, and no frames thinner than a pixel. */
   readonly plain: boolean;
+  /** Corners and small marks would be too small to tell: they cost as much as the text, while the zoom changes. */
+  readonly coarse: boolean;
   /** One screen pixel in board units. */
   readonly pixel: number;
   isSelected(box: CardBox): boolean;
@@ -23,6 +25,7 @@ export function paintCards(pen: Pen, cards: readonly CardBox[], how: CardPaint):
     const faded = how.isFaded(box);
     if (faded) pen.globalAlpha = FADED;
     if (how.plain) paintPlain(pen, box, how.theme);
+    else if (how.coarse) paintCoarse(pen, box, how);
     else paintCard(pen, box, how.theme);
     if (how.isSelected(box)) paintRing(pen, box, how);
     if (faded) pen.globalAlpha = 1;
@@ -33,6 +36,19 @@ function paintPlain(pen: Pen, box: CardBox, theme: Theme): void {
   const tint = toTint(theme, box.laneKind, box.card.color);
   pen.fillStyle = tint.line;
   pen.fillRect(box.x, box.y, box.width, box.height);
+}
+
+function paintCoarse(pen: Pen, box: CardBox, { theme, pixel }: CardPaint): void {
+  const tint = toTint(theme, box.laneKind, box.card.color);
+  if (box.framed) {
+    pen.fillStyle = tint.line;
+    pen.fillRect(box.x, box.y, box.width, box.height);
+    pen.fillStyle = tint.fill;
+    pen.fillRect(box.x + pixel, box.y + pixel, box.width - 2 * pixel, box.height - 2 * pixel);
+  }
+  pen.translate(box.x, box.y);
+  for (const mark of box.marks) if (mark.kind === 'text') paintMark(pen, mark, theme, tint);
+  pen.translate(-box.x, -box.y);
 }
 
 function paintCard(pen: Pen, box: CardBox, theme: Theme): void {
