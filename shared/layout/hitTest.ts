@@ -17,7 +17,7 @@ export interface Insertion {
   readonly mark: Box;
 }
 
-const MARK_HEIGHT = 3;
+const MARK_SIZE = 3;
 
 /** The last of the sorted bands that begins at or before `at`; -1 before the first. */
 function bandAt(count: number, startOf: (i: number) => number, at: number): number {
@@ -127,6 +127,7 @@ export function insertionAt(
   const cell = cellAt(layout, { x, y });
   if (!cell) return undefined;
   const { lane, column } = cell;
+  if (lane.kind === 'emotion') return pointInsertionAt(layout, cell, x, dragged);
   const staying = cardsOfRow(layout, lane.index).filter(
     (card) => card.column === column.index && !dragged.has(card.card.id),
   );
@@ -145,9 +146,38 @@ export function insertionAt(
     index,
     mark: {
       x: column.x + CELL_PADDING,
-      y: markY - MARK_HEIGHT / 2,
+      y: markY - MARK_SIZE / 2,
       width: column.width - 2 * CELL_PADDING,
-      height: MARK_HEIGHT,
+      height: MARK_SIZE,
+    },
+  };
+}
+
+/** Points of a curve stand side by side in their cell, so the line between them is upright. */
+function pointInsertionAt(
+  layout: JourneyLayout,
+  { lane, column }: CellHit,
+  x: number,
+  dragged: ReadonlySet<Id>,
+): Insertion {
+  const staying = layout.curves
+    .filter(({ laneId }) => laneId === lane.lane.id)
+    .flatMap(({ points }) => points)
+    .filter((point) => point.column === column.index && !dragged.has(point.card.id))
+    .toSorted((a, b) => a.x - b.x);
+  const after = staying.findIndex((point) => x < point.x);
+  const index = after < 0 ? staying.length : after;
+  const from = staying[index - 1]?.x ?? column.x;
+  const until = staying[index]?.x ?? column.x + column.width;
+  return {
+    laneId: lane.lane.id,
+    stepId: column.step.id,
+    index,
+    mark: {
+      x: (from + until - MARK_SIZE) / 2,
+      y: lane.y + CELL_PADDING,
+      width: MARK_SIZE,
+      height: Math.max(0, lane.height - 2 * CELL_PADDING),
     },
   };
 }

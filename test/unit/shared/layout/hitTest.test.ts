@@ -58,6 +58,13 @@ describe('hit tests', () => {
     expect(insertionAt(layout, { x, y: centre('card:two').y + 2 }, new Set(['card:one']))?.index).toBe(1);
   });
 
+  it('inserts before and after the points of a curve', () => {
+    const { x, y } = layout.pointById.get('card:glad')!;
+    expect(insertionAt(layout, { x: x - 1, y })).toMatchObject({ laneId: 'lane:Feeling', index: 0 });
+    expect(insertionAt(layout, { x: x + 1, y })).toMatchObject({ index: 1, mark: { width: 3 } });
+    expect(insertionAt(layout, { x: x + 1, y }, new Set(['card:glad']))?.index).toBe(0);
+  });
+
   it('counts a dragged stage’s place without itself', () => {
     const id = layout.stages[0]!.stage.id;
     expect(stageSlotAt(layout, 0, id)).toEqual({ index: 0, x: layout.stages[1]!.x });
