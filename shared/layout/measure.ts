@@ -4,6 +4,8 @@ import type { TextMeasurer, TextStyle } from './layoutTypes';
 /** Widths of Latin letters in thousandths of an em, roughly those of Noto Sans. */
 const NARROW = /[iljtfI.,:;'!|()[\]]/;
 const WIDE = /[mwMW@%]/;
+/** Marks that a Chinese font draws as wide as a character. */
+const FULL = /[·—…‘’“”]/;
 
 /** Good enough for tests and for programs without a page: Chinese is one em, Latin about half. */
 export const approximateMeasurer: TextMeasurer = {
@@ -11,7 +13,8 @@ export const approximateMeasurer: TextMeasurer = {
     let ems = 0;
     for (const character of text) {
       const code = character.codePointAt(0) ?? 0;
-      if (code >= 0x1100) ems += 1;
+      if (code >= 0x1100 && !(code >= 0x2000 && code < 0x2070)) ems += 1;
+      else if (FULL.test(character)) ems += 1;
       else if (character === ' ') ems += 0.26;
       else if (NARROW.test(character)) ems += 0.3;
       else if (WIDE.test(character)) ems += 0.88;

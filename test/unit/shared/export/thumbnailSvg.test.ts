@@ -14,6 +14,6 @@ it('draws bars and the curve, and no word of the map', () => {
   const svg = thumbnailSvg(layoutOf(document), 'light', 240, 110);
   expect(svg).toMatch(/^<svg [^>]*width="240" height="110"/);
   expect(svg.match(/<rect/g)).toHaveLength(2);
-  expect(svg).toContain('url(#c0)');
+  expect(svg).toContain('url(#curve-0)');
   expect(svg).not.toMatch(/script|Calm|Hidden|Quiet/);
 });
