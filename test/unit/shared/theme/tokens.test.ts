@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANE_KINDS } from '../../../../shared/model/kinds';
+import { CARD_COLORS, LANE_KINDS } from '../../../../shared/model/kinds';
 import { THEMES, TOKENS, toTint } from '../../../../shared/theme/tokens';
 
 /** Relative luminance and contrast ratio, WCAG 2.2. */
@@ -32,5 +32,22 @@ describe.each(THEMES)('the %s theme', (theme) => {
     const tint = toTint(theme, kind);
     expect(contrast(tokens.text, tint.fill)).toBeGreaterThanOrEqual(7);
     expect(contrast(tint.ink, tint.fill)).toBeGreaterThanOrEqual(4.5);
+    // Tags stand in a frame of their own; what is only a shape needs 3.
+    expect(contrast(tint.ink, tokens.raised)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(tokens.muted, tint.fill)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(tokens.bad, tint.fill)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(CARD_COLORS)('is readable on %s cards', (color) => {
+    const tint = toTint(theme, 'text', color);
+    expect(contrast(tokens.text, tint.fill)).toBeGreaterThanOrEqual(7);
+    expect(contrast(tint.ink, tint.fill)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(tokens.muted, tint.fill)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('shows a metric going well or badly on the bare board', () => {
+    for (const color of [tokens.good, tokens.bad, tokens.muted, tokens.text]) {
+      expect(contrast(color, tokens.board)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });
