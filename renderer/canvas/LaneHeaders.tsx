@@ -1,15 +1,30 @@
 /** The frozen column of lanes. It follows the board up and down only. */
-import { memo, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { LaneBand } from '../../shared/layout/layoutTypes';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
-import { useBoard, useCameraLayer } from './boardContext';
+import { useBoard, useCameraLayer, useFrame } from './boardContext';
 import { toScaledStyle, type Style } from './place';
 import { useSignal } from './signal';
+
+/** Screen pixels a header needs for its name, and for the hint under it. Letters never get smaller. */
+const NAME_ROOM = 14;
+const HINT_ROOM = 48;
 
 export function LaneHeaders() {
   const layer = useRef<HTMLDivElement>(null);
   useCameraLayer(layer, 'y');
+  // Not by container queries: they make the browser lay out each header for itself in every frame of a zoom.
+  useFrame(
+    useCallback(({ camera: { zoom } }) => {
+      for (const header of layer.current?.children ?? []) {
+        if (!(header instanceof HTMLElement) || header.dataset.height === undefined) continue;
+        const room = Number(header.dataset.height) * zoom;
+        const shows = room < NAME_ROOM ? 'bar' : room < HINT_ROOM ? 'name' : 'all';
+        if (header.dataset.shows !== shows) header.dataset.shows = shows;
+      }
+    }, []),
+  );
   const lanes = useLayout((layout) => layout.lanes);
   return (
     <div className="board-lanes" data-region="lanes">
@@ -35,6 +50,7 @@ const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand 
   return (
     <div
       className="lane-header"
+      data-height={height}
       data-selected={selected || undefined}
       data-dragged={dragged || undefined}
       style={style}

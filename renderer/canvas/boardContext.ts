@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useSyncExternalStore, type RefObject } from 'react';
 import type { Id } from '../../shared/model/types';
 import type { Board } from './board';
+import type { FrameListener } from './cameraStore';
 
 export const BoardContext = createContext<Board | undefined>(undefined);
 
@@ -14,6 +15,12 @@ export function useBoard(): Board {
 export function useCardState(id: Id): string {
   const board = useBoard();
   return useSyncExternalStore(board.onCardStates, () => board.cardState(id));
+}
+
+/** `listener` must be stable. */
+export function useFrame(listener: FrameListener): void {
+  const { camera } = useBoard();
+  useEffect(() => camera.onFrame(listener), [camera, listener]);
 }
 
 /**
