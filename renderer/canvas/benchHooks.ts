@@ -1,7 +1,9 @@
 /** What the bench may ask of the board. Exists in bench builds only. */
-import type { Point } from '../../shared/layout/layoutTypes';
+import { cardsIn } from '../../shared/layout/hitTest';
+import type { Box, JourneyLayout, Point } from '../../shared/layout/layoutTypes';
 import type { Board } from './board';
 import { fitBoard, toScreenPoint, type Camera } from './camera';
+import { measureCommand, measureFormat, measureLayout } from './benchMeasures';
 import { takeRenderCounts } from './renderCount';
 
 /** Set by the build: true where the program is measured. */
@@ -20,6 +22,20 @@ export interface BenchHooks {
   /** The card nearest to the middle of the view. */
   centreCard(): number;
   takeRenderCounts(): Readonly<Record<string, number>>;
+  /** Every card in view is mounted. */
+  ready(): boolean;
+  /** The cards with their lines, for the floor that paints the same ones. */
+  board(): BenchBoard;
+  measureFormat(): ReturnType<typeof measureFormat>;
+  measureLayout(): number;
+  measureCommand(k: number): ReturnType<typeof measureCommand>;
+}
+
+export interface BenchBoard {
+  readonly width: number;
+  readonly height: number;
+  readonly start: { readonly x: number; readonly y: number; readonly z: number };
+  readonly cards: readonly (Box & { readonly lines: readonly string[] })[];
 }
 
 declare global {
@@ -37,7 +53,8 @@ export function exposeBenchHooks(board: Board): () => void {
 }
 
 /** Cards are numbered as the layout lists them. */
-function createBenchHooks({ camera, layout }: Board): BenchHooks {
+function createBenchHooks(board: Board): BenchHooks {
+  const { camera, layout } = board;
   const corner = (): Point => {
     const box = document.querySelector('.board-body')?.getBoundingClientRect();
     return { x: box?.left ?? 0, y: box?.top ?? 0 };
@@ -73,5 +90,31 @@ function createBenchHooks({ camera, layout }: Board): BenchHooks {
       return distances.indexOf(Math.min(...distances));
     },
     takeRenderCounts,
+    ready() {
+      const { x, y, zoom } = camera.get();
+      const { width, height } = camera.view();
+      const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+      const wanted = cardsIn(layout(), view).length;
+      return wanted > 0 && document.querySelectorAll('.card').length >= wanted;
+    },
+    board: () => toBenchBoard(layout(), toCamera(1)),
+    measureFormat: () => measureFormat(board),
+    measureLayout: () => measureLayout(board),
+    measureCommand: (k) => measureCommand(board, k),
+  };
+}
+
+function toBenchBoard({ width, height, cards }: JourneyLayout, { x, y, zoom }: Camera): BenchBoard {
+  return {
+    width,
+    height,
+    start: { x, y, z: zoom },
+    cards: cards.map((card) => ({
+      x: card.x,
+      y: card.y,
+      width: card.width,
+      height: card.height,
+      lines: card.marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : [])),
+    })),
   };
 }

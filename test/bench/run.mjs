@@ -6,7 +6,7 @@
  */
 import { chromium } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -60,17 +60,21 @@ async function measureSize(cards) {
   }
 }
 
-const floor = (name) => pathToFileURL(join(import.meta.dirname, 'floors', `${name}.html`)).href;
+function floor(name) {
+  return pathToFileURL(join(import.meta.dirname, 'floors', `${name}.html`)).href;
+}
 
 /** The web host on a generated file of so many cards. */
 async function startHost(folder, cards) {
-  const file = join(folder, `bench-${cards}.cjm`);
-  const env = { ...process.env, CJM_DATA_DIR: join(folder, 'data'), CJM_MAPS_DIR: folder };
+  const maps = join(folder, 'maps');
+  mkdirSync(maps);
+  const file = join(maps, `bench-${cards}.cjm`);
+  const env = { ...process.env, CJM_DATA_DIR: join(folder, 'data'), CJM_MAPS_DIR: maps };
   const make = spawn(process.execPath, [join(ROOT, 'out-bench/bench/generate.js'), String(cards), file], {
     env,
   });
   await new Promise((resolve) => make.on('close', resolve));
-  const child = spawn(process.execPath, [join(ROOT, 'out-bench/web/web.js'), '--no-open', file], { env });
+  const child = spawn(process.execPath, [join(ROOT, 'out-bench/web/web.js'), '--no-open'], { env });
   const address = await new Promise((resolve, reject) => {
     let output = '';
     child.stdout.on('data', (chunk) => {
@@ -95,20 +99,53 @@ async function inBrowser(url, board, measure) {
   }
 }
 
+/** Opens the only file of the maps folder, from the start screen, and measures until an arrow key is answered. */
+async function openTheFile(bench) {
+  const { page } = bench;
+  await page.getByRole('button', { name: /開啟檔案|Open a file/ }).click();
+  await page.getByRole('option').first().click();
+  return page.evaluate(async () => {
+    const button = [...document.querySelectorAll('[role=dialog] button, dialog button')].at(-1);
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const start = performance.now();
+    button.click();
+    while (!globalThis.__bench?.ready()) {
+      if (performance.now() - start > 20_000) throw new Error('The file did not open within 20 s.');
+      await frame();
+    }
+    const mounted = performance.now() - start;
+    const field = document.querySelector('.writing-field');
+    field.focus();
+    const cell = () => document.getElementById('board-active-cell')?.getAttribute('aria-colindex');
+    const before = cell();
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+    if (cell() === before)
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }),
+      );
+    for (let i = 0; i < 120 && cell() === before; i++) await frame();
+    return { mounted, total: performance.now() - start };
+  });
+}
+
 async function measureApp(bench) {
-  await bench.page.waitForFunction(() => globalThis.__bench?.ready?.() ?? false, null, { timeout: 60_000 });
+  const opened = await openTheFile(bench);
   await sleep(1000);
-  const open = await bench.page.evaluate(() => globalThis.__bench.openTimes());
   const heap = await bench.heapMegabytes();
   const elements = await bench.page.evaluate(() => document.querySelectorAll('*').length);
-  const board = await bench.page.evaluate(() => globalThis.__bench.board);
+  const board = await bench.page.evaluate(() => globalThis.__bench.board());
   const format = await bench.page.evaluate(() => globalThis.__bench.measureFormat());
+  const layout = await bench.page.evaluate(() => globalThis.__bench.measureLayout());
+  const open = { ...opened, parse: format.parse, layout };
   const pan = await panAtHundred(bench);
   const panFit = await panWholeBoard(bench);
   const zoom = await zoomOutAndBack(bench);
   const drag = await pressAndDrag(bench);
-  const command = await bench.page.evaluate(() => globalThis.__bench.measureCommand());
   await bench.page.evaluate(() => globalThis.__bench.reset());
+  await sleep(600);
+  const command = await bench.page.evaluate(() =>
+    globalThis.__bench.measureCommand(globalThis.__bench.centreCard()),
+  );
   await sleep(400);
   const point = await bench.page.evaluate(() =>
     globalThis.__bench.cardPoint(globalThis.__bench.centreCard()),
