@@ -10,7 +10,7 @@ import { useSignal } from './signal';
 
 export const BoardOverlays = memo(function BoardOverlays() {
   const layer = useRef<HTMLDivElement>(null);
-  useCameraLayer(layer, 'both');
+  useCameraLayer(layer);
   return (
     <div ref={layer} className="board-layer" aria-hidden="true">
       <ActiveCell />

@@ -30,12 +30,12 @@ export function CurveSlot({ layer: Layer }: { readonly layer: ComponentType<Curv
 
   useEffect(
     () =>
-      board.camera.onFrame(({ camera: { x, y, zoom }, zooming }) => {
+      board.camera.onFrame(({ camera: { x, y, zoom }, moving }) => {
         const { current } = element;
         if (!current) return;
         current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
         // The canvas draws the curve with everything else then.
-        current.style.visibility = zooming || zoom < FAR_ZOOM ? 'hidden' : '';
+        current.style.visibility = moving || zoom < FAR_ZOOM ? 'hidden' : '';
       }),
     [board],
   );

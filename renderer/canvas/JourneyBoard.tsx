@@ -15,7 +15,6 @@ import { CurveSlot, type CurveLayerProps } from './CurveSlot';
 import { exposeBenchHooks } from './benchHooks';
 import { FlowCards } from './FlowCards';
 import { GridForReaders } from './GridForReaders';
-import { GridLines } from './GridLines';
 import { LaneHeaders } from './LaneHeaders';
 import { Minimap } from './Minimap';
 import { BoardOverlays } from './BoardOverlays';
@@ -73,7 +72,6 @@ function BoardFrame({ corner, curves, minimap }: BoardFrameProps) {
   return (
     <div ref={root} className="board" role="application" aria-label={t('board.label')}>
       <div ref={body} className="board-body" data-region="body">
-        <GridLines />
         <FlowCards />
         <CurveSlot layer={curves} />
         <BoardOverlays />

@@ -3,7 +3,7 @@ import { memo, useCallback, useRef } from 'react';
 import type { LaneBand } from '../../shared/layout/layoutTypes';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
-import { useBoard, useCameraLayer, useFrame } from './boardContext';
+import { useBoard, useHeaderLayer, useFrame } from './boardContext';
 import { toScaledStyle, type Style } from './place';
 import { useSignal } from './signal';
 
@@ -13,7 +13,7 @@ const HINT_ROOM = 48;
 
 export function LaneHeaders() {
   const layer = useRef<HTMLDivElement>(null);
-  useCameraLayer(layer, 'y');
+  useHeaderLayer(layer, 'y');
   // Not by container queries: they make the browser lay out each header for itself in every frame of a zoom.
   useFrame(
     useCallback(({ camera: { zoom } }) => {
@@ -50,6 +50,7 @@ const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand 
   return (
     <div
       className="lane-header"
+      data-at={y}
       data-height={height}
       data-selected={selected || undefined}
       data-dragged={dragged || undefined}

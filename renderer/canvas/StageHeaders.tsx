@@ -3,13 +3,13 @@ import { memo, useRef } from 'react';
 import type { StageBand, StepColumn } from '../../shared/layout/layoutTypes';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
-import { useBoard, useCameraLayer } from './boardContext';
+import { useBoard, useHeaderLayer } from './boardContext';
 import { toScaledStyle } from './place';
 import { useSignal } from './signal';
 
 export function StageHeaders() {
   const layer = useRef<HTMLDivElement>(null);
-  useCameraLayer(layer, 'x');
+  useHeaderLayer(layer, 'x');
   const stages = useLayout((layout) => layout.stages);
   const columns = useLayout((layout) => layout.columns);
   return (
@@ -40,6 +40,7 @@ const StageHeader = memo(function StageHeader({ band, columns, first }: StageHea
   return (
     <div
       className="stage-header"
+      data-at={x}
       data-selected={selected || undefined}
       data-dragged={dragged || undefined}
       style={toScaledStyle({ x, width })}

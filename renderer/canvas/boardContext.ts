@@ -27,16 +27,42 @@ export function useFrame(listener: FrameListener): void {
  * Keeps an element where the board is. Its children place themselves in board units times `--zoom`, so lines stay
  * a pixel wide and text stays readable at every zoom.
  */
-export function useCameraLayer(element: RefObject<HTMLElement | null>, axes: 'x' | 'y' | 'both'): void {
+export function useCameraLayer(element: RefObject<HTMLElement | null>): void {
   const { camera } = useBoard();
   useEffect(() => {
     let zoomed = 0;
     return camera.onFrame(({ camera: { x, y, zoom } }) => {
       const layer = element.current;
       if (!layer) return;
-      layer.style.transform = `translate(${axes === 'y' ? 0 : x}px, ${axes === 'x' ? 0 : y}px)`;
+      layer.style.transform = `translate(${x}px, ${y}px)`;
       // A changed variable restyles every child, so only when it did change.
       if (zoomed !== zoom) layer.style.setProperty('--zoom', String((zoomed = zoom)));
     });
-  }, [camera, element, axes]);
+  }, [camera, element]);
+}
+
+/**
+ * The same for a row or column of frozen headers, each with its place in board units in `data-at`.
+ *
+ * Laying out their words in every frame of a zoom would cost more than all cards: while it changes headers keep
+ * their size and are only moved, each covering the end of the one before. They take their size when it rests.
+ */
+export function useHeaderLayer(element: RefObject<HTMLElement | null>, axis: 'x' | 'y'): void {
+  const { camera } = useBoard();
+  useEffect(() => {
+    const move = axis === 'x' ? 'translateX' : 'translateY';
+    let zoomed = 0;
+    return camera.onFrame(({ camera: { [axis]: at, zoom }, zooming }) => {
+      const layer = element.current;
+      if (!layer) return;
+      layer.style.transform = `${move}(${at}px)`;
+      if (zoomed === zoom) return;
+      const held = zooming && zoomed > 0;
+      if (!held) layer.style.setProperty('--zoom', String((zoomed = zoom)));
+      for (const header of layer.children) {
+        if (!(header instanceof HTMLElement) || header.dataset.at === undefined) continue;
+        header.style.transform = held ? `${move}(${Number(header.dataset.at) * (zoom - zoomed)}px)` : '';
+      }
+    });
+  }, [camera, element, axis]);
 }

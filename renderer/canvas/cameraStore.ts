@@ -6,13 +6,15 @@
  */
 import { keepInSight, type Camera, type Size } from './camera';
 
-/** For this long after the last change of zoom the canvas alone draws: mounting cards would cost frames. */
-export const ZOOM_REST_MS = 150;
+/** For this long after the last movement the canvas alone draws: moving and mounting cards would cost frames. */
+export const REST_MS = 150;
 
 export interface Frame {
   readonly camera: Camera;
   readonly view: Size;
-  /** The zoom is changing, or has just changed. */
+  /** The camera is moving, or has just moved. */
+  readonly moving: boolean;
+  /** Its zoom is changing, or has just changed. */
   readonly zooming: boolean;
 }
 
@@ -39,8 +41,9 @@ export function createCameraStore(start: Camera): CameraStore {
   let view: Size = { width: 0, height: 0 };
   let board: Size = { width: 0, height: 0 };
   let asked = 0;
+  let movedAt = -Infinity;
   let zoomedAt = -Infinity;
-  let drawnZoom = start.zoom;
+  let drawn = start;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const frameListeners = new Set<FrameListener>();
   const restListeners = new Set<(camera: Camera) => void>();
@@ -52,11 +55,10 @@ export function createCameraStore(start: Camera): CameraStore {
   function draw(): void {
     asked = 0;
     const now = performance.now();
-    if (camera.zoom !== drawnZoom) {
-      drawnZoom = camera.zoom;
-      zoomedAt = now;
-    }
-    const frame: Frame = { camera, view, zooming: now - zoomedAt < ZOOM_REST_MS };
+    if (camera !== drawn) movedAt = now;
+    if (camera.zoom !== drawn.zoom) zoomedAt = now;
+    drawn = camera;
+    const frame = { camera, view, moving: now - movedAt < REST_MS, zooming: now - zoomedAt < REST_MS };
     let more = false;
     for (const listener of [...frameListeners]) more = listener(frame) === true || more;
     if (more) refresh();
@@ -84,7 +86,7 @@ export function createCameraStore(start: Camera): CameraStore {
       if (held.x === camera.x && held.y === camera.y && held.zoom === camera.zoom) return;
       camera = held;
       clearTimeout(resting);
-      resting = setTimeout(rest, ZOOM_REST_MS + 10);
+      resting = setTimeout(rest, REST_MS + 10);
       refresh();
     },
     refresh,

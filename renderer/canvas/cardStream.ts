@@ -2,7 +2,7 @@
  * Feeds React Flow the cards near the view, and paints everything else on the canvas behind.
  *
  * React Flow is uncontrolled: this is the one place that tells it about cards, and only about those that came,
- * went or changed. Far out, and while the zoom changes, its cards are hidden and the canvas alone draws.
+ * went or changed. Far out, and while the camera moves, its cards are hidden and the canvas alone draws.
  */
 import type { Node } from '@xyflow/react';
 import { cardsIn } from '../../shared/layout/hitTest';
@@ -63,8 +63,8 @@ export function createCardStream(output: StreamOutput): CardStream {
 
   return {
     frame(frame, layout) {
-      const { camera, view, zooming } = frame;
-      const alone = zooming || camera.zoom < FAR_ZOOM;
+      const { camera, view, moving } = frame;
+      const alone = moving || camera.zoom < FAR_ZOOM;
       let changed = follow(layout);
       const painted = new Set(nodes.keys());
       if (!alone) changed = stream(layout, frame) || changed;

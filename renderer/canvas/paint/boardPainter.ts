@@ -1,15 +1,17 @@
-/** The canvas behind the cards: keeps it as large as the board's body, clears it, paints what it is told. */
-import type { CardBox } from '../../../shared/layout/layoutTypes';
-import type { Theme } from '../../../shared/theme/tokens';
+/** The canvas behind the cards: keeps it as large as the board's body, and paints grid lines and what it is told. */
+import type { CardBox, JourneyLayout } from '../../../shared/layout/layoutTypes';
+import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import type { Board } from '../board';
 import { FAR_ZOOM } from '../cardStream';
+import type { Camera } from '../camera';
 import type { Frame } from '../cameraStore';
 import { paintCards } from './paintCards';
 import { paintCurves } from './paintCurves';
+import { paintGrid } from './paintGrid';
 import { forgetFontBoxes, forgetPenFont, type Pen } from './pen';
 
-/** Below this zoom, and while it changes, cards are painted without their small marks. */
-const COARSE_ZOOM = 0.75;
+/** While the zoom changes, letters are drawn anew at every size: so many cards may have theirs. */
+const MOST_LETTERED = 120;
 
 export interface BoardPainter {
   paint(frame: Frame, cards: readonly CardBox[], whole: boolean): void;
@@ -17,10 +19,12 @@ export interface BoardPainter {
 }
 
 export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, theme: Theme): BoardPainter {
-  const found = canvas.getContext('2d');
+  // Opaque: the browser need not blend it with what is behind.
+  const found = canvas.getContext('2d', { alpha: false });
   if (!found) throw new Error('This page has no 2D canvas to draw the board on.');
   const context: Pen = found;
-  let dirty = true;
+  /** What the canvas shows, when that is grid lines alone: then there is nothing to paint again. */
+  let bare: { readonly camera: Camera; readonly layout: JourneyLayout } | undefined;
 
   function fitCanvas(pixels: number, { view }: Frame): void {
     const width = Math.round(view.width * pixels);
@@ -29,27 +33,29 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     canvas.width = width;
     canvas.height = height;
     forgetPenFont(context);
-    dirty = true;
+    bare = undefined;
   }
 
   function paint(frame: Frame, cards: readonly CardBox[], whole: boolean): void {
     const pixels = devicePixelRatio;
+    const layout = board.layout();
     fitCanvas(pixels, frame);
     const wanted = whole || cards.length > 0;
-    if (!wanted && !dirty) return;
-    clear(context, canvas);
-    dirty = wanted;
-    // An empty canvas would still be a layer of its own, and part the page's layers around it.
-    canvas.style.visibility = wanted ? '' : 'hidden';
+    if (!wanted && bare?.camera === frame.camera && bare.layout === layout) return;
+    bare = wanted ? undefined : { camera: frame.camera, layout };
+    context.setTransform(pixels, 0, 0, pixels, 0, 0);
+    context.fillStyle = TOKENS[theme].board;
+    context.fillRect(0, 0, frame.view.width, frame.view.height);
+    paintGrid(context, layout, frame, theme);
     if (!wanted) return;
     const { x, y, zoom } = frame.camera;
     context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
     const far = zoom < FAR_ZOOM;
-    if (whole) paintCurves(context, shownCurves(board), { theme, plain: far, width: board.layout().width });
+    if (whole) paintCurves(context, shownCurves(board), { theme, plain: far, width: layout.width });
     paintCards(context, cards, {
       theme,
       plain: far,
-      coarse: frame.zooming && zoom < COARSE_ZOOM,
+      coarse: frame.zooming && cards.length > MOST_LETTERED,
       pixel: 1 / zoom,
       isSelected: ({ card }) => board.cardState(card.id).includes('selected'),
       isFaded: ({ card }) => board.cardState(card.id).includes('faded'),
@@ -57,11 +63,6 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
   }
 
   return { paint, forgetFonts: forgetFontBoxes };
-}
-
-function clear(pen: Pen, { width, height }: HTMLCanvasElement): void {
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(0, 0, width, height);
 }
 
 /** With the curves of a dragged point in place of its lane's own. */

@@ -1,5 +1,5 @@
 /** Draws cards onto the canvas: all of them far out, those not mounted yet near by. */
-import type { CardBox } from '../../../shared/layout/layoutTypes';
+import type { CardBox, Mark } from '../../../shared/layout/layoutTypes';
 import { CARD_RADIUS } from '../../../shared/layout/metrics';
 import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
 import { paintMark } from './paintMark';
@@ -9,13 +9,15 @@ export interface CardPaint {
   readonly theme: Theme;
   /** Far out: no text, and no frames thinner than a pixel. */
   readonly plain: boolean;
-  /** Corners and small marks would be too small to tell: they cost as much as the text, while the zoom changes. */
+  /** Bars in place of text, and no corners and small marks: so many cards could not keep up with the zoom. */
   readonly coarse: boolean;
   /** One screen pixel in board units. */
   readonly pixel: number;
   isSelected(box: CardBox): boolean;
   isFaded(box: CardBox): boolean;
 }
+
+type TextMark = Extract<Mark, { kind: 'text' }>;
 
 const FADED = 0.35;
 
@@ -47,8 +49,26 @@ function paintCoarse(pen: Pen, box: CardBox, { theme, pixel }: CardPaint): void 
     pen.fillRect(box.x + pixel, box.y + pixel, box.width - 2 * pixel, box.height - 2 * pixel);
   }
   pen.translate(box.x, box.y);
-  for (const mark of box.marks) if (mark.kind === 'text') paintMark(pen, mark, theme, tint);
+  for (const mark of box.marks) {
+    if (mark.kind === 'text') paintBars(pen, mark, tint.line);
+  }
   pen.translate(-box.x, -box.y);
+}
+
+/** About as wide as the lines would be. */
+function paintBars(pen: Pen, { lines, x, y, size, lineHeight }: TextMark, color: string): void {
+  pen.fillStyle = color;
+  lines.forEach((line, index) => {
+    const width = approximateWidth(line) * size;
+    pen.fillRect(x, y + index * lineHeight + (lineHeight - size / 2) / 2, width, size / 2);
+  });
+}
+
+/** In ems: a Chinese character is one, most others about half. */
+function approximateWidth(line: string): number {
+  let wide = 0;
+  for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) >= 0x2e80) wide++;
+  return 0.5 * (line.length + wide);
 }
 
 function paintCard(pen: Pen, box: CardBox, theme: Theme): void {
