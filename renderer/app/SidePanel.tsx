@@ -1,7 +1,8 @@
 /** The right side: what is selected, or else the journey, the document, its personas and channels. */
+import { memo } from 'react';
 import { Tabs } from 'radix-ui';
 import { PANEL_TABS, type PanelTab } from '../actions/shell';
-import { useDocument, useSelection, useView } from '../document/useEditor';
+import { useDocument, useShownSelection, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { ChannelsPanel } from '../inspector/ChannelsPanel';
 import { DocumentPanel } from '../inspector/DocumentPanel';
@@ -14,7 +15,7 @@ import { useApp, useAppState } from './appContext';
 
 export function SidePanel() {
   const t = useMessages();
-  const selection = useSelection((state) => state.selection);
+  const selection = useShownSelection();
   return (
     <aside className="side-panel" aria-label={t('inspector.label')}>
       <LanguageNote />
@@ -30,7 +31,7 @@ export function SidePanel() {
 }
 
 /** Editing writes to the language shown; where that is not the map's own, say so. */
-function LanguageNote() {
+const LanguageNote = memo(function LanguageNote() {
   const t = useMessages();
   const shown = useView((state) => state.language);
   const own = useDocument((state) => state.document.language);
@@ -40,9 +41,9 @@ function LanguageNote() {
       {t('inspector.translation.hint', { language: t(`value.language.${shown}`) })}
     </p>
   );
-}
+});
 
-function GeneralTabs() {
+const GeneralTabs = memo(function GeneralTabs() {
   const t = useMessages();
   const { store } = useApp();
   const tab = useAppState((state) => state.panel);
@@ -67,7 +68,7 @@ function GeneralTabs() {
       </Tabs.Content>
     </Tabs.Root>
   );
-}
+});
 
 function TabBody({ tab }: { readonly tab: PanelTab }) {
   switch (tab) {

@@ -2,7 +2,7 @@
  * The board for assistive technology: a grid around the keyboard's cell, not seen, the same at every zoom. The
  * cards on the screen cannot be one, since they are mounted only near the view.
  */
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { idsOfCell } from '../../shared/layout/navigate';
 import { localizeText } from '../../shared/model/translate';
 import type { JourneyLayout, LaneBand, StepColumn } from '../../shared/layout/layoutTypes';
@@ -17,7 +17,8 @@ const AROUND = 2;
 export const GridForReaders = memo(function GridForReaders() {
   const t = useMessages();
   const layout = useLayout((shown) => shown);
-  const cursor = useSelection((state) => state.cursor);
+  // Its words are many, and nobody sees them: the ring on the board comes first.
+  const cursor = useDeferredValue(useSelection((state) => state.cursor));
   const { lanes, columns } = layout;
   const row = Math.max(
     0,
@@ -94,7 +95,7 @@ interface CellTextProps {
   readonly cardId?: string;
 }
 
-function CellText({ layout, lane, column, cardId }: CellTextProps) {
+const CellText = memo(function CellText({ layout, lane, column, cardId }: CellTextProps) {
   const t = useMessages();
   const document = useDocument((state) => state.document);
   const language = useView((view) => view.language);
@@ -112,4 +113,4 @@ function CellText({ layout, lane, column, cardId }: CellTextProps) {
     place: ids.indexOf(cardId) + 1,
     count: ids.length,
   });
-}
+});

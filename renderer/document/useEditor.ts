@@ -1,9 +1,9 @@
 /** How components read the open document. One selector each: a component renders only when its part changes. */
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useDeferredValue, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { DocumentState, Editor, FileLink } from './editor';
-import type { SelectionState } from './selectionStore';
+import type { Selection, SelectionState } from './selectionStore';
 import type { ViewState } from './viewStore';
 
 export const EditorContext = createContext<Editor | undefined>(undefined);
@@ -22,6 +22,11 @@ export function useDocument<T>(select: (state: DocumentState) => T): T {
 
 export function useSelection<T>(select: (state: SelectionState) => T): T {
   return useStore(useEditor().selection, select);
+}
+
+/** What is selected, for panels about it: the ring on the board is painted first, the panel a moment later. */
+export function useShownSelection(): Selection {
+  return useDeferredValue(useSelection((state) => state.selection));
 }
 
 export function useView<T>(select: (state: ViewState) => T): T {

@@ -9,7 +9,8 @@ import { useDocument, useEditor } from '../document/useEditor';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Disclosure } from '../ui/Disclosure';
-import { Select } from '../ui/Select';
+import { PickField } from '../ui/PickField';
+import { Select, type Choice } from '../ui/Select';
 import { useLinkKindName } from './useLinkKindName';
 import { useNames } from './useNames';
 
@@ -85,28 +86,31 @@ function NewLink({ journey, card }: CardLinksProps) {
   const readOnly = useDocument((state) => state.readOnly);
   const [kind, setKind] = useState<LinkKind>('addresses');
   if (readOnly) return null;
-  // A card that is linked this way already cannot be linked so again.
-  const taken = new Set(
-    journey.links.filter((link) => link.from === card.id && link.kind === kind).map(({ to }) => to),
-  );
-  const targets = journey.cards.filter(({ id, text }) => id !== card.id && text !== '' && !taken.has(id));
+
+  function targets(): readonly Choice[] {
+    // A card that is linked this way already cannot be linked so again.
+    const taken = new Set(
+      journey.links.filter((link) => link.from === card.id && link.kind === kind).map(({ to }) => to),
+    );
+    return journey.cards
+      .filter(({ id, text }) => id !== card.id && text !== '' && !taken.has(id))
+      .map((target) => ({ value: target.id, label: names.card(target) }));
+  }
+
   return (
-    <div className="field-pair">
+    <>
       <Select
         label={t('field.kind')}
         value={kind}
         choices={LINK_KINDS.map((value) => ({ value, label: t(`value.linkKind.${value}`) }))}
         onChoose={(value) => setKind(LINK_KINDS.find((known) => known === value) ?? kind)}
       />
-      <Select
+      <PickField
         label={t('inspector.links.add')}
-        value={undefined}
-        none={t('inspector.links.choose')}
-        choices={targets.map((target) => ({ value: target.id, label: names.card(target) }))}
-        onChoose={(to) => {
-          if (to !== undefined) run(addLink, { journeyId: journey.id, from: card.id, to, kind });
-        }}
+        placeholder={t('inspector.links.choose')}
+        choices={targets}
+        onPick={(to) => run(addLink, { journeyId: journey.id, from: card.id, to, kind })}
       />
-    </div>
+    </>
   );
 }

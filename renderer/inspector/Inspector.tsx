@@ -1,6 +1,7 @@
 /** The panel at the right: what is selected, and only what applies to it. */
+import { memo } from 'react';
 import type { Card, Journey } from '../../shared/model/types';
-import { useDocument, useSelection, useView } from '../document/useEditor';
+import { useDocument, useShownSelection, useView } from '../document/useEditor';
 import { CardPanel } from './CardPanel';
 import { CardsPanel } from './CardsPanel';
 import { LanePanel } from './LanePanel';
@@ -9,14 +10,14 @@ import { StagePanel } from './StagePanel';
 import { StepPanel } from './StepPanel';
 
 /** For selections other than none and persona, which the window shows elsewhere. */
-export function Inspector() {
+export const Inspector = memo(function Inspector() {
   const journeyId = useView((state) => state.journeyId);
   const journey = useDocument((state) => state.document.journeys.find(({ id }) => id === journeyId));
   return journey ? <SelectedPanel journey={journey} /> : null;
-}
+});
 
 function SelectedPanel({ journey }: { readonly journey: Journey }) {
-  const selection = useSelection((state) => state.selection);
+  const selection = useShownSelection();
   switch (selection.kind) {
     case 'cards':
       return <ChosenCards cards={findCards(journey, selection.ids)} journey={journey} />;
