@@ -12,6 +12,7 @@ import { App } from './App';
 import { createShell } from './createShell';
 import { createLayoutSource } from './layoutSource';
 import { startListeners } from './listeners';
+import { prepareCommonFonts, prepareFontsOf } from './prepareFonts';
 import { Providers } from './Providers';
 import { createSession, type Session } from './session';
 import { toLanguage } from './systemLook';
@@ -43,6 +44,7 @@ export async function boot(host: HostApi, root: HTMLElement): Promise<void> {
     now,
     getContext,
     drawThumbnail: drawEditor,
+    prepareFonts: prepareFontsOf,
   });
   const actions: ActionsValue = { actions: ACTIONS, getContext };
 
@@ -62,6 +64,7 @@ export async function boot(host: HostApi, root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
 
+  prepareCommonFonts();
   if (info.openDraft !== undefined) await session.openDraft(info.openDraft);
   else if (info.openFirst) await session.openFile(info.openFirst);
 }

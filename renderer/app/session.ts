@@ -36,6 +36,8 @@ export interface SessionInput {
   readonly now: () => string;
   readonly getContext: () => ActionContext;
   readonly drawThumbnail: DrawThumbnail;
+  /** Waits until the map's texts can be measured. */
+  readonly prepareFonts: (document: CjmDocument) => Promise<void>;
 }
 
 export interface Session {
@@ -122,6 +124,7 @@ export function createSession(input: SessionInput): Session {
         await getContext().shell.ask(toOpenFailureText(opened.failure));
         return;
       }
+      await input.prepareFonts(opened.value.document);
       if (before) await leave(before);
       show(opened.value);
     } finally {

@@ -9,8 +9,6 @@ import type { TextMeasurer } from '../../shared/layout/layoutTypes';
 
 export const FONT_FAMILY = '"Noto Sans TC Variable", system-ui, sans-serif';
 
-const MEASURED_WEIGHTS = [400, 500, 600, 700] as const;
-
 export function toFont(size: number, weight: number): string {
   return `${weight} ${size}px ${FONT_FAMILY}`;
 }
@@ -35,8 +33,8 @@ export async function warmFonts(texts: Iterable<string>): Promise<void> {
   for (const text of texts) for (const character of text) characters.add(character);
   const needed = [...characters].join('');
   if (needed === '') return;
-  // A variable font is one face for all weights; a static one may be several.
-  await Promise.allSettled(MEASURED_WEIGHTS.map((weight) => document.fonts.load(toFont(13, weight), needed)));
+  // A variable font is one face for all weights.
+  await document.fonts.load(toFont(13, 400), needed).catch(() => undefined);
 }
 
 /** Calls back whenever font files arrived, so that widths measured before may be wrong. */

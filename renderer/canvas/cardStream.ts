@@ -65,16 +65,19 @@ export function createCardStream(output: StreamOutput): CardStream {
     frame(frame, layout) {
       const { camera, view, moving } = frame;
       const alone = moving || camera.zoom < FAR_ZOOM;
+      const first = drawn === undefined;
       let changed = follow(layout);
-      const painted = new Set(nodes.keys());
+      const before = new Set(nodes.keys());
       if (!alone) changed = stream(layout, frame) || changed;
+      // Cards told to React Flow just now are on the screen in the next frame only. The first ones of a map need no
+      // stand-in: nothing was there before.
+      const shown = first ? new Set(nodes.keys()) : before;
       if (changed) output.show([...nodes.values()]);
       if (hidden !== alone) {
         hidden = alone;
         output.setHidden(alone);
       }
-      // Cards told to React Flow just now are on the screen in the next frame only.
-      const bare = cardsIn(layout, toSeen(camera, view)).filter((box) => alone || !painted.has(box.card.id));
+      const bare = cardsIn(layout, toSeen(camera, view)).filter((box) => alone || !shown.has(box.card.id));
       output.paint(frame, bare, alone);
       return !alone && bare.length > 0;
     },

@@ -10,6 +10,8 @@ import { boxesMeet } from './camera';
 
 /** Cards mounted in one frame. */
 export const MOUNTS_PER_FRAME = 16;
+/** And in the first frame of a map, when nothing is on the screen that could stutter. */
+export const FIRST_MOUNTS = 96;
 /** Cards are mounted this far outside the view, and kept this far: the gap stops them from flickering at the edge. */
 export const NEAR_MARGIN = 0.15;
 export const KEEP_MARGIN = 0.6;
@@ -26,8 +28,9 @@ export interface MountPlan {
 
 export function planMounts(layout: JourneyLayout, mounted: ReadonlySet<Id>, near: Box, keep: Box): MountPlan {
   const missing = cardsIn(layout, near).filter((box) => !mounted.has(box.card.id));
-  const more = missing.length > MOUNTS_PER_FRAME;
-  const mount = more ? nearest(missing, near, MOUNTS_PER_FRAME) : missing;
+  const most = mounted.size === 0 ? FIRST_MOUNTS : MOUNTS_PER_FRAME;
+  const more = missing.length > most;
+  const mount = more ? nearest(missing, near, most) : missing;
   const unmount = new Set<Id>();
   for (const id of mounted) {
     if (unmount.size >= MAX_UNMOUNTS) break;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../../../renderer/canvas/cameraStore';
 import { createCardStream, type CardFlowNode } from '../../../../renderer/canvas/cardStream';
-import { MOUNTS_PER_FRAME } from '../../../../renderer/canvas/mountPlan';
+import { FIRST_MOUNTS, MOUNTS_PER_FRAME } from '../../../../renderer/canvas/mountPlan';
 import { editCardText } from '../../../../shared/commands/editCardText';
 import { approximateMeasurer } from '../../../../shared/layout/measure';
 import { createLayouter } from '../../../../shared/layout/layoutJourney';
@@ -31,25 +31,37 @@ function open() {
   return { lay, stream, shown, painted: () => painted, hidden: () => hidden };
 }
 
-const frame = (zoom: number, zooming = false): Frame => ({
+const frame = (zoom: number, moving = false): Frame => ({
   camera: { x: 0, y: 0, zoom },
   view: { width: 1200, height: 800 },
-  zooming,
+  moving,
+  zooming: false,
 });
 
 describe('the card stream', () => {
-  it('mounts a few cards a frame, and paints the rest of the view meanwhile', () => {
+  it('mounts what a map shows first at once, and nothing stands in for it', () => {
     const { lay, stream, shown, painted } = open();
-    const layout = lay(generateDocument(1000));
-    expect(stream.frame(frame(1), layout)).toBe(true);
-    expect(shown[0]).toHaveLength(MOUNTS_PER_FRAME);
+    const layout = lay(generateDocument(200));
+    stream.frame(frame(1), layout);
+    expect(shown[0]!.length).toBeGreaterThan(MOUNTS_PER_FRAME);
+    expect(painted()).toEqual([]);
+  });
+
+  it('then mounts a few cards a frame, and paints the rest of the view meanwhile', () => {
+    const { lay, stream, shown, painted } = open();
+    const layout = lay(generateDocument(3000));
+    const wide: Frame = { ...frame(0.5), view: { width: 2400, height: 1600 } };
+    expect(stream.frame(wide, layout)).toBe(true);
+    expect(shown[0]).toHaveLength(FIRST_MOUNTS);
+    expect(stream.frame(wide, layout)).toBe(true);
+    expect(shown[1]).toHaveLength(FIRST_MOUNTS + MOUNTS_PER_FRAME);
     expect(painted().length).toBeGreaterThan(MOUNTS_PER_FRAME);
-    for (let i = 0; i < 50 && stream.frame(frame(1), layout); i++);
+    for (let i = 0; i < 200 && stream.frame(wide, layout); i++);
     expect(painted()).toEqual([]);
     expect(shown.at(-1)!.length).toBeLessThan(layout.cards.length);
   });
 
-  it('lets the canvas draw alone far out and while the zoom changes', () => {
+  it('lets the canvas draw alone far out and while the camera moves', () => {
     const { lay, stream, shown, painted, hidden } = open();
     const layout = lay(generateDocument(200));
     expect(stream.frame(frame(0.2), layout)).toBe(false);
