@@ -47,7 +47,8 @@ export async function measureCommand(
   if (!card || journeyId === undefined) return { frames: 0, rendered: 0 };
   await nextFrame();
   takeRenderCounts();
-  const text = `${card.text.slice(0, 3)}!`;
+  // As long as before, so that no other card comes into view.
+  const text = `${card.text.slice(0, -1)}!`;
   board.editor.documents.run(editCardText, { journeyId, id: card.id, text });
   let frames = 0;
   while (frames < 60 && !isShown(text)) {
@@ -60,7 +61,8 @@ export async function measureCommand(
 }
 
 function isShown(text: string): boolean {
-  return [...document.querySelectorAll('.card')].some((card) => card.textContent.includes(text));
+  const bare = (words: string): string => words.replace(/\s/g, '');
+  return [...document.querySelectorAll('.card')].some((card) => bare(card.textContent).includes(bare(text)));
 }
 
 function nextFrame(): Promise<unknown> {

@@ -8,6 +8,7 @@ import type { DraftInput, HostApi } from '../../shared/host/hostApi';
 import type { HostFailure } from '../../shared/host/failures';
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import type { DocumentState, Editor } from './editor';
+import { nextTask } from './nextTask';
 
 /** A draft follows at most this long after any change: with the write itself, a crash costs less than a second. */
 export const DRAFT_DELAY_MS = 400;
@@ -55,6 +56,7 @@ export function createBackupTracker(
     const state = documents.getState();
     if (disposed || stateOf(state) === kept) return;
     const draft = state.dirty ? toDraft(state) : undefined;
+    if (draft) await nextTask();
     const answer = draft ? await host.drafts.put(draft) : await host.drafts.discard({ key: draftKey() });
     if (!answer.ok) return onFailure(answer.failure);
     kept = stateOf(state);

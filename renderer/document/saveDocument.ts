@@ -4,6 +4,7 @@ import type { FileRef, HostApi, Written, WriteRequest } from '../../shared/host/
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import { fail, ok, type Result } from '../../shared/util/result';
 import type { Editor } from './editor';
+import { nextTask } from './nextTask';
 
 /**
  * `expected` is what the page believes is on disk (see WriteRequest). On failure nothing changes but `saving`;
@@ -19,7 +20,9 @@ export async function saveTo(
   if (file.getState().saving) return fail({ kind: 'locked', subject: ref.name });
   file.setState({ saving: true });
   const ticket = documents.beginSave();
-  const answer = await host.files.write({ ref, text: serializeDocument(ticket.document), expected });
+  const text = serializeDocument(ticket.document);
+  await nextTask();
+  const answer = await host.files.write({ ref, text, expected });
   if (!answer.ok) {
     const changed = answer.failure.kind === 'changedOnDisk' ? { changedOnDisk: true } : {};
     file.setState({ saving: false, ...changed });
