@@ -1,7 +1,7 @@
 /** What the whole page stands on: texts, look, host, actions. Follows settings and the system, live. */
 import { useLayoutEffect, useMemo, type ReactNode } from 'react';
 import type { i18n } from 'i18next';
-import { I18nextProvider } from 'react-i18next';
+import { MessagesProvider } from '../i18n/MessagesProvider';
 import { ActionsContext, type ActionsValue } from '../actions/useActions';
 import { HostContext, type HostValue } from '../host/hostContext';
 import { applyTheme } from '../styles/applyTheme';
@@ -22,7 +22,7 @@ interface ProvidersProps {
 
 export function Providers({ i18n, host, app, actions, fixedLanguage, children }: ProvidersProps) {
   return (
-    <I18nextProvider i18n={i18n}>
+    <MessagesProvider i18n={i18n}>
       <HostContext value={host}>
         <AppContext value={app}>
           <LookProvider i18n={i18n} systemLanguage={host.info.systemLanguage} fixedLanguage={fixedLanguage}>
@@ -32,7 +32,7 @@ export function Providers({ i18n, host, app, actions, fixedLanguage, children }:
           </LookProvider>
         </AppContext>
       </HostContext>
-    </I18nextProvider>
+    </MessagesProvider>
   );
 }
 

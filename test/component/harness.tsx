@@ -1,7 +1,7 @@
 /** Shows parts of the page over a real document, real stores and a host without a machine. */
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { MessagesProvider } from '../../renderer/i18n/MessagesProvider';
 import { createI18n } from '../../shared/i18n/translator';
 import type { Language } from '../../shared/model/kinds';
 import type { CjmDocument } from '../../shared/model/types';
@@ -65,13 +65,13 @@ async function show(
   const shell = createTestShell();
   const getContext = (): ActionContext => ({ host, info: info.value, shell, editor });
   const result = render(
-    <I18nextProvider i18n={createI18n(language)}>
+    <MessagesProvider i18n={createI18n(language)}>
       <HostContext value={{ host, info: info.value }}>
         <ActionsContext value={{ actions: ACTIONS, getContext }}>
           <TooltipProvider>{part}</TooltipProvider>
         </ActionsContext>
       </HostContext>
-    </I18nextProvider>,
+    </MessagesProvider>,
   );
   return { ...result, host, shell };
 }

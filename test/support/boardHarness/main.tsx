@@ -3,7 +3,7 @@
  * What it is asked and what it says is on `window.boardHarness`.
  */
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { MessagesProvider } from '../../../renderer/i18n/MessagesProvider';
 import { parseDocument } from '../../../shared/format/parseDocument';
 import { createI18n } from '../../../shared/i18n/translator';
 import type { CjmDocument } from '../../../shared/model/types';
@@ -88,7 +88,7 @@ async function start(): Promise<void> {
   } as unknown as ActionContext;
   startKeymap([undo, redo, deleteSelection], () => context);
   createRoot(document.getElementById('root')!).render(
-    <I18nextProvider i18n={createI18n(query.get('language') === 'en' ? 'en' : 'zh-Hant')}>
+    <MessagesProvider i18n={createI18n(query.get('language') === 'en' ? 'en' : 'zh-Hant')}>
       <ThemeContext value={theme}>
         <EditorContext value={editor}>
           <JourneyBoard
@@ -101,7 +101,7 @@ async function start(): Promise<void> {
           />
         </EditorContext>
       </ThemeContext>
-    </I18nextProvider>,
+    </MessagesProvider>,
   );
 }
 
