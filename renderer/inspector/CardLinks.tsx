@@ -109,6 +109,8 @@ function NewLink({ journey, card }: CardLinksProps) {
         label={t('inspector.links.add')}
         placeholder={t('inspector.links.choose')}
         choices={targets}
+        moreText={(count) => t('fields.pick.more', { count })}
+        noneText={t('fields.pick.none')}
         onPick={(to) => run(addLink, { journeyId: journey.id, from: card.id, to, kind })}
       />
     </>

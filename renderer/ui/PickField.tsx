@@ -7,7 +7,6 @@
 import { useId, useMemo, useState } from 'react';
 import { useCombobox } from 'downshift';
 import { Search } from 'lucide-react';
-import { useMessages } from '../i18n/useMessages';
 import { Field } from './Field';
 import type { Choice } from './Select';
 
@@ -16,13 +15,16 @@ interface PickFieldProps {
   readonly placeholder: string;
   readonly choices: () => readonly Choice[];
   readonly onPick: (value: string) => void;
+  /** What is said when the list is cut, and when nothing fits. */
+  readonly moreText: (count: number) => string;
+  readonly noneText: string;
 }
 
 /** Rows shown at once; the rest is found by typing on. */
 const MOST_ROWS = 50;
 
-export function PickField({ label, placeholder, choices, onPick }: PickFieldProps) {
-  const t = useMessages();
+export function PickField(props: PickFieldProps) {
+  const { label, placeholder, choices, onPick, moreText, noneText } = props;
   const id = useId();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
@@ -62,9 +64,9 @@ export function PickField({ label, placeholder, choices, onPick }: PickFieldProp
           ))}
         </ul>
         {open && found.length !== rows.length && (
-          <p className="field-hint">{t('fields.pick.more', { count: found.length - rows.length })}</p>
+          <p className="field-hint">{moreText(found.length - rows.length)}</p>
         )}
-        {open && found.length === 0 && <p className="field-hint">{t('fields.pick.none')}</p>}
+        {open && found.length === 0 && <p className="field-hint">{noneText}</p>}
       </div>
     </Field>
   );
@@ -72,7 +74,5 @@ export function PickField({ label, placeholder, choices, onPick }: PickFieldProp
 
 function findChoices(choices: readonly Choice[], text: string): readonly Choice[] {
   const wanted = text.trim().toLocaleLowerCase();
-  return wanted === ''
-    ? choices
-    : choices.filter(({ label }) => label.toLocaleLowerCase().includes(wanted));
+  return wanted === '' ? choices : choices.filter(({ label }) => label.toLocaleLowerCase().includes(wanted));
 }
