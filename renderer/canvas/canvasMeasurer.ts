@@ -27,14 +27,16 @@ export function createCanvasMeasurer(): TextMeasurer {
   };
 }
 
+const warmed = new Set<string>();
+
 /** Loads the font files that hold the characters of `texts`. Resolves also where some cannot be had. */
 export async function warmFonts(texts: Iterable<string>): Promise<void> {
-  const characters = new Set<string>();
-  for (const text of texts) for (const character of text) characters.add(character);
-  const needed = [...characters].join('');
-  if (needed === '') return;
+  const cold = new Set<string>();
+  for (const text of texts) for (const character of text) if (!warmed.has(character)) cold.add(character);
+  if (cold.size === 0) return;
+  for (const character of cold) warmed.add(character);
   // A variable font is one face for all weights.
-  await document.fonts.load(toFont(13, 400), needed).catch(() => undefined);
+  await document.fonts.load(toFont(13, 400), [...cold].join('')).catch(() => undefined);
 }
 
 /** Calls back whenever font files arrived, so that widths measured before may be wrong. */

@@ -50,6 +50,7 @@ export function paintLines(pen: Pen, lines: readonly string[], x: number, y: num
   }
   pen.fillStyle = run.color;
   const { ascent, descent } = fontBox(pen, font);
-  const baseline = y + (run.lineHeight - ascent - descent) / 2 + ascent;
+  // The page rounds half the leading down.
+  const baseline = y + Math.floor((run.lineHeight - ascent - descent) / 2) + ascent;
   lines.forEach((line, index) => pen.fillText(line, x, baseline + index * run.lineHeight));
 }
