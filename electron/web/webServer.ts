@@ -106,7 +106,9 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response
       .writeHead(200)
-      .end(`<!doctype html><meta http-equiv="refresh" content="0;url=${path}"><title>CJM Studio</title>`);
+      .end(
+        `<!doctype html><meta http-equiv="refresh" content="0;url=${path}"><link rel="icon" href="data:,"><title>CJM Studio</title>`,
+      );
     return true;
   }
 

@@ -12,8 +12,9 @@ export function prepareCommonFonts(): void {
 }
 
 export async function prepareFontsOf({ journeys, personas }: CjmDocument): Promise<void> {
-  const texts = [...personas, ...journeys.flatMap((one) => [one, ...one.stages, ...one.lanes, ...one.cards])].map(
-    (record) => ('text' in record ? record.text : record.name),
-  );
+  const texts = [
+    ...personas,
+    ...journeys.flatMap((one) => [one, ...one.stages, ...one.lanes, ...one.cards]),
+  ].map((record) => ('text' in record ? record.text : record.name));
   await Promise.race([warmFonts(texts), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }

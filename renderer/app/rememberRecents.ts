@@ -2,10 +2,15 @@
 import type { HostApi } from '../../shared/host/hostApi';
 import type { Editor } from '../document/editor';
 
+/** The list is not left stale longer than this. In milliseconds. */
+const PATIENCE = 2000;
+
 export type DrawThumbnail = (editor: Editor) => string | undefined;
 
 export function rememberRecents(editor: Editor, host: HostApi, draw: DrawThumbnail): () => void {
   async function remember(): Promise<void> {
+    // The drawing costs a frame or two, and nobody waits for it.
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));
     const { ref } = editor.file.getState();
     if (!ref) return;
     const { document } = editor.documents.getState();

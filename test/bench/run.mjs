@@ -104,6 +104,8 @@ async function openTheFile(bench) {
   const { page } = bench;
   await page.getByRole('button', { name: /開啟檔案|Open a file/ }).click();
   await page.getByRole('option').first().click();
+  // A running window, not one that has just come up.
+  await sleep(1500);
   return page.evaluate(async () => {
     const button = [...document.querySelectorAll('[role=dialog] button, dialog button')].at(-1);
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
