@@ -38,6 +38,33 @@ test('a stage dragged to the front carries its cards and its curve point, and on
   expect(await centreOf(point)).toEqual(before.point);
 });
 
+test('an edit touches its own card in the page, and no other', async ({ studio }) => {
+  await openSample(studio);
+  const { page } = studio;
+  const { x, y } = await centreOf(card(studio, '溝通不良'));
+  await page.mouse.click(x, y);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('End');
+  await page.keyboard.type('！');
+  await page.evaluate(() => {
+    const touched = new Set<string>();
+    const watch = new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        touched.add(element?.closest('.react-flow__node')?.getAttribute('data-id') ?? 'the list of cards');
+      }
+    });
+    const cards = document.querySelector('.react-flow__nodes')!;
+    watch.observe(cards, { subtree: true, childList: true, characterData: true, attributes: true });
+    Object.assign(window, { touched });
+  });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.save-state')).toHaveAttribute('data-state', 'unsaved');
+  const own = await page.locator('.react-flow__node', { hasText: '溝通不良' }).getAttribute('data-id');
+  const touched = await page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched]);
+  expect(touched).toEqual([own]);
+});
+
 test('a point of the curve is dragged, the line follows while it moves, and the score is saved', async ({
   studio,
 }) => {
