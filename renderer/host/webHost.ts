@@ -33,7 +33,8 @@ export function createWebHost(): HostApi {
 
   async function call(name: HostCallName, input: unknown): Promise<Answered> {
     const headers = { 'Content-Type': 'application/json', [WEB_WINDOW_HEADER]: await windowId };
-    const body = JSON.stringify(input ?? null);
+    // Handing over a long text as a string holds the page for tens of milliseconds; a blob does not.
+    const body = new Blob([JSON.stringify(input ?? null)]);
     try {
       const response = await fetch(WEB_API_PATH + name, { method: 'POST', headers, body });
       return (await response.json()) as Answered;

@@ -76,6 +76,21 @@ export async function openBenchPage(browser, url, board) {
     return readTrace(await browser.stopTracing());
   }
 
+  /** Changes one pixel at every frame, so that a gap between presented frames is a hold-up and not a rest. */
+  function askForEveryFrame(duration) {
+    return page.evaluate((length) => {
+      const dot = document.body.appendChild(document.createElement('div'));
+      dot.style.cssText = 'position:fixed;left:0;top:0;width:1px;height:1px;z-index:9';
+      const end = performance.now() + length;
+      const step = (now) => {
+        dot.style.background = Math.round(now) % 2 === 0 ? 'red' : 'blue';
+        if (now < end) requestAnimationFrame(step);
+        else dot.remove();
+      };
+      requestAnimationFrame(step);
+    }, duration);
+  }
+
   async function heapMegabytes() {
     await cdp.send('HeapProfiler.enable');
     await cdp.send('HeapProfiler.collectGarbage');
@@ -93,6 +108,7 @@ export async function openBenchPage(browser, url, board) {
     drain,
     wheelRun,
     measure,
+    askForEveryFrame,
     heapMegabytes,
     close: () => context.close(),
   };

@@ -157,6 +157,8 @@ async function measureApp(bench) {
   const type = await typeKeys(bench);
   await bench.page.keyboard.press('Enter');
   const save = await bench.measure(async () => {
+    await bench.askForEveryFrame(1200);
+    await sleep(100);
     await bench.page.keyboard.press('Control+s');
     await sleep(1200);
   });
