@@ -97,10 +97,7 @@ function breakParagraph(
   measurer: TextMeasurer,
 ): void {
   const width = (piece: string): number => measurer.width(piece, style);
-  if (width(paragraph) <= widthAt(lines.length)) {
-    lines.push(paragraph.trimEnd());
-    return;
-  }
+  const first = lines.length;
   let line = '';
   let used = 0;
   const flush = (): void => {
@@ -109,7 +106,7 @@ function breakParagraph(
     used = 0;
   };
   const put = (piece: string, pieceWidth: number): void => {
-    if (line === '' && piece.trim() === '') return;
+    if (line === '' && lines.length > first && piece.trim() === '') return;
     line += piece;
     used += pieceWidth;
   };
@@ -130,5 +127,5 @@ function breakParagraph(
       put(segment, segmentWidth);
     }
   }
-  if (line !== '') flush();
+  if (line !== '' || lines.length === first) flush();
 }
