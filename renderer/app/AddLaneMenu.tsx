@@ -6,7 +6,7 @@ import { useAction } from '../actions/useActions';
 import { useEditor } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { IconButton } from '../ui/IconButton';
-import { Menu } from '../ui/Menu';
+import { Menu, MenuLines } from '../ui/Menu';
 
 export function AddLaneMenu() {
   const t = useMessages();
@@ -17,17 +17,20 @@ export function AddLaneMenu() {
       label={t('action.lane.add')}
       align="start"
       trigger={<IconButton icon={Rows3} label={t('action.lane.add')} side="right" disabled={!enabled} />}
-      entries={LANE_KINDS.map((kind) => ({
-        kind: 'item',
-        id: kind,
-        label: t(`lane.kind.${kind}`),
-        onSelect: () => {
-          const id = newId();
-          const { journeyId } = view.getState();
-          documents.run(addLane, { journeyId, kind, id }, { select: { kind: 'lane', id } });
-          view.getState().board?.reveal({ laneId: id });
-        },
-      }))}
-    />
+    >
+      <MenuLines
+        entries={LANE_KINDS.map((kind) => ({
+          kind: 'item',
+          id: kind,
+          label: t(`lane.kind.${kind}`),
+          onSelect: () => {
+            const id = newId();
+            const { journeyId } = view.getState();
+            documents.run(addLane, { journeyId, kind, id }, { select: { kind: 'lane', id } });
+            view.getState().board?.reveal({ laneId: id });
+          },
+        }))}
+      />
+    </Menu>
   );
 }

@@ -8,7 +8,7 @@ import { useMessages } from '../i18n/useMessages';
 import { IconButton } from '../ui/IconButton';
 import { Menu } from '../ui/Menu';
 import { Segmented } from '../ui/Segmented';
-import { useAppMenu } from './appMenu';
+import { AppMenu } from './AppMenu';
 import { JourneyTabs } from './JourneyTabs';
 import { LogoMark } from '../ui/LogoMark';
 import { SaveState } from './SaveState';
@@ -16,7 +16,6 @@ import { SaveState } from './SaveState';
 export function TitleBar() {
   const t = useMessages();
   const run = useRunAction();
-  const entries = useAppMenu();
   return (
     <header className="title-bar" aria-label={t('app.titleBar')}>
       <button
@@ -36,13 +35,14 @@ export function TitleBar() {
         <MapLanguageSwitch />
         <Menu
           label={t('app.menu')}
-          entries={entries}
           trigger={
             <button type="button" className="icon-button" aria-label={t('app.menu')} title={t('app.menu')}>
               <MenuIcon size={18} aria-hidden />
             </button>
           }
-        />
+        >
+          <AppMenu />
+        </Menu>
       </div>
     </header>
   );

@@ -8,7 +8,7 @@ import { AREA, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
-import { Menu } from '../ui/Menu';
+import { Menu, MenuLines } from '../ui/Menu';
 import { CardLinks } from './CardLinks';
 import { facetsOf } from './facets';
 import { PanelHeader } from './PanelHeader';
@@ -56,13 +56,16 @@ export function CardPanel({ journey, card }: CardPanelProps) {
               {t('inspector.more')}
             </Button>
           }
-          entries={rest.map((facet) => ({
-            kind: 'item',
-            id: facet,
-            label: t(CARD_FIELDS[facet].label),
-            onSelect: () => setAdded([...added, facet]),
-          }))}
-        />
+        >
+          <MenuLines
+            entries={rest.map((facet) => ({
+              kind: 'item',
+              id: facet,
+              label: t(CARD_FIELDS[facet].label),
+              onSelect: () => setAdded([...added, facet]),
+            }))}
+          />
+        </Menu>
       )}
       <CardLinks journey={journey} card={card} />
       <FieldList binding={binding} fields={[SPAN_FIELD]} />

@@ -27,11 +27,12 @@ interface MenuProps {
   /** The button, which must accept a ref. */
   readonly trigger: ReactNode;
   readonly label: string;
-  readonly entries: readonly MenuEntry[];
+  /** Its lines, rendered while it is open only. */
+  readonly children: ReactNode;
   readonly align?: 'start' | 'end';
 }
 
-export function Menu({ trigger, label, entries, align = 'end' }: MenuProps) {
+export function Menu({ trigger, label, children, align = 'end' }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
@@ -43,15 +44,17 @@ export function Menu({ trigger, label, entries, align = 'end' }: MenuProps) {
         aria-label={label}
         onKeyDown={(event) => event.stopPropagation()}
       >
-        {entries.map((entry) => (
-          <MenuLine key={entry.id} entry={entry} />
-        ))}
+        {children}
       </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }
 
-export function MenuLine({ entry }: { readonly entry: MenuEntry }) {
+export function MenuLines({ entries }: { readonly entries: readonly MenuEntry[] }) {
+  return entries.map((entry) => <MenuLine key={entry.id} entry={entry} />);
+}
+
+function MenuLine({ entry }: { readonly entry: MenuEntry }) {
   switch (entry.kind) {
     case 'separator':
       return <DropdownMenu.Separator className="menu-separator" />;

@@ -1,6 +1,6 @@
 /** A menu at a point of the window, such as where the right button was pressed. */
 import { DropdownMenu } from 'radix-ui';
-import { MenuLine, type MenuEntry } from './Menu';
+import { MenuLines, type MenuEntry } from './Menu';
 
 interface PointMenuProps {
   readonly label: string;
@@ -31,9 +31,7 @@ export function PointMenu({ label, at, entries, onClose }: PointMenuProps) {
         onKeyDown={(event) => event.stopPropagation()}
         onCloseAutoFocus={(event) => event.preventDefault()}
       >
-        {entries.map((entry) => (
-          <MenuLine key={entry.id} entry={entry} />
-        ))}
+        <MenuLines entries={entries} />
       </DropdownMenu.Content>
     </DropdownMenu.Root>
   );

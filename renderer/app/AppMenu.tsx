@@ -2,7 +2,7 @@
 import type { Settings } from '../../shared/host/hostApi';
 import { useAction, useShell } from '../actions/useActions';
 import { useMessages } from '../i18n/useMessages';
-import type { MenuEntry } from '../ui/Menu';
+import { MenuLines, type MenuEntry } from '../ui/Menu';
 import { useAppState } from './appContext';
 
 function useItem(id: string): MenuEntry {
@@ -11,7 +11,7 @@ function useItem(id: string): MenuEntry {
   return { kind: 'item', id, label: t(action.label), keys, disabled: !enabled, onSelect: run };
 }
 
-export function useAppMenu(): readonly MenuEntry[] {
+export function AppMenu() {
   const t = useMessages();
   const shell = useShell();
   const settings = useAppState((state) => state.settings);
@@ -27,7 +27,7 @@ export function useAppMenu(): readonly MenuEntry[] {
     about: useItem('app.about'),
   };
   const system = { value: 'system', label: t('dialog.settings.system') };
-  return [
+  const entries: readonly MenuEntry[] = [
     items.new,
     items.open,
     items.save,
@@ -65,4 +65,5 @@ export function useAppMenu(): readonly MenuEntry[] {
     items.settings,
     items.about,
   ];
+  return <MenuLines entries={entries} />;
 }
