@@ -17,7 +17,13 @@ interface OpenMenu {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-export function BoardArea({ layout }: { readonly layout: LayoutSource }) {
+interface BoardAreaProps {
+  readonly layout: LayoutSource;
+  /** What is not needed for a first sight of the map may come. */
+  readonly complete: boolean;
+}
+
+export function BoardArea({ layout, complete }: BoardAreaProps) {
   const editor = useEditor();
   const shell = useShell();
   const minimap = useAppState((state) => state.settings.minimap);
@@ -39,7 +45,7 @@ export function BoardArea({ layout }: { readonly layout: LayoutSource }) {
     <>
       <JourneyBoard
         source={layout}
-        minimap={minimap}
+        minimap={minimap && complete}
         corner={<PersonaCorner />}
         curves={EmotionLayer}
         onRefused={refused}

@@ -13,11 +13,20 @@ import { PersonaPanel } from '../personas/PersonaPanel';
 import { assertNever } from '../../shared/util/assertNever';
 import { useApp, useAppState } from './appContext';
 
-export function SidePanel() {
+/** Keeps its place while it is not `filled` yet. */
+export function SidePanel({ filled }: { readonly filled: boolean }) {
   const t = useMessages();
-  const selection = useShownSelection();
   return (
     <aside className="side-panel" aria-label={t('inspector.label')}>
+      {filled && <PanelBody />}
+    </aside>
+  );
+}
+
+function PanelBody() {
+  const selection = useShownSelection();
+  return (
+    <>
       <LanguageNote />
       {selection.kind === 'none' ? (
         <GeneralTabs />
@@ -26,7 +35,7 @@ export function SidePanel() {
           {selection.kind === 'persona' ? <PersonaPanel personaId={selection.id} /> : <Inspector />}
         </div>
       )}
-    </aside>
+    </>
   );
 }
 

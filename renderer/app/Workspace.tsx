@@ -1,4 +1,5 @@
 /** The open map: title bar, tools, board, side panel, status bar. */
+import { useDeferredValue } from 'react';
 import type { LayoutSource } from '../document/layoutStore';
 import { useMessages } from '../i18n/useMessages';
 import { useAppState } from './appContext';
@@ -12,16 +13,18 @@ import { TitleBar } from './TitleBar';
 export function Workspace({ layout }: { readonly layout: LayoutSource }) {
   const t = useMessages();
   const inspector = useAppState((state) => state.settings.inspector);
+  // A map that opens shows its board first; what stands around it, on places of fixed size, comes a moment later.
+  const complete = useDeferredValue(true, false);
   return (
     <div className="workspace" data-panel={inspector || undefined}>
       <TitleBar />
       <Banners />
-      <LeftRail />
+      {complete && <LeftRail />}
       <main id="journey-board" className="board-area" aria-label={t('app.titleBar')}>
-        <BoardArea layout={layout} />
+        <BoardArea layout={layout} complete={complete} />
       </main>
-      {inspector && <SidePanel />}
-      <StatusBar />
+      {inspector && <SidePanel filled={complete} />}
+      {complete && <StatusBar />}
     </div>
   );
 }

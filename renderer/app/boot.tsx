@@ -64,7 +64,7 @@ export async function boot(host: HostApi, root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
 
-  prepareCommonFonts();
+  prepareCommonFonts(layout.measurer);
   if (info.openDraft !== undefined) await session.openDraft(info.openDraft);
   else if (info.openFirst) await session.openFile(info.openFirst);
 }

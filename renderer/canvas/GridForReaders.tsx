@@ -6,6 +6,7 @@ import { memo, useDeferredValue } from 'react';
 import { idsOfCell } from '../../shared/layout/navigate';
 import { localizeText } from '../../shared/model/translate';
 import type { JourneyLayout, LaneBand, StepColumn } from '../../shared/layout/layoutTypes';
+import type { Cursor } from '../document/selectionStore';
 import { useDocument, useLayout, useSelection, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 
@@ -17,27 +18,21 @@ const AROUND = 2;
 export const GridForReaders = memo(function GridForReaders() {
   const t = useMessages();
   const layout = useLayout((shown) => shown);
-  // Its words are many, and nobody sees them: the ring on the board comes first.
-  const cursor = useDeferredValue(useSelection((state) => state.cursor));
-  const { lanes, columns } = layout;
-  const row = Math.max(
-    0,
-    lanes.findIndex(({ lane }) => lane.id === cursor?.laneId),
-  );
-  const column = Math.max(
-    0,
-    columns.findIndex(({ step }) => step.id === cursor?.stepId),
-  );
-  const shownLanes = lanes.filter(({ index }) => Math.abs(index - row) <= AROUND);
-  const shownColumns = columns.filter(({ index }) => Math.abs(index - column) <= AROUND);
+  const cursor = useSelection((state) => state.cursor);
+  const { row, column } = placeOf(layout, cursor);
+  // The words around it are many, and nobody sees them: the ring on the board comes first.
+  const middle = placeOf(layout, useDeferredValue(cursor));
+  const around = useDeferredValue(AROUND, 0);
+  const shownLanes = layout.lanes.filter(({ index }) => Math.abs(index - middle.row) <= around);
+  const shownColumns = layout.columns.filter(({ index }) => Math.abs(index - middle.column) <= around);
   return (
     <div
       id={GRID_ID}
       role="grid"
       className="for-readers"
       aria-label={t('board.grid')}
-      aria-rowcount={lanes.length + 1}
-      aria-colcount={columns.length + 1}
+      aria-rowcount={layout.lanes.length + 1}
+      aria-colcount={layout.columns.length + 1}
     >
       <div role="row" aria-rowindex={1}>
         <div role="columnheader" aria-colindex={1}>
@@ -77,6 +72,23 @@ export const GridForReaders = memo(function GridForReaders() {
     </div>
   );
 });
+
+/** Row and column from 0; the first ones where there is no cursor. */
+function placeOf(
+  { lanes, columns }: JourneyLayout,
+  cursor: Cursor | undefined,
+): { row: number; column: number } {
+  return {
+    row: Math.max(
+      0,
+      lanes.findIndex(({ lane }) => lane.id === cursor?.laneId),
+    ),
+    column: Math.max(
+      0,
+      columns.findIndex(({ step }) => step.id === cursor?.stepId),
+    ),
+  };
+}
 
 function ColumnName({ layout, column }: { readonly layout: JourneyLayout; readonly column: StepColumn }) {
   const t = useMessages();

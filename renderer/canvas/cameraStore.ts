@@ -30,6 +30,8 @@ export interface CameraStore {
   moveTo(camera: Camera): void;
   /** Draws again, because something else than the camera changed. */
   refresh(): void;
+  /** Draws at once: the first frame of a board, whose parts are mounted and whose size is known. */
+  drawNow(): void;
   onFrame(listener: FrameListener): () => void;
   /** Called when the camera has stood still for a moment. */
   onRest(listener: (camera: Camera) => void): () => void;
@@ -90,6 +92,10 @@ export function createCameraStore(start: Camera): CameraStore {
       refresh();
     },
     refresh,
+    drawNow() {
+      cancelAnimationFrame(asked);
+      draw();
+    },
     onFrame(listener) {
       frameListeners.add(listener);
       refresh();

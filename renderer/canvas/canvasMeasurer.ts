@@ -27,16 +27,26 @@ export function createCanvasMeasurer(): TextMeasurer {
   };
 }
 
-const warmed = new Set<string>();
+/** One for each character seen so far: a long map is read in a millisecond. */
+const warmed = new Uint8Array(0x11_0000);
+
+function takeCold(text: string): string {
+  let cold = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    if (warmed[code] === 1) continue;
+    warmed[code] = 1;
+    cold += String.fromCodePoint(code);
+  }
+  return cold;
+}
 
 /** Loads the font files that hold the characters of `texts`. Resolves also where some cannot be had. */
-export async function warmFonts(texts: Iterable<string>): Promise<void> {
-  const cold = new Set<string>();
-  for (const text of texts) for (const character of text) if (!warmed.has(character)) cold.add(character);
-  if (cold.size === 0) return;
-  for (const character of cold) warmed.add(character);
+export async function warmFonts(texts: readonly string[]): Promise<void> {
+  const cold = texts.map(takeCold).join('');
   // A variable font is one face for all weights.
-  await document.fonts.load(toFont(13, 400), [...cold].join('')).catch(() => undefined);
+  if (cold !== '') await document.fonts.load(toFont(13, 400), cold).catch(() => undefined);
 }
 
 /** Calls back whenever font files arrived, so that widths measured before may be wrong. */

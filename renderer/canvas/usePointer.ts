@@ -1,4 +1,4 @@
-/** Attaches the board's pointer input to its element, and tells the camera how large the body is. */
+/** Attaches the board's pointer input to its element, and tells the camera how large the body is: from then on it draws. */
 import { useEffect, type RefObject } from 'react';
 import { useBoard } from './boardContext';
 import { listenToDrops } from './gestures/textDrop';
@@ -24,6 +24,8 @@ export function usePointer(root: RefObject<HTMLElement | null>, body: RefObject<
       listenToWheel(board, frame, toLocal),
       listenToDrops(board, area, toLocal),
     ];
+    // Last: it changes the page, and what measures after it would lay the page out once more.
+    board.camera.drawNow();
     return () => {
       watcher.disconnect();
       stops.forEach((stop) => stop());

@@ -14,6 +14,8 @@ import {
 } from '../../shared/host/webProtocol';
 import { fail, type Result } from '../../shared/util/result';
 
+const LONG_TEXT = 50_000;
+
 type Answered = Result<unknown, HostFailure>;
 
 export function createWebHost(): HostApi {
@@ -33,8 +35,9 @@ export function createWebHost(): HostApi {
 
   async function call(name: HostCallName, input: unknown): Promise<Answered> {
     const headers = { 'Content-Type': 'application/json', [WEB_WINDOW_HEADER]: await windowId };
-    // Handing over a long text as a string holds the page for tens of milliseconds; a blob does not.
-    const body = new Blob([JSON.stringify(input ?? null)]);
+    const text = JSON.stringify(input ?? null);
+    // Handing over a whole map as a string holds the page for tens of milliseconds; a blob does not.
+    const body = text.length > LONG_TEXT ? new Blob([text]) : text;
     try {
       const response = await fetch(WEB_API_PATH + name, { method: 'POST', headers, body });
       return (await response.json()) as Answered;
