@@ -1,6 +1,7 @@
 /** The canvas behind the cards: keeps it as large as the board's body, and paints grid lines and what it is told. */
 import type { CardBox, JourneyLayout } from '../../../shared/layout/layoutTypes';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
+import { nextTask } from '../../document/nextTask';
 import type { Board } from '../board';
 import { FAR_ZOOM } from '../cardStream';
 import type { Camera } from '../camera';
@@ -12,6 +13,10 @@ import { forgetFontBoxes, forgetPenFont, type Pen } from './pen';
 
 /** While the zoom changes, letters are drawn anew at every size: so many cards may have theirs. */
 const MOST_LETTERED = 120;
+/** And of so many, bars may stand for the letters. */
+const MOST_BARRED = 400;
+/** Where a frame with letters takes longer than this, the rest of the zoom does without. In milliseconds. */
+const LETTERS_TIME = 14;
 
 export interface BoardPainter {
   paint(frame: Frame, cards: readonly CardBox[], whole: boolean): void;
@@ -23,6 +28,8 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
   const found = canvas.getContext('2d', { alpha: false });
   if (!found) throw new Error('This page has no 2D canvas to draw the board on.');
   const context: Pen = found;
+  /** The letters were too much in the zoom under way. */
+  let slow = false;
   /** What the canvas shows, when that is grid lines alone: then there is nothing to paint again. */
   let bare: { readonly camera: Camera; readonly layout: JourneyLayout } | undefined;
 
@@ -34,6 +41,13 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     canvas.height = height;
     forgetPenFont(context);
     bare = undefined;
+  }
+
+  /** The browser draws what was painted before it takes up its next task. */
+  async function watchLetters(): Promise<void> {
+    const start = performance.now();
+    await nextTask();
+    slow ||= performance.now() - start > LETTERS_TIME;
   }
 
   function paint(frame: Frame, cards: readonly CardBox[], whole: boolean): void {
@@ -51,11 +65,17 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     const { x, y, zoom } = frame.camera;
     context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
     const far = zoom < FAR_ZOOM;
-    if (whole) paintCurves(context, shownCurves(board), { theme, plain: far, width: layout.width });
+    if (!frame.zooming) slow = false;
+    const coarse = frame.zooming && (slow || cards.length > MOST_LETTERED);
+    if (frame.zooming && !coarse && !far) void watchLetters();
+    // Letters fitted to the pixel grid at each new size take twice as long.
+    context.textRendering = frame.zooming ? 'geometricPrecision' : 'auto';
+    const plain = far || (frame.zooming && cards.length > MOST_BARRED);
+    if (whole) paintCurves(context, shownCurves(board), { theme, plain, width: layout.width });
     paintCards(context, cards, {
       theme,
-      plain: far,
-      coarse: frame.zooming && cards.length > MOST_LETTERED,
+      plain,
+      coarse,
       pixel: 1 / zoom,
       isSelected: ({ card }) => board.cardState(card.id).includes('selected'),
       isFaded: ({ card }) => board.cardState(card.id).includes('faded'),
