@@ -6,14 +6,14 @@ import type { Board } from '../board';
 import { FAR_ZOOM } from '../cardStream';
 import type { Camera } from '../camera';
 import type { Frame } from '../cameraStore';
-import { paintCards } from './paintCards';
+import { paintCards, type CardDetail } from './paintCards';
 import { paintCurves } from './paintCurves';
 import { paintGrid } from './paintGrid';
 import { forgetFontBoxes, forgetPenFont, type Pen } from './pen';
 
 /** While the zoom changes, letters are drawn anew at every size: so many cards may have theirs. */
 const MOST_LETTERED = 120;
-/** And of so many, bars may stand for the letters. */
+/** Of so many cards, bars may stand for the letters. */
 const MOST_BARRED = 400;
 /** Where a frame with letters takes longer than this, the rest of the zoom does without. In milliseconds. */
 const LETTERS_TIME = 14;
@@ -50,9 +50,18 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     slow ||= performance.now() - start > LETTERS_TIME;
   }
 
+  function chooseDetail({ camera, zooming }: Frame, count: number): CardDetail {
+    if (camera.zoom < FAR_ZOOM || (zooming && count > MOST_BARRED)) return 'plain';
+    if (!zooming) return 'full';
+    if (slow || count > MOST_LETTERED) return 'bars';
+    void watchLetters();
+    return 'full';
+  }
+
   function paint(frame: Frame, cards: readonly CardBox[], whole: boolean): void {
     const pixels = devicePixelRatio;
     const layout = board.layout();
+    if (!frame.zooming) slow = false;
     fitCanvas(pixels, frame);
     const wanted = whole || cards.length > 0;
     if (!wanted && bare?.camera === frame.camera && bare.layout === layout) return;
@@ -64,18 +73,15 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     if (!wanted) return;
     const { x, y, zoom } = frame.camera;
     context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
-    const far = zoom < FAR_ZOOM;
-    if (!frame.zooming) slow = false;
-    const coarse = frame.zooming && (slow || cards.length > MOST_LETTERED);
-    if (frame.zooming && !coarse && !far) void watchLetters();
     // Letters fitted to the pixel grid at each new size take twice as long.
     context.textRendering = frame.zooming ? 'geometricPrecision' : 'auto';
-    const plain = far || (frame.zooming && cards.length > MOST_BARRED);
-    if (whole) paintCurves(context, shownCurves(board), { theme, plain, width: layout.width });
+    const detail = chooseDetail(frame, cards.length);
+    if (whole) {
+      paintCurves(context, shownCurves(board), { theme, plain: zoom < FAR_ZOOM, width: layout.width });
+    }
     paintCards(context, cards, {
       theme,
-      plain,
-      coarse,
+      detail,
       pixel: 1 / zoom,
       isSelected: ({ card }) => board.cardState(card.id).includes('selected'),
       isFaded: ({ card }) => board.cardState(card.id).includes('faded'),

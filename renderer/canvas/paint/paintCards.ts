@@ -5,12 +5,12 @@ import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
 import { paintMark } from './paintMark';
 import type { Pen } from './pen';
 
+/** `bars` has bars in place of text, and no corners and small marks; `plain` is one block a card. */
+export type CardDetail = 'full' | 'bars' | 'plain';
+
 export interface CardPaint {
   readonly theme: Theme;
-  /** Far out: no text, and no frames thinner than a pixel. */
-  readonly plain: boolean;
-  /** Bars in place of text, and no corners and small marks: so many cards could not keep up with the zoom. */
-  readonly coarse: boolean;
+  readonly detail: CardDetail;
   /** One screen pixel in board units. */
   readonly pixel: number;
   isSelected(box: CardBox): boolean;
@@ -26,11 +26,23 @@ export function paintCards(pen: Pen, cards: readonly CardBox[], how: CardPaint):
   for (const box of cards) {
     const faded = how.isFaded(box);
     if (faded) pen.globalAlpha = FADED;
-    if (how.plain) paintPlain(pen, box, how.theme);
-    else if (how.coarse) paintCoarse(pen, box, how);
-    else paintCard(pen, box, how.theme);
+    paintBox(pen, box, how);
     if (how.isSelected(box)) paintRing(pen, box, how);
     if (faded) pen.globalAlpha = 1;
+  }
+}
+
+function paintBox(pen: Pen, box: CardBox, how: CardPaint): void {
+  switch (how.detail) {
+    case 'full':
+      paintCard(pen, box, how.theme);
+      return;
+    case 'bars':
+      paintBarred(pen, box, how);
+      return;
+    case 'plain':
+      paintPlain(pen, box, how.theme);
+      return;
   }
 }
 
@@ -40,7 +52,7 @@ function paintPlain(pen: Pen, box: CardBox, theme: Theme): void {
   pen.fillRect(box.x, box.y, box.width, box.height);
 }
 
-function paintCoarse(pen: Pen, box: CardBox, { theme, pixel }: CardPaint): void {
+function paintBarred(pen: Pen, box: CardBox, { theme, pixel }: CardPaint): void {
   const tint = toTint(theme, box.laneKind, box.card.color);
   if (box.framed) {
     pen.fillStyle = tint.line;
