@@ -33,9 +33,10 @@ export function CurveSlot({ layer: Layer }: { readonly layer: ComponentType<Curv
       board.camera.onFrame(({ camera: { x, y, zoom }, moving }) => {
         const { current } = element;
         if (!current) return;
-        current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
         // The canvas draws the curve with everything else then.
-        current.style.visibility = moving || zoom < FAR_ZOOM ? 'hidden' : '';
+        const hidden = moving || zoom < FAR_ZOOM;
+        current.style.visibility = hidden ? 'hidden' : '';
+        if (!hidden) current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
       }),
     [board],
   );

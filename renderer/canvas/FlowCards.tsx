@@ -81,9 +81,13 @@ function CardStream({ theme }: { readonly theme: Theme }) {
       paint: painter.paint,
     });
     const stopFrames = board.camera.onFrame((frame) => {
+      const more = stream.frame(frame, board.layout());
       const { x, y, zoom } = frame.camera;
-      if (viewport) viewport.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
-      return stream.frame(frame, board.layout());
+      // What is hidden need not be moved: it is when it is shown again.
+      if (viewport && root.dataset.painted !== 'true') {
+        viewport.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+      }
+      return more;
     });
     const stopFonts = board.source.onFontsChanged(painter.forgetFonts);
     return () => {

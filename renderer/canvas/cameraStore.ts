@@ -10,6 +10,7 @@ import { keepInSight, type Camera, type Size } from './camera';
 export const REST_MS = 150;
 
 export interface Frame {
+  /** On whole pixels of the screen: letters stay sharp, and the browser need not blend what it moves. */
   readonly camera: Camera;
   readonly view: Size;
   /** The camera is moving, or has just moved. */
@@ -38,6 +39,11 @@ export interface CameraStore {
   dispose(): void;
 }
 
+function toPixels({ x, y, zoom }: Camera): Camera {
+  const pixels = globalThis.devicePixelRatio || 1;
+  return { x: Math.round(x * pixels) / pixels, y: Math.round(y * pixels) / pixels, zoom };
+}
+
 export function createCameraStore(start: Camera): CameraStore {
   let camera = start;
   let view: Size = { width: 0, height: 0 };
@@ -46,6 +52,7 @@ export function createCameraStore(start: Camera): CameraStore {
   let movedAt = -Infinity;
   let zoomedAt = -Infinity;
   let drawn = start;
+  let shown = toPixels(start);
   let resting: ReturnType<typeof setTimeout> | undefined;
   const frameListeners = new Set<FrameListener>();
   const restListeners = new Set<(camera: Camera) => void>();
@@ -59,8 +66,9 @@ export function createCameraStore(start: Camera): CameraStore {
     const now = performance.now();
     if (camera !== drawn) movedAt = now;
     if (camera.zoom !== drawn.zoom) zoomedAt = now;
+    if (camera !== drawn) shown = toPixels(camera);
     drawn = camera;
-    const frame = { camera, view, moving: now - movedAt < REST_MS, zooming: now - zoomedAt < REST_MS };
+    const frame = { camera: shown, view, moving: now - movedAt < REST_MS, zooming: now - zoomedAt < REST_MS };
     let more = false;
     for (const listener of [...frameListeners]) more = listener(frame) === true || more;
     if (more) refresh();
