@@ -71,6 +71,10 @@ export function createServiceHandlers(
       const path = await paths.toPath(ref);
       return path.ok ? versions.read(path.value, id, ref.name) : path;
     },
+    'versions.setAside': async ({ ref, text }) => {
+      const path = await paths.toPath(ref);
+      return path.ok ? versions.setAside(path.value, text, ref.name) : path;
+    },
     'recents.list': () => recents.list(),
     'recents.put': (input) => recents.put(input),
     'recents.remove': ({ ref }) => recents.remove(ref),

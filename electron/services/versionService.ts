@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { HostFailure } from '../../shared/host/failures';
-import type { Answer, VersionInfo } from '../../shared/host/hostApi';
+import type { Answer, VersionInfo, VersionReason } from '../../shared/host/hostApi';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { atomicWrite } from './atomicWrite';
 import { toTimestamp } from './clock';
@@ -18,7 +18,9 @@ import type { ServiceContext } from './serviceContext';
 
 export interface VersionService {
   /** Keeps bytes that are about to be replaced. Throws when the disk refuses. */
-  keep(path: string, bytes: Uint8Array, reason: VersionInfo['reason']): Promise<void>;
+  keep(path: string, bytes: Uint8Array, reason: VersionReason): Promise<void>;
+  /** Keeps what was never on disk. */
+  setAside(path: string, text: string, subject: string): Answer<null>;
   list(path: string): Answer<readonly VersionInfo[]>;
   read(path: string, id: string, subject: string): Answer<{ readonly text: string }>;
 }
@@ -26,7 +28,7 @@ export interface VersionService {
 export const MAX_VERSIONS = 10;
 
 /** `<ms since 1970>-<reason>-<start of the fingerprint>`: sorts by age. */
-const ID = /^(\d{13})-(saved|overwritten)-([0-9a-f]{12})$/;
+const ID = /^(\d{13})-(saved|overwritten|setAside)-([0-9a-f]{12})$/;
 const ENDING = '.cjm';
 
 export function createVersionService({ disk, clock, dataFolder }: ServiceContext): VersionService {
@@ -46,18 +48,28 @@ export function createVersionService({ disk, clock, dataFolder }: ServiceContext
       .reverse();
   }
 
+  async function keep(path: string, bytes: Uint8Array, reason: VersionReason): Promise<void> {
+    const folder = toFolder(path);
+    await disk.mkdir(folder, { recursive: true });
+    const ids = await readIds(folder);
+    const mark = toFingerprint(bytes).slice(0, 12);
+    if (ids[0]?.endsWith(mark)) return;
+    // Two saves within one millisecond, or a clock set back: still newer than the newest.
+    const newest = Number(ID.exec(ids[0] ?? '')?.[1] ?? 0);
+    const at = Math.max(clock.now(), newest + 1);
+    await atomicWrite(disk, clock, join(folder, `${String(at)}-${reason}-${mark}${ENDING}`), bytes);
+    for (const id of ids.slice(MAX_VERSIONS - 1)) await disk.rm(join(folder, id + ENDING), { force: true });
+  }
+
   return {
-    keep: async (path, bytes, reason) => {
-      const folder = toFolder(path);
-      await disk.mkdir(folder, { recursive: true });
-      const ids = await readIds(folder);
-      const mark = toFingerprint(bytes).slice(0, 12);
-      if (ids[0]?.endsWith(mark)) return;
-      // Two saves within one millisecond, or a clock set back: still newer than the newest.
-      const newest = Number(ID.exec(ids[0] ?? '')?.[1] ?? 0);
-      const at = Math.max(clock.now(), newest + 1);
-      await atomicWrite(disk, clock, join(folder, `${String(at)}-${reason}-${mark}${ENDING}`), bytes);
-      for (const id of ids.slice(MAX_VERSIONS - 1)) await disk.rm(join(folder, id + ENDING), { force: true });
+    keep,
+    setAside: async (path, text, subject) => {
+      try {
+        await keep(path, Buffer.from(text, 'utf8'), 'setAside');
+        return ok(null);
+      } catch (error) {
+        return fail(toDiskFailure(error, subject));
+      }
     },
     list: async (path) => {
       const folder = toFolder(path);
@@ -83,6 +95,6 @@ export function createVersionService({ disk, clock, dataFolder }: ServiceContext
 
 function toInfo(id: string, size: number): VersionInfo | undefined {
   const [, at, reason] = ID.exec(id) ?? [];
-  if (reason !== 'saved' && reason !== 'overwritten') return undefined;
+  if (reason !== 'saved' && reason !== 'overwritten' && reason !== 'setAside') return undefined;
   return { id, savedAt: toTimestamp(Number(at)), size, reason };
 }

@@ -5,6 +5,7 @@
  */
 import type { FileRef, HostApi } from '../../shared/host/hostApi';
 import type { Language } from '../../shared/model/kinds';
+import { serializeDocument } from '../../shared/format/serializeDocument';
 import type { CjmDocument } from '../../shared/model/types';
 import type { Result } from '../../shared/util/result';
 import type { ActionContext } from '../actions/action';
@@ -20,6 +21,7 @@ import {
   type OpenedDocument,
   type OpenFailure,
 } from '../document/openDocument';
+import { toFailureText } from '../host/hostTexts';
 import { flushPendingDrafts } from '../ui/pendingDrafts';
 import type { AppStore } from './appStore';
 import { rememberRecents, type DrawThumbnail } from './rememberRecents';
@@ -45,10 +47,10 @@ export interface Session {
   openDraft(key: string): Promise<void>;
   openSample(id: string): Promise<void>;
   openUntitled(document: CjmDocument): Promise<void>;
-  /** What is on disk takes the place of what is on the screen. */
+  /** What is on disk takes the place of what is on the screen, which is kept as a version where it was unsaved. */
   reload(): Promise<void>;
-  /** Another text of the same file, such as an earlier version, as unsaved work. */
-  replaceWith(document: CjmDocument): void;
+  /** The same with another text of the file, such as an earlier version, as unsaved work. False where it may not be. */
+  replaceWith(document: CjmDocument): Promise<boolean>;
   close(): Promise<void>;
   /** Asks about unsaved work; false when the person wants to stay. */
   settle(): Promise<boolean>;
@@ -132,6 +134,17 @@ export function createSession(input: SessionInput): Session {
     }
   }
 
+  /** Keeps unsaved work among the versions of its file, before another text takes its place. */
+  async function setAside(editor: Editor): Promise<boolean> {
+    flushPendingDrafts();
+    const { ref } = editor.file.getState();
+    const { dirty, document } = editor.documents.getState();
+    if (!ref || !dirty) return true;
+    const answer = await host.versions.setAside({ ref, text: serializeDocument(document) });
+    if (!answer.ok) getContext().shell.toast({ ...toFailureText(answer.failure), tone: 'bad' });
+    return answer.ok;
+  }
+
   return {
     openFile: (ref) => replace(() => openFromFile(host, ref), true),
     openSample: (id) => replace(() => openFromSample(host, id), true),
@@ -145,16 +158,17 @@ export function createSession(input: SessionInput): Session {
     async reload() {
       const { editor } = store.getState();
       const ref = editor?.file.getState().ref;
-      if (!editor || !ref) return;
+      if (!editor || !ref || !(await setAside(editor))) return;
       await editor.backup.discard();
       await replace(() => openFromFile(host, ref), false);
     },
-    replaceWith(document) {
+    async replaceWith(document) {
       const { editor } = store.getState();
-      if (!editor) return;
+      if (!editor || !(await setAside(editor))) return false;
       const file = editor.file.getState();
       editor.dispose();
       show({ document, warnings: [], readOnly: undefined, dirty: true, file });
+      return true;
     },
     async close() {
       if (!(await settle())) return;

@@ -63,6 +63,7 @@ const CHANNELS = {
   'drafts.discard': aDraft,
   'versions.list': aFile,
   'versions.read': z.object({ ref: fileRefSchema, id: tokenSchema }),
+  'versions.setAside': z.object({ ref: fileRefSchema, text: textSchema }),
   'recents.list': nothing,
   'recents.put': z.object({
     ref: fileRefSchema,

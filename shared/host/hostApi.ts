@@ -125,12 +125,14 @@ export interface Draft extends DraftInfo {
   readonly assets: Readonly<Record<string, { readonly mime: string; readonly data: string }>>;
 }
 
+export type VersionReason = 'saved' | 'overwritten' | 'setAside';
+
 export interface VersionInfo {
   readonly id: string;
   readonly savedAt: string;
   readonly size: number;
-  /** Kept because somebody else's change was overwritten. */
-  readonly reason: 'saved' | 'overwritten';
+  /** It was saved over; it was somebody else's and was overwritten; it was unsaved work that gave way to another text. */
+  readonly reason: VersionReason;
 }
 
 export interface RecentFile {
@@ -220,6 +222,8 @@ export interface HostApi {
   readonly versions: {
     list(input: { readonly ref: FileRef }): Answer<readonly VersionInfo[]>;
     read(input: { readonly ref: FileRef; readonly id: string }): Answer<{ readonly text: string }>;
+    /** Keeps unsaved work that is about to give way to another text of the same file. */
+    setAside(input: { readonly ref: FileRef; readonly text: string }): Answer<null>;
   };
   readonly recents: {
     list(): Answer<readonly RecentFile[]>;

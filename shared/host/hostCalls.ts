@@ -45,6 +45,7 @@ const CALLS: Readonly<Record<HostCallName, true>> = {
   'drafts.discard': true,
   'versions.list': true,
   'versions.read': true,
+  'versions.setAside': true,
   'recents.list': true,
   'recents.put': true,
   'recents.remove': true,

@@ -109,6 +109,16 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
         expect(await host.readFile('a.cjm')).toBe('mine');
       });
 
+      it('keeps work that was set aside as a version, and leaves the file alone', async () => {
+        const ref = await resolve('a');
+        await api.files.write({ ref, text: 'theirs', expected: null });
+        value(await api.versions.setAside({ ref, text: 'mine, unsaved' }));
+        const [version] = value(await api.versions.list({ ref }));
+        expect(version?.reason).toBe('setAside');
+        expect(value(await api.versions.read({ ref, id: version?.id ?? '' })).text).toBe('mine, unsaved');
+        expect(await host.readFile('a.cjm')).toBe('theirs');
+      });
+
       it('keeps the last ten versions, newest first', async () => {
         const ref = await resolve('a');
         let expected: string | null = null;

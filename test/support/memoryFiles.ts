@@ -27,6 +27,7 @@ export interface MemoryFiles {
   read(ref: FileRef): Result<ReadFile, HostFailure>;
   write(request: WriteRequest): Result<Written, HostFailure>;
   state(ref: FileRef): FileState;
+  setAside(ref: FileRef, text: string): void;
   versions(ref: FileRef): readonly (VersionInfo & { readonly text: string })[];
 }
 
@@ -94,6 +95,7 @@ export function createMemoryFiles(now: () => string): MemoryFiles {
       const { modifiedAt, readOnly } = file;
       return { exists: true, fingerprint: toMemoryFingerprint(file.text), modifiedAt, readOnly };
     },
+    setAside: (ref, text) => keep(ref.name, text, 'setAside'),
     versions: (ref) => versions.get(ref.name) ?? [],
   };
 }

@@ -189,6 +189,10 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
       const version = files.versions(ref).find((each) => each.id === id);
       return version ? Promise.resolve(ok({ text: version.text })) : missing(ref.name);
     },
+    'versions.setAside': ({ ref, text }) => {
+      files.setAside(ref, text);
+      return done();
+    },
     'recents.list': () =>
       Promise.resolve(ok(recents.map((file) => ({ ...file, exists: files.state(file.ref).exists })))),
     'recents.put': (input) => {

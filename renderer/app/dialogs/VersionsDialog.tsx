@@ -112,7 +112,7 @@ function useRestore(
     if (!read.ok) return onFailure(toFailureText(read.failure));
     const parsed = parseDocument(read.value.text);
     if (!parsed.ok) return onFailure(toFailureMessage(parsed.failure));
-    session.replaceWith(parsed.value.document);
+    if (!(await session.replaceWith(parsed.value.document))) return;
     onClose();
     shell.toast({ key: 'dialog.versions.restored', values: { time }, tone: 'info' });
   };
