@@ -62,6 +62,30 @@ export async function drag(
   await mouse.up();
 }
 
+/** Writes one card into the first cell that a new map offers, or below what is there. */
+export async function writeCard(studio: Studio, text: string): Promise<void> {
+  await focusFirstCell(studio);
+  await studio.page.keyboard.type(text);
+  await studio.page.keyboard.press('Enter');
+  await expect(card(studio, text)).toBeVisible();
+}
+
+/** Chooses a line of the menu in the title bar. */
+export async function chooseInMenu(studio: Studio, name: RegExp): Promise<void> {
+  await studio.page.getByRole('button', { name: /選單與設定|Menu and settings/ }).click();
+  await studio.page.getByRole('menuitem', { name }).click();
+}
+
+/** Opens a file of the maps folder from the start screen, by the host's own way of asking. */
+export async function openFile(studio: Studio, name: string): Promise<void> {
+  await studio.openNext(join(studio.mapsDir, name));
+  await studio.page.getByRole('button', { name: /開啟檔案|Open a file/ }).click();
+  if (studio.host !== 'web') return;
+  const dialog = studio.page.getByRole('dialog');
+  await dialog.getByRole('option', { name }).click();
+  await dialog.getByRole('button', { name: /^(開啟|Open)$/ }).click();
+}
+
 /** Saves under a name in the maps folder, by the host's own way of asking. */
 export async function saveAs(studio: Studio, name: string): Promise<void> {
   const path = join(studio.mapsDir, name);
