@@ -44,8 +44,7 @@ export function Dialog({
     (first ?? dialog.querySelector<HTMLElement>(FIRST_CONTROL))?.focus();
     return () => {
       dialog.close();
-      // Removing an open dialog from the page does not give the focus back by itself.
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      giveFocusBack(before);
     };
   }, []);
 
@@ -76,4 +75,15 @@ export function Dialog({
       {footer !== undefined && <footer className="dialog-footer">{footer}</footer>}
     </dialog>
   );
+}
+
+/**
+ * Closing gives the focus back, but removing an open dialog does not; and Chromium, closing one in which text was
+ * selected, leaves a field focused without its caret: keys reach it, and nothing is typed. Only a focus that is new
+ * sets the caret.
+ */
+function giveFocusBack(to: Element | null): void {
+  if (!(to instanceof HTMLElement) || !to.isConnected) return;
+  to.blur();
+  to.focus({ preventScroll: true });
 }

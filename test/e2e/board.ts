@@ -62,9 +62,8 @@ export async function drag(
   await mouse.up();
 }
 
-/** Writes one card into the first cell that a new map offers, or below what is there. */
+/** Writes one card into the cell the keyboard is on: the first one of a map that was just opened. */
 export async function writeCard(studio: Studio, text: string): Promise<void> {
-  await focusFirstCell(studio);
   await studio.page.keyboard.type(text);
   await studio.page.keyboard.press('Enter');
   await expect(card(studio, text)).toBeVisible();

@@ -25,6 +25,13 @@ async function openVersions(studio: Studio) {
   return studio.page.getByRole('dialog', { name: /先前版本/ });
 }
 
+test('typing goes on where it was after the file was given a name', async ({ studio }) => {
+  await newMap(studio);
+  await writeCard(studio, '存檔前');
+  await saveAs(studio, FILE);
+  await writeCard(studio, '存檔後');
+});
+
 test('a change on disk is noticed when the window gets the focus', async ({ studio }) => {
   await saveAndLetOthersChange(studio);
   await studio.page.evaluate(() => window.dispatchEvent(new Event('focus')));

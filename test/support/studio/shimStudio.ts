@@ -35,6 +35,8 @@ export async function startShim(
     pages: () => [...pages.list().values()],
     waitFor: pages.waitFor,
     kill: async () => {
+      // A page whose program dies says so on its console, as it should.
+      for (const page of pages.list().values()) page.removeAllListeners('console');
       await app.kill();
       await Promise.all([...pages.list().values()].map((page) => page.close()));
     },
