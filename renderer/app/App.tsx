@@ -10,7 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { drawDocument } from './thumbnail';
 import { Toasts } from './Toasts';
 import { useWindowState } from './useWindowState';
-import { Workspace } from './Workspace';
+import { getWorkspace } from './workspacePart';
 
 export function App({ layout }: { readonly layout: LayoutSource }) {
   const editor = useAppState((state) => state.editor);
@@ -23,7 +23,7 @@ export function App({ layout }: { readonly layout: LayoutSource }) {
     <ErrorBoundary>
       {editor ? (
         <EditorContext value={editor}>
-          <Workspace layout={layout} />
+          <OpenMap layout={layout} />
         </EditorContext>
       ) : (
         <StartScreen draw={draw} />
@@ -32,4 +32,9 @@ export function App({ layout }: { readonly layout: LayoutSource }) {
       <Toasts />
     </ErrorBoundary>
   );
+}
+
+function OpenMap({ layout }: { readonly layout: LayoutSource }) {
+  const Workspace = getWorkspace();
+  return <Workspace layout={layout} />;
 }

@@ -17,6 +17,7 @@ import { Providers } from './Providers';
 import { createSession, type Session } from './session';
 import { toLanguage } from './systemLook';
 import { drawEditor } from './thumbnail';
+import { loadWorkspace } from './workspacePart';
 
 export async function boot(host: HostApi, root: HTMLElement): Promise<void> {
   const [infoAnswer, settingsAnswer] = await Promise.all([host.app.info(), host.settings.get()]);
@@ -45,6 +46,7 @@ export async function boot(host: HostApi, root: HTMLElement): Promise<void> {
     getContext,
     drawThumbnail: drawEditor,
     prepareFonts: prepareFontsOf,
+    loadWorkspace,
   });
   const actions: ActionsValue = { actions: ACTIONS, getContext };
 
@@ -64,6 +66,8 @@ export async function boot(host: HostApi, root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
 
+  // Ahead of time; opening a map asks again, and says so if it cannot be had.
+  void loadWorkspace();
   prepareCommonFonts(layout.measurer);
   if (info.openDraft !== undefined) await session.openDraft(info.openDraft);
   else if (info.openFirst) await session.openFile(info.openFirst);

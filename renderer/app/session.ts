@@ -3,6 +3,7 @@
  *
  * One thing at a time: a second wish to open waits for nobody and is dropped while the first is on its way.
  */
+import type { HostFailure } from '../../shared/host/failures';
 import type { FileRef, HostApi } from '../../shared/host/hostApi';
 import type { Language } from '../../shared/model/kinds';
 import { serializeDocument } from '../../shared/format/serializeDocument';
@@ -40,6 +41,7 @@ export interface SessionInput {
   readonly drawThumbnail: DrawThumbnail;
   /** Waits until the map's texts can be measured. */
   readonly prepareFonts: (document: CjmDocument) => Promise<void>;
+  readonly loadWorkspace: () => Promise<Result<undefined, HostFailure>>;
 }
 
 export interface Session {
@@ -121,9 +123,13 @@ export function createSession(input: SessionInput): Session {
     try {
       if (ask && !(await settle())) return;
       const before = store.getState().editor;
-      const opened = await read();
+      const [opened, loaded] = await Promise.all([read(), input.loadWorkspace()]);
       if (!opened.ok) {
         await getContext().shell.ask(toOpenFailureText(opened.failure));
+        return;
+      }
+      if (!loaded.ok) {
+        await getContext().shell.ask(toOpenFailureText({ from: 'host', failure: loaded.failure }));
         return;
       }
       await input.prepareFonts(opened.value.document);

@@ -1,7 +1,7 @@
 /** Files in trouble: changed by others, put back, not readable. The page says what is wrong, and nothing is lost. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { card, chooseInMenu, newMap, openFile, readSaved, saveAs, writeCard } from './board';
+import { card, chooseInMenu, newMap, openFile, openSample, readSaved, saveAs, writeCard } from './board';
 import { expect, test } from './fixtures';
 import type { Studio } from '../support/studio/studio';
 
@@ -110,4 +110,18 @@ test('a repaired file says what was put right, and stays as it was until it is s
   await expect(card(studio, '好的')).toBeVisible();
   await expect(studio.page.locator('.save-state')).toHaveAttribute('data-state', 'unsaved');
   expect(await readFile(path, 'utf8')).toBe(broken);
+});
+
+test('a workspace that cannot be loaded is said, and asked for again at the next try', async ({ studio }) => {
+  test.skip(studio.host !== 'web', 'Only a served page can lose a part of itself.');
+  const { page } = studio;
+  // The browser itself reports on its console what it could not load.
+  page.removeAllListeners('console');
+  await page.route('**/Workspace-*.js', (route) => route.abort());
+  await page.reload();
+  const sample = page.getByRole('button', { name: /首購房貸/ }).first();
+  await sample.click();
+  await page.getByRole('alertdialog').getByRole('button').click();
+  await page.unroute('**/Workspace-*.js');
+  await openSample(studio);
 });
