@@ -42,6 +42,9 @@ export const zoomOutAndBack = async (bench) => {
   return frames(trace);
 };
 
+/** How often a card is pressed in one run. The first time, the page runs code that it has not run before. */
+const PRESSES = 5;
+
 /** Mouse down on a card, then dragging it; latencies are pointer event to presentation of its frame. */
 export const pressAndDrag = async (bench) => {
   await bench.page.evaluate(() => globalThis.__bench.reset());
@@ -51,10 +54,25 @@ export const pressAndDrag = async (bench) => {
   );
   bench.mouse({ type: 'mouseMoved', ...point });
   await sleep(80);
-  const press = await bench.measure(async () => {
-    bench.mouse({ type: 'mousePressed', ...point, button: 'left', buttons: 1, clickCount: 1 });
-    await sleep(250);
-  });
+  const release = async () => {
+    await bench.page.keyboard.press('Escape');
+    bench.mouse({ type: 'mouseReleased', ...point, button: 'left', clickCount: 1 });
+    await bench.drain();
+  };
+  const presses = [];
+  for (let i = 0; i < PRESSES; i++) {
+    if (i > 0) {
+      await release();
+      // Nothing is selected again, and the next press is no double click.
+      await bench.page.keyboard.press('Escape');
+      await sleep(600);
+    }
+    const trace = await bench.measure(async () => {
+      bench.mouse({ type: 'mousePressed', ...point, button: 'left', buttons: 1, clickCount: 1 });
+      await sleep(250);
+    });
+    presses.push(trace.latency.MOUSE_PRESSED?.[0]);
+  }
   const drag = await bench.measure(() =>
     onClock(90, (i) => {
       const angle = (i / 90) * 4 * Math.PI;
@@ -67,13 +85,11 @@ export const pressAndDrag = async (bench) => {
       });
     }),
   );
-  await bench.page.keyboard.press('Escape');
-  bench.mouse({ type: 'mouseReleased', ...point, button: 'left', clickCount: 1 });
-  await bench.drain();
-  const toPaint = (trace, types) => summary(types.flatMap((type) => trace.latency[type] ?? []));
+  await release();
   return {
-    press: toPaint(press, ['MOUSE_PRESSED']),
-    drag: toPaint(drag, ['MOUSE_DRAGGED', 'MOUSE_MOVED']),
+    firstPress: presses[0],
+    press: summary(presses),
+    drag: summary(['MOUSE_DRAGGED', 'MOUSE_MOVED'].flatMap((type) => drag.latency[type] ?? [])),
     frames: frames(drag),
   };
 };
