@@ -2,10 +2,10 @@
 import type { TextMeasurer, TextStyle } from './layoutTypes';
 
 /** Widths of Latin letters in thousandths of an em, roughly those of Noto Sans. */
-const NARROW = /[iljtfI.,:;'!|()[\]]/;
+const NARROW = /[iljtfI.,:;'‘’!|()[\]]/;
 const WIDE = /[mwMW@%]/;
 /** Marks that a Chinese font draws as wide as a character. */
-const FULL = /[·—…‘’“”]/;
+const FULL = /[·—…]/;
 
 /** Good enough for tests and for programs without a page: Chinese is one em, Latin about half. */
 export const approximateMeasurer: TextMeasurer = {
