@@ -25,6 +25,7 @@ export interface DraftService {
   list(): Answer<readonly DraftInfo[]>;
   read(windowId: string, key: string): Answer<Draft>;
   discard(key: string): Answer<null>;
+  retire(windowId: string, key: string): Answer<null>;
   settle(): Promise<void>;
 }
 
@@ -65,17 +66,25 @@ export function createDraftService(
     }
   }
 
+  const hasRead = (windowId: string, key: string): boolean => readBy.get(windowId)?.has(key) === true;
+  const hasWritten = (windowId: string, { owner }: DraftHeader): boolean =>
+    owner.session === sessions.id && owner.window === windowId;
+
   /**
    * Makes room for a window's first draft under a key, which may be a file's: what a crash left there, and this
    * window has not taken over by reading it, goes on being offered under a key of its own.
    */
   async function makeRoom(key: string, before: DraftHeader | 'unreadable', windowId: string): Promise<void> {
-    if (before !== 'unreadable') {
-      const takenOver = readBy.get(windowId)?.has(key) === true;
-      if (takenOver || (await sessions.isAlive(before.owner))) return;
-    }
+    if (before !== 'unreadable' && (hasRead(windowId, key) || (await sessions.isAlive(before.owner)))) return;
     const aside = `${key.slice(0, MAX_KEY_START)}-${createToken()}`;
     await disk.rename(join(root, key), join(root, aside));
+  }
+
+  async function remove(key: string): Promise<Result<null, never>> {
+    // The text first: killed between the two, what is left is no draft.
+    await disk.rm(toText(key), { force: true });
+    await disk.rm(join(root, key), { recursive: true, force: true });
+    return ok(null);
   }
 
   async function findFileState(header: DraftHeader): Promise<DraftInfo['fileState']> {
@@ -122,10 +131,7 @@ export function createDraftService(
         const owner = { session: sessions.id, window: windowId };
         const before = await findHeader(key);
         if (before !== 'none') {
-          const isMine =
-            before !== 'unreadable' &&
-            before.owner.session === sessions.id &&
-            before.owner.window === windowId;
+          const isMine = before !== 'unreadable' && hasWritten(windowId, before);
           if (isMine && isOvertaken(before, revision)) return ok({ savedAt: before.savedAt });
           if (!isMine) await makeRoom(key, before, windowId);
         }
@@ -152,12 +158,12 @@ export function createDraftService(
         const info = await toInfo(key, draft.header);
         return ok({ ...info, text: draft.text, assets: await readAssets(context, toAssets(key)) });
       }),
-    discard: (key) =>
+    discard: (key) => inTurn(key, '', () => remove(key)),
+    retire: (windowId, key) =>
       inTurn(key, '', async () => {
-        // The text first: killed between the two, what is left is no draft.
-        await disk.rm(toText(key), { force: true });
-        await disk.rm(join(root, key), { recursive: true, force: true });
-        return ok(null);
+        const header = await findHeader(key);
+        if (header === 'none' || header === 'unreadable') return ok(null);
+        return hasWritten(windowId, header) || hasRead(windowId, key) ? await remove(key) : ok(null);
       }),
     settle: () => queue.settle(),
   };

@@ -63,6 +63,7 @@ export function createServiceHandlers(
     'drafts.list': () => drafts.list(),
     'drafts.read': ({ key }) => drafts.read(windowId, key),
     'drafts.discard': ({ key }) => drafts.discard(key),
+    'drafts.retire': ({ key }) => drafts.retire(windowId, key),
     'versions.list': async ({ ref }) => {
       const path = await paths.toPath(ref);
       return path.ok ? versions.list(path.value) : path;

@@ -12,7 +12,7 @@ export function retireDraft(editor: Editor, host: HostApi, key: string): void {
     done = true;
     stops.forEach((stop) => stop());
     await editor.backup.flush();
-    await host.drafts.discard({ key });
+    await host.drafts.retire({ key });
   };
   const stops = [
     editor.documents.subscribe((state, previous) => {

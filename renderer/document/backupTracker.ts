@@ -16,7 +16,7 @@ export const DRAFT_DELAY_MS = 400;
 export interface BackupTracker {
   /** Writes what is not yet kept, now; resolves when it is on disk. */
   flush(): Promise<void>;
-  /** Forgets the draft: the work is saved, or the person does not want it. */
+  /** Forgets the draft of this window: the work is saved, or the person does not want it. */
   discard(): Promise<void>;
   dispose(): void;
 }
@@ -57,7 +57,7 @@ export function createBackupTracker(
     if (disposed || stateOf(state) === kept) return;
     const draft = state.dirty ? toDraft(state) : undefined;
     if (draft) await nextTask();
-    const answer = draft ? await host.drafts.put(draft) : await host.drafts.discard({ key: draftKey() });
+    const answer = draft ? await host.drafts.put(draft) : await host.drafts.retire({ key: draftKey() });
     if (!answer.ok) return onFailure(answer.failure);
     kept = stateOf(state);
     if (draft) for (const id of Object.keys(draft.newAssets ?? {})) sentAssets.add(id);
@@ -88,7 +88,7 @@ export function createBackupTracker(
       queue = queue.then(async () => {
         kept = stateOf(documents.getState());
         sentAssets.clear();
-        await host.drafts.discard({ key: draftKey() });
+        await host.drafts.retire({ key: draftKey() });
       });
       await queue;
     },

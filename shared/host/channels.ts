@@ -61,6 +61,7 @@ const CHANNELS = {
   'drafts.list': nothing,
   'drafts.read': aDraft,
   'drafts.discard': aDraft,
+  'drafts.retire': aDraft,
   'versions.list': aFile,
   'versions.read': z.object({ ref: fileRefSchema, id: tokenSchema }),
   'versions.setAside': z.object({ ref: fileRefSchema, text: textSchema }),

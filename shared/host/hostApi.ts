@@ -217,7 +217,10 @@ export interface HostApi {
     /** Drafts whose window is gone, newest first; an unreadable one is left out and kept on disk. */
     list(): Answer<readonly DraftInfo[]>;
     read(input: { readonly key: string }): Answer<Draft>;
+    /** The person does not want it. */
     discard(input: { readonly key: string }): Answer<null>;
+    /** The work is safe elsewhere. What a crash left, and this window has not read, goes on being offered. */
+    retire(input: { readonly key: string }): Answer<null>;
   };
   readonly versions: {
     list(input: { readonly ref: FileRef }): Answer<readonly VersionInfo[]>;

@@ -43,6 +43,7 @@ const CALLS: Readonly<Record<HostCallName, true>> = {
   'drafts.list': true,
   'drafts.read': true,
   'drafts.discard': true,
+  'drafts.retire': true,
   'versions.list': true,
   'versions.read': true,
   'versions.setAside': true,

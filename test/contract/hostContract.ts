@@ -207,6 +207,21 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
         expect((await next.drafts.read({ key: 'w1' })).ok).toBe(false);
       });
 
+      it('retires what a window wrote or has read, and leaves what a crash left', async () => {
+        await api.drafts.put({ key: 'w1', title: 't', text: TEXT, revision: 1 });
+        const next = await host.replacePage();
+        await expect.poll(async () => value(await next.drafts.list())).toHaveLength(1);
+        value(await next.drafts.retire({ key: 'w1' }));
+        expect(value(await next.drafts.list())).toHaveLength(1);
+        value(await next.drafts.read({ key: 'w1' }));
+        value(await next.drafts.retire({ key: 'w1' }));
+        expect(value(await next.drafts.list())).toEqual([]);
+
+        value(await next.drafts.put({ key: 'w2', title: 't', text: TEXT, revision: 1 }));
+        value(await next.drafts.retire({ key: 'w2' }));
+        expect((await next.drafts.read({ key: 'w2' })).ok).toBe(false);
+      });
+
       it('never lets an older revision over a newer one, and keeps the pictures', async () => {
         await api.drafts.put({ key: 'w1', title: 't', text: 'new', revision: 5, newAssets: assets });
         await api.drafts.put({ key: 'w1', title: 't', text: 'old', revision: 4 });

@@ -74,7 +74,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const now = options.now ?? ((): string => '2026-01-01T00:00:00.000Z');
   const files = createMemoryFiles(now);
   for (const [name, text] of Object.entries(options.files ?? {})) files.put(name, text);
-  const drafts = new Map<string, { readonly draft: Draft; alive: boolean }>();
+  const drafts = new Map<string, { readonly draft: Draft; alive: boolean; read?: boolean }>();
   const claims = new Map<string, 'here' | 'elsewhere'>();
   const failures = new Map<HostCallName, HostFailure>();
   const listeners = new Map<string, Set<(event: never) => void>>();
@@ -177,10 +177,17 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     },
     'drafts.read': ({ key }) => {
       const found = drafts.get(key);
-      return found ? Promise.resolve(ok(refresh(found.draft))) : missing(key);
+      if (!found) return missing(key);
+      found.read = true;
+      return Promise.resolve(ok(refresh(found.draft)));
     },
     'drafts.discard': ({ key }) => {
       drafts.delete(key);
+      return done();
+    },
+    'drafts.retire': ({ key }) => {
+      const found = drafts.get(key);
+      if (found?.alive === true || found?.read === true) drafts.delete(key);
       return done();
     },
     'versions.list': ({ ref }) =>

@@ -94,7 +94,7 @@ function createSaver({ key, ref, api }: Window): Saver {
     saved = written.fingerprint;
     say(`saved ${String(n)}`);
     // Clean only if nothing was done meanwhile.
-    if (current.n === n) value(await api.drafts.discard({ key }));
+    if (current.n === n) value(await api.drafts.retire({ key }));
   }
 
   const saveNow = (): void => {
