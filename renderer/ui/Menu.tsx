@@ -1,5 +1,5 @@
 /** A button that opens a list of commands and choices. Not modal: the modal way injects a style element. */
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 
@@ -30,11 +30,22 @@ interface MenuProps {
   /** Its lines, rendered while it is open only. */
   readonly children: ReactNode;
   readonly align?: 'start' | 'end';
+  /** Takes the focus once something was chosen; else it goes back to the button. */
+  readonly focusAfterChoice?: () => void;
 }
 
-export function Menu({ trigger, label, children, align = 'end' }: MenuProps) {
+export function Menu({ trigger, label, children, align = 'end', focusAfterChoice }: MenuProps) {
+  const left = useRef(false);
+  const leave = (): void => {
+    left.current = true;
+  };
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root
+      modal={false}
+      onOpenChange={(open) => {
+        if (open) left.current = false;
+      }}
+    >
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Content
         className="menu"
@@ -43,6 +54,13 @@ export function Menu({ trigger, label, children, align = 'end' }: MenuProps) {
         collisionPadding={8}
         aria-label={label}
         onKeyDown={(event) => event.stopPropagation()}
+        onEscapeKeyDown={leave}
+        onInteractOutside={leave}
+        onCloseAutoFocus={(event) => {
+          if (!focusAfterChoice || left.current) return;
+          event.preventDefault();
+          focusAfterChoice();
+        }}
       >
         {children}
       </DropdownMenu.Content>

@@ -75,10 +75,14 @@ export async function chooseInMenu(studio: Studio, name: RegExp): Promise<void> 
   await studio.page.getByRole('menuitem', { name }).click();
 }
 
-/** Opens a file of the maps folder from the start screen, by the host's own way of asking. */
-export async function openFile(studio: Studio, name: string): Promise<void> {
+/** Opens a file of the maps folder, from the start screen if not said otherwise, by the host's own way of asking. */
+export async function openFile(
+  studio: Studio,
+  name: string,
+  ask = () => studio.page.getByRole('button', { name: /開啟檔案|Open a file/ }).click(),
+): Promise<void> {
   await studio.openNext(join(studio.mapsDir, name));
-  await studio.page.getByRole('button', { name: /開啟檔案|Open a file/ }).click();
+  await ask();
   if (studio.host !== 'web') return;
   const dialog = studio.page.getByRole('dialog');
   await dialog.getByRole('option', { name }).click();

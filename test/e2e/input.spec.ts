@@ -1,5 +1,5 @@
-/** Writing Chinese with an input method, as a browser reports it. */
-import { card, focusFirstCell, newMap } from './board';
+/** Writing on the board: with an input method, as a browser reports it, and where the keyboard goes. */
+import { card, chooseInMenu, focusFirstCell, newMap, openFile, readSaved, saveAs, writeCard } from './board';
 import { expect, test } from './fixtures';
 
 test('a composition begun on a cell loses no stroke, and its Enter commits nothing', async ({ studio }) => {
@@ -23,4 +23,28 @@ test('a composition begun on a cell loses no stroke, and its Enter commits nothi
   await page.keyboard.press('Enter');
   await expect(card(studio, '需求')).toBeVisible();
   await expect(card(studio, '需求')).toHaveCount(1);
+});
+
+test('a lane added by keyboard can be written into at once', async ({ studio }) => {
+  const { page } = studio;
+  await newMap(studio);
+  await page.getByRole('button', { name: '新增泳道' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: '點子暫存區' }).press('Enter');
+  await writeCard(studio, '先記下來');
+  await saveAs(studio, 'lane.cjm');
+  const [journey] = (await readSaved(studio, 'lane.cjm')).journeys;
+  const added = journey!.lanes.find(({ kind }) => kind === 'idea');
+  expect(journey!.cards.map(({ text, lane }) => [text, lane])).toEqual([['先記下來', added!.id]]);
+});
+
+test('a map opened over another can be written into at once', async ({ studio }) => {
+  await newMap(studio);
+  await writeCard(studio, '第一張圖');
+  await saveAs(studio, 'one.cjm');
+  await chooseInMenu(studio, /關閉地圖/);
+  await newMap(studio);
+  await openFile(studio, 'one.cjm', () => chooseInMenu(studio, /^開啟/));
+  await expect(card(studio, '第一張圖')).toBeVisible();
+  await writeCard(studio, '接著寫');
 });

@@ -22,8 +22,9 @@ export function WritingField() {
     if (!field.current) return undefined;
     const writer = createWriter(board, field.current);
     board.writer.set(writer);
-    // A map that opens can be typed into at once, unless the keyboard is somewhere already.
-    if (document.activeElement === document.body) field.current.focus({ preventScroll: true });
+    // A map that opens can be typed into at once, unless something else is asked or written.
+    if (!document.activeElement?.closest('dialog, input, textarea'))
+      field.current.focus({ preventScroll: true });
     const stop = board.camera.onFrame(({ camera }) => {
       if (frame.current && field.current) placeField(board, frame.current, field.current, camera);
     });
