@@ -8,7 +8,7 @@ import type { FileRef, HostApi } from '../../shared/host/hostApi';
 import type { Language } from '../../shared/model/kinds';
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import type { CjmDocument } from '../../shared/model/types';
-import type { Result } from '../../shared/util/result';
+import { fail, ok, type Result } from '../../shared/util/result';
 import type { ActionContext } from '../actions/action';
 import { save } from '../actions/saveFlow';
 import { createEditor } from '../document/createEditor';
@@ -88,17 +88,18 @@ export function createSession(input: SessionInput): Session {
     }
   }
 
-  async function leave(editor: Editor): Promise<void> {
+  async function leave(editor: Editor, unsaved: 'keep' | 'drop'): Promise<void> {
     const { ref } = editor.file.getState();
-    await editor.backup.flush();
+    await (unsaved === 'drop' ? editor.backup.discard() : editor.backup.flush());
     if (ref && !editor.documents.getState().readOnly) await host.files.release({ ref });
     editor.dispose();
   }
 
-  async function settle(): Promise<boolean> {
+  /** Asks what is to become of unsaved work, and saves it if so wished. It is dropped only when it really goes. */
+  async function askToLeave(): Promise<'stay' | 'keep' | 'drop'> {
     flushPendingDrafts();
     const { editor } = store.getState();
-    if (!editor?.documents.getState().dirty) return true;
+    if (!editor?.documents.getState().dirty) return 'keep';
     const { document } = editor.documents.getState();
     const choice = await getContext().shell.ask({
       title: 'file.unsaved.title',
@@ -111,29 +112,26 @@ export function createSession(input: SessionInput): Session {
       ],
       cancel: 'cancel',
     });
-    if (choice === 'save') return save(getContext());
-    if (choice === 'discard') await editor.backup.discard();
-    return choice === 'discard';
+    if (choice === 'discard') return 'drop';
+    return choice === 'save' && (await save(getContext())) ? 'keep' : 'stay';
   }
 
   /** The new document is read before the old one goes, so that a failure leaves everything as it was. */
-  async function replace(read: () => Promise<Opening>, ask: boolean): Promise<void> {
+  async function replace(read: () => Promise<Opening>, toLeave = askToLeave): Promise<void> {
     if (store.getState().opening) return;
     store.setState({ opening: true });
     try {
-      if (ask && !(await settle())) return;
+      const unsaved = await toLeave();
+      if (unsaved === 'stay') return;
       const before = store.getState().editor;
-      const [opened, loaded] = await Promise.all([read(), input.loadWorkspace()]);
+      const loaded = await input.loadWorkspace();
+      const opened: Opening = loaded.ok ? await read() : fail({ from: 'host', failure: loaded.failure });
       if (!opened.ok) {
         await getContext().shell.ask(toOpenFailureText(opened.failure));
         return;
       }
-      if (!loaded.ok) {
-        await getContext().shell.ask(toOpenFailureText({ from: 'host', failure: loaded.failure }));
-        return;
-      }
       await input.prepareFonts(opened.value.document);
-      if (before) await leave(before);
+      if (before) await leave(before, unsaved);
       show(opened.value);
     } finally {
       store.setState({ opening: false });
@@ -152,12 +150,11 @@ export function createSession(input: SessionInput): Session {
   }
 
   return {
-    openFile: (ref) => replace(() => openFromFile(host, ref), true),
-    openSample: (id) => replace(() => openFromSample(host, id), true),
-    openUntitled: (document) =>
-      replace(() => Promise.resolve({ ok: true, value: openedUntitled(document) }), true),
+    openFile: (ref) => replace(() => openFromFile(host, ref)),
+    openSample: (id) => replace(() => openFromSample(host, id)),
+    openUntitled: (document) => replace(() => Promise.resolve(ok(openedUntitled(document)))),
     async openDraft(key) {
-      await replace(() => openFromDraft(host, key), true);
+      await replace(() => openFromDraft(host, key));
       const { editor } = store.getState();
       if (editor && !editor.file.getState().ref) retireDraft(editor, host, key);
     },
@@ -165,8 +162,10 @@ export function createSession(input: SessionInput): Session {
       const { editor } = store.getState();
       const ref = editor?.file.getState().ref;
       if (!editor || !ref || !(await setAside(editor))) return;
-      await editor.backup.discard();
-      await replace(() => openFromFile(host, ref), false);
+      await replace(
+        () => openFromFile(host, ref),
+        () => Promise.resolve('drop'),
+      );
     },
     async replaceWith(document) {
       const { editor } = store.getState();
@@ -177,11 +176,16 @@ export function createSession(input: SessionInput): Session {
       return true;
     },
     async close() {
-      if (!(await settle())) return;
+      const unsaved = await askToLeave();
+      if (unsaved === 'stay') return;
       const { editor } = store.getState();
       store.setState({ editor: undefined, warnings: [] });
-      if (editor) await leave(editor);
+      if (editor) await leave(editor, unsaved);
     },
-    settle,
+    async settle() {
+      const unsaved = await askToLeave();
+      if (unsaved === 'drop') await store.getState().editor?.backup.discard();
+      return unsaved !== 'stay';
+    },
   };
 }

@@ -95,6 +95,23 @@ test('a file that is no map is named with its trouble, and the window goes on', 
   await newMap(studio);
 });
 
+test('unsaved work that was given up for a file that does not open is still there after a crash', async ({
+  studio,
+}) => {
+  await writeFile(join(studio.mapsDir, '空的.cjm'), '');
+  await newMap(studio);
+  await writeCard(studio, '差點不見');
+  // What is promised: work older than a second survives any crash.
+  await studio.page.evaluate(() => new Promise((done) => setTimeout(done, 1100)));
+  await openFile(studio, '空的.cjm', () => chooseInMenu(studio, /^開啟/));
+  await studio.page.getByRole('alertdialog').getByRole('button', { name: '不儲存' }).click();
+  await expect(studio.page.getByRole('alertdialog')).toContainText('這個檔案是空的');
+  await studio.kill();
+  await studio.restart();
+  await studio.page.getByRole('button', { name: /^(復原|Restore)/ }).click();
+  await expect(card(studio, '差點不見')).toBeVisible();
+});
+
 test('a repaired file says what was put right, and stays as it was until it is saved', async ({ studio }) => {
   const path = join(studio.mapsDir, '修補.cjm');
   await newMap(studio);
@@ -121,7 +138,9 @@ test('a workspace that cannot be loaded is said, and asked for again at the next
   await page.reload();
   const sample = page.getByRole('button', { name: /首購房貸/ }).first();
   await sample.click();
-  await page.getByRole('alertdialog').getByRole('button').click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('請再試一次');
+  await dialog.getByRole('button').click();
   await page.unroute('**/Workspace-*.js');
   await openSample(studio);
 });
