@@ -17,6 +17,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <p>{t('dialog.about.text')}</p>
       <p className="muted">{t('dialog.about.license')}</p>
+      <p className="muted">{t('dialog.about.credits')}</p>
     </Dialog>
   );
 }
