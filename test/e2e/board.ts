@@ -1,6 +1,7 @@
 /** The board in a person's words: where things are on the screen, and what was saved. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { parseDocument } from '../../shared/format/parseDocument';
 import type { CjmDocument } from '../../shared/model/types';
 import type { Studio } from '../support/studio/studio';
@@ -21,15 +22,23 @@ export async function newMap(studio: Studio): Promise<void> {
 }
 
 /** Stage names from left to right, as they are seen. */
-export async function stageNames(studio: Studio): Promise<string[]> {
-  const boxes = await studio.page.locator('.stage-header').all();
-  const named = await Promise.all(
-    boxes.map(async (box) => ({
-      x: (await box.boundingBox())?.x ?? 0,
-      name: await box.locator('.stage-name').innerText(),
+export function stageNames(studio: Studio): Promise<string[]> {
+  return namesAlong('x', studio.page.locator('.stage-header'), '.stage-name');
+}
+
+/** Lane names from top to bottom, as they are seen. */
+export function laneNames(studio: Studio): Promise<string[]> {
+  return namesAlong('y', studio.page.locator('.lane-header'), '.lane-name');
+}
+
+async function namesAlong(axis: 'x' | 'y', headers: Locator, name: string): Promise<string[]> {
+  const placed = await Promise.all(
+    (await headers.all()).map(async (header) => ({
+      at: (await header.boundingBox())?.[axis] ?? 0,
+      name: await header.locator(name).innerText(),
     })),
   );
-  return named.sort((a, b) => a.x - b.x).map(({ name }) => name);
+  return placed.sort((a, b) => a.at - b.at).map((header) => header.name);
 }
 
 export function stage(studio: Studio, name: string) {

@@ -1,21 +1,10 @@
 /** What hands do on the board beside dragging cards: lanes, edges, the marquee, text from outside. */
-import { card, centreOf, drag, newMap, openSample, readSaved, saveAs, writeCard } from './board';
+import { card, centreOf, drag, laneNames, newMap, openSample, readSaved, saveAs, writeCard } from './board';
 import { expect, test } from './fixtures';
 import type { Studio } from '../support/studio/studio';
 
 function lane(studio: Studio, name: string) {
   return studio.page.locator('.lane-header', { hasText: name });
-}
-
-async function laneNames(studio: Studio): Promise<readonly string[]> {
-  const headers = await studio.page.locator('.lane-header').all();
-  const placed = await Promise.all(
-    headers.map(async (header) => ({
-      y: (await header.boundingBox())?.y ?? 0,
-      name: await header.locator('.lane-name').innerText(),
-    })),
-  );
-  return placed.sort((a, b) => a.y - b.y).map(({ name }) => name);
 }
 
 test('a lane dragged to the top carries its cards, and one undo brings it back', async ({ studio }) => {
