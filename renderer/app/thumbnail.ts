@@ -25,7 +25,7 @@ export function drawDocument(
   return thumbnailSvg(layout, theme, WIDTH_PX, HEIGHT_PX);
 }
 
-/** Kept by the host for later: always in the light theme, whose paper suits a list. */
+/** Kept by the host for later: always in the light theme, from which the list of recent files makes its own. */
 export function drawEditor(editor: Editor): string {
   return thumbnailSvg(editor.layouts.getState().layout, 'light', WIDTH_PX, HEIGHT_PX);
 }

@@ -1,11 +1,13 @@
 /** What was opened last. A file that is gone stays, marked, until it is found or taken off the list. */
 import { X } from 'lucide-react';
+import { retintThumbnail } from '../../shared/export/thumbnailSvg';
 import type { RecentFile } from '../../shared/host/hostApi';
 import { useShell } from '../actions/useActions';
 import { useHost } from '../host/hostContext';
 import { useMessages } from '../i18n/useMessages';
 import { useTimeText } from '../i18n/useTimeText';
 import { Button } from '../ui/Button';
+import { useTheme } from '../styles/themeContext';
 import { MapCard } from './MapCard';
 import { useRecents } from './useRecents';
 
@@ -40,6 +42,7 @@ function RecentCard({ recent, onRemove }: RecentCardProps) {
   const shell = useShell();
   const { host } = useHost();
   const toTime = useTimeText();
+  const theme = useTheme();
   // What the person named the file says more than its title, which copies share.
   const title = recent.ref.name.replace(/\.cjm$/i, '');
 
@@ -57,7 +60,7 @@ function RecentCard({ recent, onRemove }: RecentCardProps) {
         title,
         name: recent.ref.name,
       })}
-      svg={recent.thumbnail}
+      svg={recent.thumbnail && retintThumbnail(recent.thumbnail, theme)}
       gone={!recent.exists}
       onOpen={() => void (recent.exists ? shell.openFile(recent.ref) : locate())}
       extra={

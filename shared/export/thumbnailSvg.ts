@@ -1,6 +1,7 @@
 /** A map as a small drawing without words: cards as tinted bars, and the curve. For lists of maps. */
 import type { CardBox, EmotionCurve, JourneyLayout } from '../layout/layoutTypes';
 import { CARD_RADIUS } from '../layout/metrics';
+import { CARD_COLORS, LANE_KINDS } from '../model/kinds';
 import { TOKENS, toTint, type Theme } from '../theme/tokens';
 import { toCurveGradient } from './svgCurves';
 import { toElement } from './svgText';
@@ -29,6 +30,22 @@ export function thumbnailSvg(layout: JourneyLayout, theme: Theme, width: number,
     toElement('rect', { width, height, fill: TOKENS[theme].board }) +
       toElement('g', { transform }, drawing.join('')),
   );
+}
+
+/** A drawing that was kept in the light theme, in another one. The colours of its curve are seen on every paper. */
+export function retintThumbnail(svg: string, theme: Theme): string {
+  const to = colorsOf(theme);
+  const colors = new Map(colorsOf('light').map((color, index) => [color, to[index]]));
+  return svg.replace(/#[0-9a-f]{6}\b/g, (color) => colors.get(color) ?? color);
+}
+
+/** Of paper and bars, in the same order in every theme. */
+function colorsOf(theme: Theme): readonly string[] {
+  const tints = [
+    ...LANE_KINDS.map((kind) => toTint(theme, kind)),
+    ...CARD_COLORS.map((color) => toTint(theme, 'text', color)),
+  ];
+  return [TOKENS[theme].board, ...tints.flatMap(({ fill, line }) => [fill, line])];
 }
 
 function toBar({ x, y, width, height, laneKind, card }: CardBox, theme: Theme): string {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { thumbnailSvg } from '../../../../shared/export/thumbnailSvg';
+import { retintThumbnail, thumbnailSvg } from '../../../../shared/export/thumbnailSvg';
+import type { Theme } from '../../../../shared/theme/tokens';
 import { buildDocument } from '../../../support/buildDocument';
 import { layoutOf } from '../../../support/layoutOf';
 
@@ -16,4 +17,16 @@ it('draws bars and the curve, and no word of the map', () => {
   expect(svg.match(/<rect/g)).toHaveLength(2);
   expect(svg).toContain('url(#curve-0)');
   expect(svg).not.toMatch(/script|Calm|Hidden|Quiet/);
+});
+
+it.each(['light', 'dark', 'contrast'] as const)('a kept drawing turns %s as if it were drawn so', (theme) => {
+  const document = buildDocument('Bars')
+    .stage('One')
+    .lane('goal', 'Goals')
+    .lane('pain', 'Pains')
+    .card('One', 'Goals', 'a')
+    .card('One', 'Pains', 'b', { color: 'teal' })
+    .build();
+  const draw = (own: Theme) => thumbnailSvg(layoutOf(document), own, 240, 110);
+  expect(retintThumbnail(draw('light'), theme)).toBe(draw(theme));
 });
