@@ -6,6 +6,7 @@ import {
   ERRC_VALUES,
   EVIDENCE_KINDS,
   EVIDENCE_SOURCES,
+  INDUSTRIES,
   JOURNEY_KINDS,
   KANO_VALUES,
   LANE_KINDS,
@@ -19,6 +20,7 @@ import type { Option } from './control';
 
 export const OPTIONS = {
   language: LANGUAGES.map((value) => ({ value, label: `value.language.${value}` as const })),
+  industry: INDUSTRIES.map((value) => ({ value, label: `value.industry.${value}` as const })),
   journeyKind: JOURNEY_KINDS.map((value) => ({ value, label: `journey.kind.${value}` as const })),
   laneKind: LANE_KINDS.map((value) => ({ value, label: `lane.kind.${value}` as const })),
   personaKind: PERSONA_KINDS.map((value) => ({ value, label: `value.personaKind.${value}` as const })),

@@ -16,6 +16,7 @@ import { Select } from '../ui/Select';
 
 const TITLE_FIELD: FieldSpec = { field: 'title', label: 'field.title', control: LINE };
 const BRIEF_FIELDS: readonly FieldSpec[] = [
+  { field: 'industry', label: 'field.industry', control: { kind: 'select', options: OPTIONS.industry } },
   { field: 'product', label: 'field.product', control: LINE },
   { field: 'audience', label: 'field.audience', control: AREA },
   { field: 'goal', label: 'field.goal', control: AREA },

@@ -85,6 +85,23 @@ export type CardColor = (typeof CARD_COLORS)[number];
 export const STAGE_PHASES = ['before', 'during', 'after'] as const;
 export type StagePhase = (typeof STAGE_PHASES)[number];
 
+export const INDUSTRIES = [
+  'finance',
+  'insurance',
+  'ecommerce',
+  'saas',
+  'healthcare',
+  'education',
+  'b2b',
+  'retail',
+  'media',
+  'food',
+  'automotive',
+  'events',
+  'campus',
+] as const;
+export type Industry = (typeof INDUSTRIES)[number];
+
 export const LANGUAGES = ['zh-Hant', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

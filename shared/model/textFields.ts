@@ -12,6 +12,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   ...['narrative', 'definition', 'time', 'expectation', 'mostImportantMoment'],
   ...['innerVoice', 'need', 'needIfItGoesWrong', 'contingency'],
   ...['trigger', 'plannedMessage', 'experiment', 'waiting', 'competitor', 'cost', 'category'],
+  ...['summary.persona', 'summary.emotions', 'summary.pain', 'summary.opportunity'],
   ...['momentOfTruth.reason', 'dropOff.destination', 'metric.name', 'metric.unit'],
 ]);
 

@@ -13,6 +13,7 @@ import type {
   Errc,
   EvidenceKind,
   EvidenceSource,
+  Industry,
   JourneyKind,
   Kano,
   LaneKind,
@@ -53,6 +54,7 @@ export interface CjmDocument {
 
 /** What the map is for. Translated under the record id `brief`. */
 export interface Brief {
+  readonly industry?: Open<Industry>;
   readonly product?: string;
   readonly audience?: string;
   readonly goal?: string;
@@ -112,6 +114,7 @@ export interface Journey {
   readonly channelIds?: readonly Id[];
   readonly goal?: string;
   readonly narrative?: string;
+  readonly summary?: JourneySummary;
   /** How the curve passes a step without a score; dashed unless chosen otherwise. */
   readonly curveGaps?: Open<'dashed' | 'broken'>;
   readonly stages: readonly Stage[];
@@ -119,6 +122,14 @@ export interface Journey {
   readonly cards: readonly Card[];
   readonly links: readonly Link[];
   readonly copiedFrom?: Id;
+}
+
+/** What is said below the board. A part that is absent is computed from the journey. */
+export interface JourneySummary {
+  readonly persona?: string;
+  readonly emotions?: string;
+  readonly pain?: string;
+  readonly opportunity?: string;
 }
 
 export interface Stage {

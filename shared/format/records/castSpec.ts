@@ -1,5 +1,5 @@
 /** Who and through what: the brief, the personas and the channels that all journeys of a document share. */
-import { CHANNEL_NATURES, PERSONA_KINDS } from '../../model/kinds';
+import { CHANNEL_NATURES, INDUSTRIES, PERSONA_KINDS } from '../../model/kinds';
 import type { Brief, Channel, Persona } from '../../model/types';
 import { list } from '../collectionSpecs';
 import { omittedWhenEmpty, record } from '../recordSpec';
@@ -11,6 +11,7 @@ import { evidence } from './evidenceSpec';
 
 export const brief = omittedWhenEmpty(
   record<Brief>('brief', {
+    industry: oneOf(INDUSTRIES),
     product: text(),
     audience: text(),
     goal: text(),

@@ -1,8 +1,8 @@
 /** A board: its stages with their steps, its lanes, its cards and the links between them. */
 import { JOURNEY_KINDS, LANE_KINDS, LINK_KINDS, STAGE_PHASES } from '../../model/kinds';
-import type { Journey, Lane, Link, Stage, Step } from '../../model/types';
+import type { Journey, JourneySummary, Lane, Link, Stage, Step } from '../../model/types';
 import { list } from '../collectionSpecs';
-import { record } from '../recordSpec';
+import { omittedWhenEmpty, record } from '../recordSpec';
 import { required } from '../spec';
 import { id, oneOf, reference, text } from '../textSpecs';
 import { clockTime } from '../timeSpecs';
@@ -11,6 +11,15 @@ import { card } from './cardSpec';
 
 /** Taller than any screen: a height the user chose by dragging. */
 const MAX_LANE_HEIGHT = 10_000;
+
+const summary = omittedWhenEmpty(
+  record<JourneySummary>('journeySummary', {
+    persona: text(),
+    emotions: text(),
+    pain: text(),
+    opportunity: text(),
+  }),
+);
 
 const step = record<Step>('step', {
   id: required(id(), ''),
@@ -74,6 +83,7 @@ export const journey = record<Journey>('journey', {
   channelIds: list(reference()),
   goal: text(),
   narrative: text(),
+  summary,
   curveGaps: oneOf(['dashed', 'broken']),
   stages: required(list(stage), []),
   lanes: required(list(lane), []),
