@@ -1,5 +1,11 @@
 /** What the layout needs of the page: a measurer with the real fonts, and the words drawn on cards. */
-import { ERRC_VALUES, LANGUAGES } from '../../shared/model/kinds';
+import {
+  CONFIDENCES,
+  ERRC_VALUES,
+  KANO_VALUES,
+  LANGUAGES,
+  OPPORTUNITY_STATES,
+} from '../../shared/model/kinds';
 import { createTranslator, toCatalogueLanguage } from '../../shared/i18n/translator';
 import type { LayoutLabels } from '../../shared/layout/layoutTypes';
 import type { Language } from '../../shared/model/kinds';
@@ -20,6 +26,11 @@ function toLabels(language: Language): LayoutLabels {
   const t = createTranslator(language);
   return {
     errc: Object.fromEntries(ERRC_VALUES.map((value) => [value, t(`value.errc.${value}`)])),
+    kano: Object.fromEntries(KANO_VALUES.map((value) => [value, t(`value.kano.${value}`)])),
+    state: Object.fromEntries(OPPORTUNITY_STATES.map((value) => [value, t(`value.state.${value}`)])),
+    confidence: Object.fromEntries(CONFIDENCES.map((value) => [value, t(`value.confidence.${value}`)])),
+    target: t('lane.metric.target'),
+    deadEnd: t('lane.touchpoint.deadEnd'),
     quotes: [t('lane.quote.open'), t('lane.quote.close')],
     momentOfTruth: t('lane.curve.momentOfTruth'),
     peak: t('lane.curve.peak'),

@@ -2,7 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Mark, Tone } from '../../shared/layout/layoutTypes';
 import { CHIP_ICON, TAG_PADDING } from '../../shared/layout/metrics';
-import { toSparkline, toTrendPoints } from './markShapes';
+import { toDots, toSparklinePath, toTrendPoints } from '../../shared/layout/markShapes';
 import { ICON_SIZE, STAR, toIconPath } from '../../shared/theme/icons';
 
 const TONE_COLOR: Readonly<Record<Tone, string>> = {
@@ -21,7 +21,7 @@ export function MarkView({ mark }: { readonly mark: Mark }): ReactNode {
     case 'text':
       return (
         <div
-          className="card-text"
+          className={mark.href === undefined ? 'card-text' : 'card-text card-link'}
           style={{
             left: mark.x,
             top: mark.y,
@@ -65,6 +65,12 @@ export function MarkView({ mark }: { readonly mark: Mark }): ReactNode {
           {mark.label}
         </div>
       );
+    case 'icon':
+      return (
+        <Shape x={mark.x} y={mark.y} width={mark.size} height={mark.size} view={ICON_SIZE}>
+          <path d={toIconPath(mark.icon)} className="card-icon" color={TONE_COLOR[mark.tone]} />
+        </Shape>
+      );
     case 'dots':
       return <Dots mark={mark} />;
     case 'star':
@@ -76,31 +82,36 @@ export function MarkView({ mark }: { readonly mark: Mark }): ReactNode {
     case 'trend':
       return (
         <Shape x={mark.x} y={mark.y} width={mark.size} height={mark.size}>
-          <polygon points={toTrendPoints({ ...mark, x: 0, y: 0 }).join(' ')} fill={TONE_COLOR[mark.tone]} />
+          <polygon
+            points={toTrendPoints({ ...mark, x: 0, y: 0 })
+              .map(({ x, y }) => `${x},${y}`)
+              .join(' ')}
+            fill={TONE_COLOR[mark.tone]}
+          />
         </Shape>
       );
     case 'sparkline':
       return (
         <Shape x={0} y={0} width={mark.x + mark.width} height={mark.y + mark.height}>
-          <path d={toSparkline(mark.points)} fill="none" stroke={TONE_COLOR[mark.tone]} strokeWidth={1.5} />
+          <path d={toSparklinePath(mark)} fill="none" stroke={TONE_COLOR[mark.tone]} strokeWidth={1.5} />
         </Shape>
       );
   }
 }
 
 function Dots({ mark }: { readonly mark: Extract<Mark, { kind: 'dots' }> }): ReactNode {
-  const { total, radius, gap, filled } = mark;
+  const { total, radius, gap } = mark;
   const width = total * 2 * radius + (total - 1) * gap;
   return (
     <Shape x={mark.x} y={mark.y} width={width} height={2 * radius}>
-      {Array.from({ length: total }, (_, index) => (
+      {toDots({ ...mark, x: 0, y: 0 }).map((dot) => (
         <circle
-          key={index}
-          cx={radius + index * (2 * radius + gap)}
-          cy={radius}
-          r={index < filled ? radius : radius - 0.5}
-          fill={index < filled ? 'var(--bad)' : 'none'}
-          stroke={index < filled ? 'none' : 'var(--bad)'}
+          key={dot.x}
+          cx={dot.x}
+          cy={dot.y}
+          r={dot.radius}
+          fill={dot.filled ? 'var(--bad)' : 'none'}
+          stroke={dot.filled ? 'none' : 'var(--bad)'}
         />
       ))}
     </Shape>

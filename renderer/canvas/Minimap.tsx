@@ -83,7 +83,7 @@ function paintSmall(pen: Pen, layout: JourneyLayout, theme: Theme, scale: number
   pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
   pen.setTransform(2 * scale, 0, 0, 2 * scale, 0, 0);
   for (const box of layout.cards) {
-    pen.fillStyle = toTint(theme, box.laneKind, box.card.color).bar;
+    pen.fillStyle = toTint(theme, box.laneKind, box.color).bar;
     pen.fillRect(box.x, box.y, box.width, box.height);
   }
   paintCurves(pen, layout.curves, { theme, plain: true, width: layout.width });

@@ -17,8 +17,9 @@ export interface CardFace {
 
 const KNOWN_COLORS: ReadonlySet<string> = new Set(CARD_COLORS);
 
-export function toFaceOf({ card, width, height, framed, laneKind, marks }: CardBox): CardFace {
-  const color = card.color !== undefined && KNOWN_COLORS.has(card.color) ? card.color : undefined;
+export function toFaceOf(box: CardBox): CardFace {
+  const { card, width, height, framed, laneKind, marks } = box;
+  const color = box.color !== undefined && KNOWN_COLORS.has(box.color) ? box.color : undefined;
   const palette = color === undefined ? laneKind : `color-${color}`;
   return { id: card.id, width, height, framed, palette, laneKind, color, marks };
 }

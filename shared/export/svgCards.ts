@@ -7,7 +7,7 @@ import { TOKENS, toTint, type Theme, type Tint } from '../theme/tokens';
 import { toElement, toNumberText, toTextLines } from './svgText';
 
 export function toCardSvg(box: CardBox, theme: Theme): string {
-  const tint = toTint(theme, box.laneKind, box.card.color);
+  const tint = toTint(theme, box.laneKind, box.color);
   const frame = toElement('rect', {
     x: 0.5,
     y: 0.5,
@@ -48,7 +48,11 @@ function placeDrawing(x: number, y: number, scale: number): string {
 function toMarkSvg(mark: Mark, theme: Theme, tint: Tint): string {
   switch (mark.kind) {
     case 'text':
-      return toTextLines(mark.lines, mark.x, mark.y, { ...mark, color: toToneColor(mark.tone, theme, tint) });
+      return toTextLines(mark.lines, mark.x, mark.y, {
+        ...mark,
+        color: toToneColor(mark.tone, theme, tint),
+        underlined: mark.href !== undefined,
+      });
     case 'chip': {
       const color = toToneColor(mark.tone, theme, tint);
       const run = { size: mark.size, weight: 400, lineHeight: mark.height, color } as const;
@@ -66,6 +70,8 @@ function toMarkSvg(mark: Mark, theme: Theme, tint: Tint): string {
         toTextLines([label], x + TAG_PADDING, y, run)
       );
     }
+    case 'icon':
+      return toIconSvg(mark.icon, mark.x, mark.y, mark.size, toToneColor(mark.tone, theme, tint));
     case 'dots': {
       const color = TOKENS[theme].bad;
       return toDots(mark)

@@ -45,6 +45,7 @@ export interface TextRun extends TextStyle {
   readonly lineHeight: number;
   readonly color: string;
   readonly anchor?: 'start' | 'middle' | 'end';
+  readonly underlined?: boolean;
 }
 
 /** Lines under one another; `y` is the top of the first line box. Empty lines take room and draw nothing. */
@@ -59,6 +60,7 @@ export function toTextLines(lines: readonly string[], x: number, y: number, run:
         'font-weight': run.weight === 400 ? undefined : run.weight,
         'text-anchor': run.anchor === 'start' ? undefined : run.anchor,
         fill: run.color,
+        'text-decoration': run.underlined ? 'underline' : undefined,
       };
       return toElement('text', place, escapeXml(line));
     })

@@ -48,8 +48,8 @@ function colorsOf(theme: Theme): readonly string[] {
   return [TOKENS[theme].board, ...tints.flatMap(({ fill, line }) => [fill, line])];
 }
 
-function toBar({ x, y, width, height, laneKind, card }: CardBox, theme: Theme): string {
-  const { fill, line } = toTint(theme, laneKind, card.color);
+function toBar({ x, y, width, height, laneKind, color }: CardBox, theme: Theme): string {
+  const { fill, line } = toTint(theme, laneKind, color);
   const frame = { rx: CARD_RADIUS, fill, stroke: line, 'stroke-width': 3 };
   return toElement('rect', { x, y, width, height, ...frame });
 }

@@ -1,9 +1,11 @@
 /** Lets cards flow down in their cells, and remembers what each card looks like at its width. */
 import { knownLaneKind, type LaneKind } from '../model/kinds';
 import type { Card, Id, Lane } from '../model/types';
-import { toCardContent, type CardContent, type CardWords } from './cardMarks';
+import { toCardContent, type CardContent } from './cardMarks';
+import { sameWords, type CardWords } from './cardWords';
 import type { CardBox, StepColumn } from './layoutTypes';
 import type { LaneDraft } from './layoutGrid';
+import type { CardFacts } from './cardFacts';
 import type { MapWords } from './mapWords';
 import { CARD_GAP, CELL_PADDING } from './metrics';
 import type { Cell } from './sortIntoCells';
@@ -16,6 +18,7 @@ export interface LaneInput {
   /** Of this lane, one a column. */
   readonly cells: readonly Cell[];
   readonly words: MapWords;
+  readonly facts: CardFacts;
 }
 
 export interface CardLayouter {
@@ -56,7 +59,7 @@ export function createCardLayouter(type: Typesetter): CardLayouter {
     },
   };
 
-  function placeCards({ lane, row, columns, cells, words }: LaneInput): LaneDraft {
+  function placeCards({ lane, row, columns, cells, words, facts }: LaneInput): LaneDraft {
     const kind = knownLaneKind(lane.kind);
     if (lane.collapsed || kind === 'emotion') return { lane, cards: [], contentHeight: 0 };
     const cards: CardBox[] = [];
@@ -66,12 +69,13 @@ export function createCardLayouter(type: Typesetter): CardLayouter {
       for (const [order, card] of cell.entries()) {
         const covered = Math.max(1, Math.min(card.span ?? 1, columns.length - column));
         const width = widthOf(columns, column, covered) - 2 * CELL_PADDING;
-        const content = contentOf(card, kind, width, words.card(card));
+        const content = contentOf(card, kind, width, words.card(card, kind, facts));
         const y = lowestOf(bottoms, column, covered);
         bottoms.fill(y + content.height + CARD_GAP, column, column + covered);
         cards.push({
           card,
           laneKind: kind,
+          color: facts.colorOf(card),
           laneId: lane.id,
           stepId: card.step,
           column,
@@ -99,6 +103,7 @@ function sameInput(a: LaneInput, b: LaneInput): boolean {
     a.lane === b.lane &&
     a.row === b.row &&
     a.words.version === b.words.version &&
+    a.facts === b.facts &&
     sameItems(a.columns, b.columns) &&
     sameItems(a.cells, b.cells)
   );
@@ -118,18 +123,4 @@ function widthOf(columns: readonly StepColumn[], from: number, count: number): n
   let width = 0;
   for (let i = from; i < from + count; i++) width += columns[i]?.width ?? 0;
   return width;
-}
-
-function sameWords(a: CardWords, b: CardWords): boolean {
-  return (
-    a.text === b.text &&
-    a.tag === b.tag &&
-    a.quotes[0] === b.quotes[0] &&
-    a.metric?.name === b.metric?.name &&
-    a.metric?.unit === b.metric?.unit &&
-    a.channels.length === b.channels.length &&
-    a.channels.every(
-      (channel, i) => channel.name === b.channels[i]?.name && channel.icon === b.channels[i].icon,
-    )
-  );
 }

@@ -5,6 +5,7 @@
  * the same object as before, and the views above render nothing for it. The answer never depends on that memory.
  */
 import type { CjmDocument, Id, Journey } from '../model/types';
+import { createFactsMaker, type BoardLayer } from './cardFacts';
 import { createCardLayouter, type CardLayouter } from './cardLayouter';
 import { layoutCurves } from './emotionCurve';
 import { layoutColumns, layoutLanes, type LaneDraft } from './layoutGrid';
@@ -32,6 +33,9 @@ export interface LayoutInput {
   readonly labels: LayoutLabels;
   /** Board units; `COLUMN_WIDTH` when absent. */
   readonly columnWidth?: number;
+  /** How many unresolved comments a record has. */
+  readonly openComments?: ReadonlyMap<Id, number>;
+  readonly layer?: BoardLayer | undefined;
 }
 
 export interface Layouter {
@@ -39,6 +43,8 @@ export interface Layouter {
   /** Forgets every width: the fonts have changed. */
   clear(): void;
 }
+
+const NO_COMMENTS: ReadonlyMap<Id, number> = new Map();
 
 /** The boxes of one lane on the board, and what they were made from. */
 interface PlacedLane {
@@ -51,6 +57,7 @@ interface PlacedLane {
 export function createLayouter(measurer: TextMeasurer): Layouter {
   const type = createTypesetter(measurer);
   let wordsOf = createMapWordsMaker();
+  let factsOf = createFactsMaker();
   let cellsOf = createCellSorter();
   let curvesOf = createCurveMaker();
   let cardLayouter: CardLayouter = createCardLayouter(type);
@@ -69,13 +76,15 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
   }
 
   function layout(input: LayoutInput): JourneyLayout {
-    const { document, journey, labels, columnWidth = COLUMN_WIDTH } = input;
+    const { document, journey, labels, columnWidth = COLUMN_WIDTH, openComments = NO_COMMENTS } = input;
     const words = wordsOf(document, input.language, labels);
+    const journeyName = ({ id, name }: Journey): string => words.text(id, 'name', name);
+    const facts = factsOf({ document, journey, openComments, layer: input.layer, journeyName });
     const { stages, columns } = layoutColumns(journey, words, columnWidth, previous);
     const shown = journey.lanes.filter((lane) => !lane.hidden);
     const cells = cellsOf(journey, shown, columns);
     const drafts = shown.map((lane, row) =>
-      cardLayouter.layoutLane({ lane, row, columns, cells: cells[row] ?? [], words }),
+      cardLayouter.layoutLane({ lane, row, columns, cells: cells[row] ?? [], words, facts }),
     );
     const lanes = layoutLanes(drafts, words, previous);
     const placedLanes = drafts.map((draft, row) => placeLane(draft, lanes[row]?.y ?? 0));
@@ -109,6 +118,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
   function clear(): void {
     type.clear();
     wordsOf = createMapWordsMaker();
+    factsOf = createFactsMaker();
     cellsOf = createCellSorter();
     curvesOf = createCurveMaker();
     cardLayouter = createCardLayouter(type);
@@ -176,6 +186,7 @@ function keepBox(box: CardBox, laneY: number, old: CardBox | undefined): CardBox
     old !== undefined &&
     old.card === box.card &&
     old.marks === box.marks &&
+    old.color === box.color &&
     old.x === box.x &&
     old.y === y &&
     old.width === box.width &&

@@ -73,9 +73,11 @@ export type Mark =
       readonly weight: 400 | 500 | 600 | 700;
       readonly lineHeight: number;
       readonly tone: Tone;
+      /** A web or mail address: drawn as a link. */
+      readonly href?: string;
     }
   | {
-      /** A channel: icon and name, no frame. */
+      /** An icon and a word, no frame: a channel, or what is counted at the foot of a card. */
       readonly kind: 'chip';
       readonly x: number;
       readonly y: number;
@@ -84,6 +86,16 @@ export type Mark =
       readonly icon: string;
       readonly label: string;
       readonly size: number;
+      readonly tone: Tone;
+      readonly href?: string;
+    }
+  | {
+      /** A small drawing alone. */
+      readonly kind: 'icon';
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly icon: string;
       readonly tone: Tone;
     }
   | {
@@ -131,6 +143,8 @@ export type Mark =
 export interface CardBox extends Box {
   readonly card: Card;
   readonly laneKind: LaneKind;
+  /** Its own colour, or the one that the layer shown gives it; that of its lane when absent. */
+  readonly color: string | undefined;
   readonly laneId: Id;
   readonly stepId: Id;
   /** Column and lane indexes among those shown. */
@@ -223,6 +237,14 @@ export interface TextMeasurer {
 export interface LayoutLabels {
   /** ERRC value → its word. */
   readonly errc: Readonly<Record<string, string>>;
+  /** Kano value → its word; the same for the state of an opportunity, and for confidence. */
+  readonly kano: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly confidence: Readonly<Record<string, string>>;
+  /** Stands before the value a metric shall reach. */
+  readonly target: string;
+  /** On a touchpoint that leads nowhere. */
+  readonly deadEnd: string;
   /** Put around a thought. */
   readonly quotes: readonly [string, string];
   readonly momentOfTruth: string;

@@ -77,6 +77,12 @@ function toUnits(atoms: readonly string[]): readonly string[] {
   return units;
 }
 
+/** From the first character of a line to behind its last. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** At least one line; explicit breaks are kept, spaces at a break are not. `widthAt` gives the room of line n. */
 export function breakLines(
   text: string,
@@ -85,47 +91,65 @@ export function breakLines(
   measurer: TextMeasurer,
 ): readonly string[] {
   const lines: string[] = [];
-  for (const paragraph of text.split('\n')) breakParagraph(paragraph, lines, widthAt, style, measurer);
+  for (const paragraph of text.split('\n')) {
+    const before = lines.length;
+    const widthOf = (start: number, end: number): number =>
+      measurer.width(paragraph.slice(start, end), style);
+    for (const { start, end } of breakParagraph(paragraph, (line) => widthAt(before + line), widthOf)) {
+      lines.push(paragraph.slice(start, end));
+    }
+  }
   return lines;
 }
 
-function breakParagraph(
+/** The lines of a text without explicit breaks. `widthOf` measures a piece of it. */
+export function breakParagraph(
   paragraph: string,
-  lines: string[],
   widthAt: (line: number) => number,
-  style: TextStyle,
-  measurer: TextMeasurer,
-): void {
-  const width = (piece: string): number => measurer.width(piece, style);
-  const first = lines.length;
-  let line = '';
+  widthOf: (start: number, end: number) => number,
+): readonly LineRange[] {
+  const lines: LineRange[] = [];
+  let start = 0;
+  let end = 0;
   let used = 0;
-  const flush = (): void => {
-    lines.push(line.trimEnd());
-    line = '';
+  /** The next line begins at `next`. */
+  const flush = (next: number): void => {
+    lines.push({ start, end: start + paragraph.slice(start, end).trimEnd().length });
+    start = end = next;
     used = 0;
   };
-  const put = (piece: string, pieceWidth: number): void => {
-    if (line === '' && lines.length > first && piece.trim() === '') return;
-    line += piece;
-    used += pieceWidth;
+  const put = (from: number, until: number, width: number): void => {
+    if (end === start && lines.length > 0 && isBlank(paragraph, from, until)) start = until;
+    else used += width;
+    end = until;
   };
+  let at = 0;
   for (const unit of toUnits(toAtoms(paragraph))) {
-    const unitWidth = width(unit);
-    if (used + unitWidth <= widthAt(lines.length) || unit.trim() === '') {
-      put(unit, unitWidth);
+    const from = at;
+    at += unit.length;
+    const width = widthOf(from, at);
+    if (used + width <= widthAt(lines.length) || unit.trim() === '') {
+      put(from, at, width);
       continue;
     }
-    if (line !== '') flush();
-    if (unitWidth <= widthAt(lines.length)) {
-      put(unit, unitWidth);
+    if (end > start) flush(from);
+    if (width <= widthAt(lines.length)) {
+      put(from, at, width);
       continue;
     }
+    let piece = from;
     for (const { segment } of graphemes.segment(unit)) {
-      const segmentWidth = width(segment);
-      if (line !== '' && used + segmentWidth > widthAt(lines.length)) flush();
-      put(segment, segmentWidth);
+      const until = piece + segment.length;
+      const segmentWidth = widthOf(piece, until);
+      if (end > start && used + segmentWidth > widthAt(lines.length)) flush(piece);
+      put(piece, until, segmentWidth);
+      piece = until;
     }
   }
-  if (line !== '' || lines.length === first) flush();
+  if (end > start || lines.length === 0) flush(at);
+  return lines;
+}
+
+function isBlank(text: string, from: number, until: number): boolean {
+  return text.slice(from, until).trim() === '';
 }

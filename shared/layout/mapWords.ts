@@ -1,12 +1,15 @@
 /** The words a map shows in one language: its own text, or the translation where there is one. */
+import { CHANNEL_NATURES, type ChannelNature, type LaneKind } from '../model/kinds';
 import type { Card, CjmDocument, Id } from '../model/types';
-import { findTranslation } from '../model/translate';
-import type { CardChannel, CardWords } from './cardMarks';
+import { findTranslation, isStale } from '../model/translate';
+import type { CardFacts } from './cardFacts';
+import type { CardChannel, CardWords } from './cardWords';
+import { toFooterItems } from './footerItems';
 import type { LayoutLabels } from './layoutTypes';
 
 export interface MapWords {
   text(recordId: Id, field: string, main: string): string;
-  card(card: Card): CardWords;
+  card(card: Card, kind: LaneKind, facts: CardFacts): CardWords;
   emotion(card: Card): string;
   /** What the words come from, other than the cards themselves: the same object as long as none of it changed. */
   readonly version: object;
@@ -28,35 +31,58 @@ export function createMapWordsMaker(): (
   };
 }
 
-const NO_CHANNELS: readonly CardChannel[] = [];
+interface KnownChannel extends CardChannel {
+  readonly nature: string | undefined;
+}
+
+const NO_CHANNELS: readonly KnownChannel[] = [];
+const NATURES: ReadonlySet<string> = new Set(CHANNEL_NATURES);
 
 function createMapWords(document: CjmDocument, language: string, labels: LayoutLabels): MapWords {
   const translated = language === document.language ? undefined : document.translations[language];
   const text = (recordId: Id, field: string, main: string): string =>
     translated ? (findTranslation(document, language, recordId, field)?.text ?? main) : main;
-  const channels = new Map(
-    document.channels.map(({ id, name, icon = 'dot' }): [Id, CardChannel] => [
+  const stateOf = (card: Card): CardWords['translation'] => {
+    if (language === document.language || card.text === '') return undefined;
+    const found = findTranslation(document, language, card.id, 'text');
+    if (!found) return 'missing';
+    return isStale(found, card.text) ? 'stale' : undefined;
+  };
+  const known = new Map(
+    document.channels.map(({ id, name, icon = 'dot', nature }): [Id, KnownChannel] => [
       id,
-      { name: text(id, 'name', name), icon },
+      { name: text(id, 'name', name), icon, nature },
     ]),
   );
   return {
     text,
     version: {},
-    card: (card) => ({
-      text: text(card.id, 'text', card.text),
-      channels:
-        card.channelIds?.flatMap((id) => {
-          const channel = channels.get(id);
-          return channel ? [channel] : [];
-        }) ?? NO_CHANNELS,
-      tag: card.errc === undefined ? undefined : labels.errc[card.errc],
-      quotes: labels.quotes,
-      metric: card.metric && {
-        name: text(card.id, 'text', card.text) || text(card.id, 'metric.name', card.metric.name ?? ''),
-        unit: text(card.id, 'metric.unit', card.metric.unit ?? ''),
-      },
-    }),
+    card(card, kind, facts) {
+      const channels = card.channelIds?.flatMap((id) => known.get(id) ?? []) ?? NO_CHANNELS;
+      return {
+        text: text(card.id, 'text', card.text),
+        channels,
+        tag: card.errc === undefined ? undefined : labels.errc[card.errc],
+        quotes: labels.quotes,
+        metric: card.metric && {
+          name: text(card.id, 'text', card.text) || text(card.id, 'metric.name', card.metric.name ?? ''),
+          unit: text(card.id, 'metric.unit', card.metric.unit ?? ''),
+          target: labels.target,
+        },
+        nature: kind === 'touchpoint' ? toNature(card, channels) : undefined,
+        translation: stateOf(card),
+        footer: toFooterItems(card, kind, facts, labels, text),
+      };
+    },
     emotion: (card) => text(card.id, 'text', card.text) || (card.emotions ?? []).join('、'),
   };
+}
+
+/** Its own, or the one that all its channels have. */
+function toNature(card: Card, channels: readonly KnownChannel[]): ChannelNature | undefined {
+  const shared = channels.every(({ nature }) => nature === channels[0]?.nature)
+    ? channels[0]?.nature
+    : undefined;
+  const nature = card.nature ?? shared;
+  return nature !== undefined && NATURES.has(nature) ? (nature as ChannelNature) : undefined;
 }

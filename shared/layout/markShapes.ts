@@ -35,3 +35,8 @@ export function toDots({ x, y, radius, gap, filled, total }: MarkOf<'dots'>): re
     filled: index < filled,
   }));
 }
+
+/** A line through the values, as the path of an SVG. */
+export function toSparklinePath({ points }: MarkOf<'sparkline'>): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x},${y}`).join('');
+}

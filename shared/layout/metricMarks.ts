@@ -2,11 +2,12 @@
 import type { Metric } from '../model/types';
 import type { CardContent } from './cardMarks';
 import type { Mark, Tone } from './layoutTypes';
+import { toMetricHistory } from './metricHistory';
 import * as size from './metrics';
 import type { Typesetter } from './typesetter';
 
 /** Nothing frames a metric; its number stands a little inside the cell's edge. */
-const INSET = 2;
+const INSET = size.BARE_PADDING;
 const TREND_SIZE = 9;
 const TREND_GAP = 3;
 const GAP = 8;
@@ -18,6 +19,8 @@ const MOST_UNIT = 2;
 export interface MetricWords {
   readonly name: string;
   readonly unit: string;
+  /** The word before the value it shall reach. */
+  readonly target: string;
 }
 
 export function toMetricMarks(
@@ -43,7 +46,7 @@ export function toMetricMarks(
     kind: 'text',
     ...{ x: INSET, y: 0, lines: [value] },
     ...size.METRIC_TEXT,
-    ...{ lineHeight: size.METRIC_LINE_HEIGHT, tone: 'text' },
+    ...{ lineHeight: size.METRIC_LINE_HEIGHT, tone: toLevelTone(metric) },
   };
   const nameMark: Mark = {
     kind: 'text',
@@ -52,10 +55,20 @@ export function toMetricMarks(
     ...{ lineHeight: size.CHIP_HEIGHT, tone: 'muted' },
   };
   const afterName = nameWidth === 0 ? nameLeft : nameLeft + nameWidth + GAP;
+  const bottom = beside ? size.METRIC_LINE_HEIGHT : nameBox.y + nameHeight;
+  const history = toMetricHistory({
+    ...{ metric, x: INSET, y: bottom },
+    tone: toHistoryTone(metric, change),
+    target: metric.target === undefined ? '' : `${words.target} ${toNumberText(metric.target)}${attached}`,
+  });
   return {
-    height: beside ? size.METRIC_LINE_HEIGHT : nameBox.y + nameHeight,
+    height: bottom + history.height,
     framed: false,
-    marks: [number, nameMark, ...(trend?.marksAt(beside ? afterName : nameLeft) ?? [])],
+    marks: [
+      ...[number, nameMark],
+      ...(trend?.marksAt(beside ? afterName : nameLeft) ?? []),
+      ...history.marks,
+    ],
     textBox: { ...nameBox, height: nameHeight },
   };
 }
@@ -74,6 +87,23 @@ function toTrend(metric: Metric, change: number, type: Typesetter) {
     },
   ];
   return { width: TREND_SIZE + TREND_GAP + type.width(text, size.SMALL_TEXT), marksAt };
+}
+
+/**
+ * By its thresholds: below `low` is bad, below `high` needs watching, above is what it should be. The other way round
+ * where less is better, which is said by a `low` above `high`.
+ */
+function toLevelTone({ value, low, high }: Metric): Tone {
+  if (value === undefined) return 'text';
+  const lessIsBetter = low !== undefined && high !== undefined && low > high;
+  const under = (limit: number | undefined): boolean =>
+    limit !== undefined && (lessIsBetter ? value > limit : value < limit);
+  if (under(low)) return 'bad';
+  return under(high) ? 'warn' : 'text';
+}
+
+function toHistoryTone(metric: Metric, change: number | undefined): Tone {
+  return change === undefined ? 'muted' : toTone(metric, change);
 }
 
 /** The last value of the series against the one before it; undefined where nothing moved. */

@@ -16,10 +16,13 @@ export const CARD_GAP = 6;
 
 export const CARD_PADDING_X = 10;
 export const CARD_PADDING_Y = 8;
+/** Of what has no frame around it. */
+export const BARE_PADDING = 2;
 export const CARD_RADIUS = 7;
 
 export const CARD_TEXT: TextStyle = { size: 13, weight: 400 };
 export const CARD_LINE_HEIGHT = 19;
+export const DEPARTMENT_TEXT: TextStyle = { size: 13, weight: 600 };
 export const SMALL_TEXT: TextStyle = { size: 12, weight: 400 };
 export const METRIC_TEXT: TextStyle = { size: 20, weight: 700 };
 export const METRIC_LINE_HEIGHT = 28;
@@ -36,6 +39,12 @@ export const TAG_RADIUS = 4;
 export const DOT_RADIUS = 4;
 export const DOT_GAP = 2;
 export const STAR_SIZE = 14;
+export const CORNER_ICON = 14;
+/** Between a card's words and what stands at its foot. */
+export const FOOTER_GAP = 2;
+/** A metric's line of its last values. */
+export const SPARKLINE_WIDTH = 84;
+export const SPARKLINE_HEIGHT = 20;
 /** Between a card's text and what stands to its right. */
 export const MARK_GAP = 6;
 

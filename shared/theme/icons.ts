@@ -20,6 +20,24 @@ export const ICONS: Readonly<Record<string, string>> = {
     'M6 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM18 3a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM18 15a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM9 11l6-4M9 13l6 4',
   ad: 'M4 10v4h3l8 5V5l-8 5zM18 9c2 2 2 4 0 6',
   event: 'M5 6h14v14H5zM5 10h14M9 3v5M15 3v5',
+  // Of a touchpoint.
+  digital: 'M4 5h16v11H4zM9 20h6M12 16v4',
+  human: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM5 20a7 7 0 0 1 14 0',
+  physical: 'M5 21V8l7-5 7 5v13zM10 21v-6h4v6',
+  key: 'M6 21V4M6 5h11l-2.5 3.5L17 12H6',
+  // At the foot and in the corner of a card.
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.5 2',
+  leak: 'M5 4h9v16H5zM10 12h11M17 8l4 4-4 4',
+  deadEnd: 'M3 12h11M18 5v14',
+  journey: 'M6 5v6a4 4 0 0 0 4 4h9M15 11l4 4-4 4',
+  link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1.5 1.5M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1.5-1.5',
+  evidence: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L21 21',
+  confidence: 'M12 3l7 3v6c0 4-3 7-7 9-4-2-7-5-7-9V6zM9 12l2.2 2.2L15.5 10',
+  kano: 'M4 20V5M4 20h16M6 17c5 0 8-3 12-11',
+  state: 'M12 3a9 9 0 1 0 9 9M12 7v5l4 2',
+  lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
+  pin: 'M9 4h6l-1 6 3 3H7l3-3zM12 13v7',
+  translate: 'M4 6h9M8.5 4v2M11 6c-1 4-3 6-6 7M6 9c1 2 3 3.5 5 4M13 20l4-10 4 10M14.5 17h5',
 };
 
 /** A five-pointed star, filled. */

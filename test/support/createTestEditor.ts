@@ -4,11 +4,12 @@ import type { CjmDocument } from '../../shared/model/types';
 import { createEditor } from '../../renderer/document/createEditor';
 import type { Editor } from '../../renderer/document/editor';
 import type { LayoutSource } from '../../renderer/document/layoutStore';
+import { LABELS } from './layoutOf';
 import { openedUntitled, type OpenedDocument } from '../../renderer/document/openDocument';
 
 const PLAIN_LAYOUT: LayoutSource = {
   measurer: { width: (text, { size }) => [...text].length * size },
-  labels: () => ({ errc: {}, quotes: ['“', '”'], momentOfTruth: '', peak: '', trough: '' }),
+  labels: () => LABELS,
   onFontsChanged: () => () => undefined,
 };
 

@@ -5,6 +5,11 @@ import type { CjmDocument } from '../../shared/model/types';
 
 export const LABELS: LayoutLabels = {
   errc: { eliminate: 'Eliminate', reduce: 'Reduce', raise: 'Raise', create: 'Create' },
+  kano: { 'must-be': 'Must-be', attractive: 'Attractive' },
+  state: { testing: 'In test' },
+  confidence: { assumption: 'Assumption', partly: 'Partly proven', proven: 'Proven' },
+  target: 'Target',
+  deadEnd: 'Leads nowhere',
   quotes: ['“', '”'],
   momentOfTruth: 'Moment of truth',
   peak: 'Highest',

@@ -47,13 +47,13 @@ function paintBox(pen: Pen, box: CardBox, how: CardPaint): void {
 }
 
 function paintPlain(pen: Pen, box: CardBox, theme: Theme): void {
-  const tint = toTint(theme, box.laneKind, box.card.color);
+  const tint = toTint(theme, box.laneKind, box.color);
   pen.fillStyle = tint.line;
   pen.fillRect(box.x, box.y, box.width, box.height);
 }
 
 function paintBarred(pen: Pen, box: CardBox, { theme, pixel }: CardPaint): void {
-  const tint = toTint(theme, box.laneKind, box.card.color);
+  const tint = toTint(theme, box.laneKind, box.color);
   if (box.framed) {
     pen.fillStyle = tint.line;
     pen.fillRect(box.x, box.y, box.width, box.height);
@@ -84,7 +84,7 @@ function approximateWidth(line: string): number {
 }
 
 function paintCard(pen: Pen, box: CardBox, theme: Theme): void {
-  const tint = toTint(theme, box.laneKind, box.card.color);
+  const tint = toTint(theme, box.laneKind, box.color);
   if (box.framed) {
     pen.fillStyle = tint.fill;
     pen.strokeStyle = tint.line;

@@ -4,7 +4,7 @@ import type { Mark } from '../../../shared/layout/layoutTypes';
 import type { Theme, Tint } from '../../../shared/theme/tokens';
 import { TOKENS } from '../../../shared/theme/tokens';
 import { ICON_SIZE, STAR, toIconPath } from '../../../shared/theme/icons';
-import { toSparkline, toTrendPoints } from '../markShapes';
+import { toDots, toSparklinePath, toTrendPoints } from '../../../shared/layout/markShapes';
 import { paintLines, toToneColor, type Pen } from './pen';
 
 const paths = new Map<string, Path2D>();
@@ -21,11 +21,15 @@ function toPath(text: string): Path2D {
 export function paintMark(pen: Pen, mark: Mark, theme: Theme, tint: Tint): void {
   switch (mark.kind) {
     case 'text':
-      paintLines(pen, mark.lines, mark.x, mark.y, { ...mark, color: toToneColor(mark.tone, theme, tint) });
+      paintLines(pen, mark.lines, mark.x, mark.y, {
+        ...mark,
+        color: toToneColor(mark.tone, theme, tint),
+        underlined: mark.href !== undefined,
+      });
       return;
     case 'chip': {
       const color = toToneColor(mark.tone, theme, tint);
-      paintIcon(pen, mark.icon, mark.x, mark.y + (mark.height - CHIP_ICON) / 2, color);
+      paintIcon(pen, mark.icon, mark.x, mark.y + (mark.height - CHIP_ICON) / 2, CHIP_ICON, color);
       const run = { size: mark.size, weight: 400, lineHeight: mark.height, color };
       paintLines(pen, [mark.label], mark.x + CHIP_ICON + 4, mark.y, run);
       return;
@@ -40,6 +44,9 @@ export function paintMark(pen: Pen, mark: Mark, theme: Theme, tint: Tint): void 
       paintLines(pen, [mark.label], mark.x + TAG_PADDING, mark.y, run);
       return;
     }
+    case 'icon':
+      paintIcon(pen, mark.icon, mark.x, mark.y, mark.size, toToneColor(mark.tone, theme, tint));
+      return;
     case 'dots':
       paintDots(pen, mark, toToneColor('bad', theme, tint));
       return;
@@ -52,14 +59,14 @@ export function paintMark(pen: Pen, mark: Mark, theme: Theme, tint: Tint): void 
     case 'trend': {
       pen.fillStyle = toToneColor(mark.tone, theme, tint);
       pen.beginPath();
-      for (const [x, y] of toTrendPoints(mark)) pen.lineTo(x, y);
+      for (const { x, y } of toTrendPoints(mark)) pen.lineTo(x, y);
       pen.fill();
       return;
     }
     case 'sparkline':
       pen.strokeStyle = toToneColor(mark.tone, theme, tint);
       pen.lineWidth = 1.5;
-      pen.stroke(new Path2D(toSparkline(mark.points)));
+      pen.stroke(new Path2D(toSparklinePath(mark)));
   }
 }
 
@@ -67,18 +74,17 @@ function paintDots(pen: Pen, mark: Extract<Mark, { kind: 'dots' }>, color: strin
   pen.fillStyle = color;
   pen.strokeStyle = color;
   pen.lineWidth = 1;
-  for (let i = 0; i < mark.total; i++) {
-    const x = mark.x + mark.radius + i * (2 * mark.radius + mark.gap);
+  for (const { x, y, radius, filled } of toDots(mark)) {
     pen.beginPath();
-    pen.arc(x, mark.y + mark.radius, i < mark.filled ? mark.radius : mark.radius - 0.5, 0, 2 * Math.PI);
-    if (i < mark.filled) pen.fill();
+    pen.arc(x, y, radius, 0, 2 * Math.PI);
+    if (filled) pen.fill();
     else pen.stroke();
   }
 }
 
-function paintIcon(pen: Pen, icon: string, x: number, y: number, color: string): void {
+function paintIcon(pen: Pen, icon: string, x: number, y: number, size: number, color: string): void {
   const path = toIconPath(icon);
-  paintScaled(pen, x, y, CHIP_ICON / ICON_SIZE, () => {
+  paintScaled(pen, x, y, size / ICON_SIZE, () => {
     pen.strokeStyle = color;
     pen.lineWidth = 2;
     pen.lineCap = 'round';

@@ -38,10 +38,14 @@ export interface TextRun {
   readonly weight: number;
   readonly lineHeight: number;
   readonly color: string;
+  readonly underlined?: boolean;
 }
 
-/** Lines under each other, their first line box beginning at `y`: where CSS puts them with the same line height. */
-export function paintLines(pen: Pen, lines: readonly string[], x: number, y: number, run: TextRun): void {
+/** Below the baseline, as in the page. */
+const UNDERLINE_GAP = 2;
+
+/** Lines under each other, their first line box beginning at `top`: where CSS puts them with the same line height. */
+export function paintLines(pen: Pen, lines: readonly string[], x: number, top: number, run: TextRun): void {
   const font = toFont(run.size, run.weight);
   // Setting a font parses it, even the one that is set; most texts of a board share one.
   if (fonts.get(pen) !== font) {
@@ -51,6 +55,10 @@ export function paintLines(pen: Pen, lines: readonly string[], x: number, y: num
   pen.fillStyle = run.color;
   const { ascent, descent } = fontBox(pen, font);
   // The page rounds half the leading down.
-  const baseline = y + Math.floor((run.lineHeight - ascent - descent) / 2) + ascent;
-  lines.forEach((line, index) => pen.fillText(line, x, baseline + index * run.lineHeight));
+  const baseline = top + Math.floor((run.lineHeight - ascent - descent) / 2) + ascent;
+  lines.forEach((line, index) => {
+    const y = baseline + index * run.lineHeight;
+    pen.fillText(line, x, y);
+    if (run.underlined) pen.fillRect(x, y + UNDERLINE_GAP, pen.measureText(line).width, 1);
+  });
 }

@@ -9,13 +9,12 @@ import type { CardBox } from '../../../../shared/layout/layoutTypes';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { createMade } from '../../../support/createMade';
 import { generateDocument } from '../../../support/generateDocument';
-
-const labels = { errc: {}, quotes: ['“', '”'] as const, momentOfTruth: '', peak: '', trough: '' };
+import { LABELS } from '../../../support/layoutOf';
 
 function open() {
   const layouter = createLayouter(approximateMeasurer);
   const lay = (document: CjmDocument) =>
-    layouter.layout({ document, journey: document.journeys[0]!, language: 'en', labels });
+    layouter.layout({ document, journey: document.journeys[0]!, language: 'en', labels: LABELS });
   const shown: CardFlowNode[][] = [];
   let painted: readonly CardBox[] = [];
   let hidden = false;

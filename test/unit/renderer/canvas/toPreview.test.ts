@@ -9,6 +9,7 @@ import type { JourneyLayout, Point } from '../../../../shared/layout/layoutTypes
 import { approximateMeasurer } from '../../../../shared/layout/measure';
 import { createLayouter } from '../../../../shared/layout/layoutJourney';
 import { buildDocument } from '../../../support/buildDocument';
+import { LABELS } from '../../../support/layoutOf';
 
 const document = buildDocument('Shop')
   .stage('Find')
@@ -21,11 +22,15 @@ const document = buildDocument('Shop')
   .card('Find', 'Actions', 'Compare')
   .card('Buy', 'Actions', 'Pay')
   .build();
-const labels = { errc: {}, quotes: ['“', '”'] as const, momentOfTruth: '', peak: '', trough: '' };
 
 function lay(): JourneyLayout {
   const [journey] = document.journeys;
-  return createLayouter(approximateMeasurer).layout({ document, journey: journey!, language: 'en', labels });
+  return createLayouter(approximateMeasurer).layout({
+    document,
+    journey: journey!,
+    language: 'en',
+    labels: LABELS,
+  });
 }
 
 function drop(target: Target, from: Point, at: Point, dragged: readonly string[] = []) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toCardContent, type CardWords } from '../../../../shared/layout/cardMarks';
+import { toCardContent } from '../../../../shared/layout/cardMarks';
+import type { CardWords } from '../../../../shared/layout/cardWords';
 import type { Mark } from '../../../../shared/layout/layoutTypes';
 import { approximateMeasurer } from '../../../../shared/layout/measure';
 import { createTypesetter } from '../../../../shared/layout/typesetter';
@@ -13,6 +14,9 @@ const WORDS: CardWords = {
   tag: undefined,
   quotes: ['「', '」'],
   metric: undefined,
+  nature: undefined,
+  translation: undefined,
+  footer: [],
 };
 const type = createTypesetter(approximateMeasurer);
 
@@ -61,6 +65,39 @@ describe('toCardContent', () => {
     expect(height).toBeGreaterThan(draw('idea', {}).height);
   });
 
+  it('puts what is behind a card at its foot, inside the card', () => {
+    const footer = ['Two weeks', '38% → another bank', 'bank.example'].map((label) => ({
+      ...{ icon: 'clock', label, tone: 'muted' as const },
+    }));
+    const { marks, height } = draw('touchpoint', { footer });
+    const chips = marks.filter((mark) => mark.kind === 'chip');
+    expect(chips.map(({ label }) => label)).toEqual(footer.map(({ label }) => label));
+    for (const chip of chips) {
+      expect(chip.y).toBeGreaterThanOrEqual(27);
+      expect(chip.y + chip.height).toBeLessThanOrEqual(height);
+      expect(chip.x + chip.width).toBeLessThanOrEqual(WIDTH - 10);
+    }
+  });
+
+  it('marks key touchpoints and what kind of meeting they are, beside the text', () => {
+    const { marks } = draw('touchpoint', { nature: 'human' }, { key: true });
+    expect(marks.flatMap((mark) => (mark.kind === 'icon' ? mark.icon : []))).toEqual(['key', 'human']);
+    expect(kindsOf(draw('action', {}, { key: true }).marks)).toEqual(['text']);
+  });
+
+  it('marks a text that is missing or stale in the language shown', () => {
+    const markOf = (translation: 'missing' | 'stale') =>
+      draw('goal', { translation }).marks.find((mark) => mark.kind === 'icon');
+    expect(markOf('missing')).toMatchObject({ icon: 'translate', tone: 'muted' });
+    expect(markOf('stale')).toMatchObject({ tone: 'warn' });
+  });
+
+  it('draws bold words, lists and links inside the card', () => {
+    const { marks, height, textBox } = draw('action', { text: '- **Ask**\n- See https://a.example' });
+    expect(textsOf(marks)).toEqual(['•', 'Ask', '•', 'See ', 'a.example']);
+    expect(height).toBe(textBox.y + textBox.height + 8);
+  });
+
   it('draws nothing that is read smaller than 12', () => {
     const marks = [
       ...draw('touchpoint', { channels: [{ name: 'Web', icon: 'web' }] }, { tags: ['a'] }).marks,
@@ -80,7 +117,7 @@ const SERIES = [
   { id: 'b', at: '2026-02', value: 38 },
 ];
 const drawMetric = (metric: Metric, unit: string, name = 'share') =>
-  draw('metric', { metric: { name, unit } }, { metric });
+  draw('metric', { metric: { name, unit, target: 'Target' } }, { metric });
 
 describe('a metric', () => {
   it('is a number without a frame, with its unit where that is short', () => {
@@ -100,6 +137,39 @@ describe('a metric', () => {
     });
     expect(trendOf({ value: 38, low: 9, high: 1, series: SERIES })).toMatchObject({ tone: 'bad' });
     expect(trendOf({ value: 38, series: SERIES.slice(1) })).toBeUndefined();
+  });
+
+  it('is red below its threshold, amber short of its aim, and the other way round where less is better', () => {
+    const toneOf = (metric: Metric) => {
+      const [number] = drawMetric(metric, '%').marks;
+      return number?.kind === 'text' ? number.tone : undefined;
+    };
+    expect(toneOf({ value: 61, low: 65, high: 80 })).toBe('bad');
+    expect(toneOf({ value: 70, low: 65, high: 80 })).toBe('warn');
+    expect(toneOf({ value: 80, low: 65, high: 80 })).toBe('text');
+    expect(toneOf({ value: 9, low: 5, high: 2 })).toBe('bad');
+    expect(toneOf({ value: 1, low: 5, high: 2 })).toBe('text');
+    expect(toneOf({ value: 1 })).toBe('text');
+  });
+
+  it('draws its history and says what it shall reach', () => {
+    const { marks, height } = drawMetric({ value: 38, target: 45, series: SERIES }, '%');
+    const line = marks.find((mark) => mark.kind === 'sparkline');
+    expect(line?.points).toHaveLength(2);
+    expect(line!.points[0]!.y).toBeGreaterThan(line!.points[1]!.y);
+    for (const { x, y } of line!.points) {
+      expect(x).toBeLessThanOrEqual(WIDTH);
+      expect(y).toBeLessThanOrEqual(height);
+    }
+    expect(textsOf(marks)).toContain('Target 45%');
+    expect(drawMetric({ value: 38 }, '%').height).toBeLessThan(height);
+  });
+
+  it('draws a history that never moved', () => {
+    const flat = SERIES.map((point) => ({ ...point, value: 4 }));
+    const line = drawMetric({ value: 4, series: flat }, '').marks.find((mark) => mark.kind === 'sparkline');
+    expect(new Set(line!.points.map(({ y }) => y)).size).toBe(1);
+    expect(Number.isFinite(line!.points[0]!.y)).toBe(true);
   });
 
   it('puts a long name below the number', () => {

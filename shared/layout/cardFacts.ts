@@ -1,0 +1,67 @@
+/**
+ * What a card shows that is not on the card: comments about it, links from it, the layer that is looked at.
+ *
+ * One object as long as nothing in it changed, so that an edit elsewhere lays out no lane anew.
+ */
+import { findDeadEnds } from '../model/deadEnds';
+import type { Card, CjmDocument, Id, Journey } from '../model/types';
+
+/** What is shown across the whole board, instead of the colours of the lanes. */
+export type BoardLayer = 'confidence';
+
+export interface CardFacts {
+  readonly deadEnds: ReadonlySet<Id>;
+  readonly openComments: ReadonlyMap<Id, number>;
+  /** Names of the journeys that cards open. */
+  readonly journeyNames: ReadonlyMap<Id, string>;
+  readonly layer: BoardLayer | undefined;
+  colorOf(card: Card): string | undefined;
+}
+
+export interface FactsInput {
+  readonly document: CjmDocument;
+  readonly journey: Journey;
+  readonly openComments: ReadonlyMap<Id, number>;
+  readonly layer: BoardLayer | undefined;
+  journeyName(journey: Journey): string;
+}
+
+/** How sure the board is of what it says, as the colours of cards. */
+const CONFIDENCE_COLORS: Readonly<Record<string, string>> = {
+  assumption: 'yellow',
+  partly: 'blue',
+  proven: 'green',
+};
+
+export function createFactsMaker(): (input: FactsInput) => CardFacts {
+  let last: CardFacts | undefined;
+  return ({ document, journey, openComments, layer, journeyName }) => {
+    const deadEnds = keepSet(findDeadEnds(journey), last?.deadEnds);
+    const names = new Map(document.journeys.map((one) => [one.id, journeyName(one)]));
+    const journeyNames = keepMap(names, last?.journeyNames);
+    if (
+      last &&
+      last.deadEnds === deadEnds &&
+      last.openComments === openComments &&
+      last.journeyNames === journeyNames &&
+      last.layer === layer
+    )
+      return last;
+    const colorOf = (card: Card): string | undefined =>
+      layer === undefined ? card.color : (CONFIDENCE_COLORS[card.confidence ?? ''] ?? 'gray');
+    return (last = { deadEnds, openComments, journeyNames, layer, colorOf });
+  };
+}
+
+function keepSet(fresh: ReadonlySet<Id>, old: ReadonlySet<Id> | undefined): ReadonlySet<Id> {
+  return old && old.size === fresh.size && [...fresh].every((id) => old.has(id)) ? old : fresh;
+}
+
+function keepMap(
+  fresh: ReadonlyMap<Id, string>,
+  old: ReadonlyMap<Id, string> | undefined,
+): ReadonlyMap<Id, string> {
+  return old && old.size === fresh.size && [...fresh].every(([id, name]) => old.get(id) === name)
+    ? old
+    : fresh;
+}

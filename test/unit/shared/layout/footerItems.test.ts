@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { LayoutInput } from '../../../../shared/layout/layoutJourney';
+import type { CardFacets } from '../../../../shared/model/types';
+import { buildDocument } from '../../../support/buildDocument';
+import { LABELS, newLayouter } from '../../../support/layoutOf';
+
+/** The words at the foot of the board's one card. */
+function footOf(
+  kind: 'touchpoint' | 'opportunity' | 'pain',
+  facets: CardFacets,
+  more: Partial<LayoutInput> = {},
+) {
+  const document = buildDocument('Shop')
+    .stage('Find')
+    .lane(kind, 'Lane')
+    .card('Find', 'Lane', 'Card', facets)
+    .journey('Death claim')
+    .build();
+  const [journey] = document.journeys;
+  const input = { document, journey: journey!, language: 'en', labels: LABELS, ...more };
+  const box = newLayouter().layout(input).cardById.get('card:Card')!;
+  return box.marks.flatMap((mark) => (mark.kind === 'chip' ? `${mark.icon} ${mark.label}` : []));
+}
+
+describe('the foot of a card', () => {
+  it('is empty for a card that is nothing but words', () => {
+    expect(footOf('pain', {})).toEqual([]);
+  });
+
+  it('says what is behind the card', () => {
+    const facets: CardFacets = {
+      waiting: 'Two weeks',
+      dropOff: { share: 38, destination: 'another bank' },
+      journeyId: 'journey:Death claim',
+      url: 'https://www.bank.example/claims/',
+      evidence: [
+        { id: 'e1', text: 'a' },
+        { id: 'e2', text: 'b' },
+      ],
+    };
+    expect(footOf('touchpoint', facets)).toEqual([
+      'clock Two weeks',
+      'leak 38% → another bank',
+      'journey Death claim',
+      'link bank.example/claims',
+      'evidence 2',
+    ]);
+  });
+
+  it('says Kano and state of an opportunity, and of nothing else', () => {
+    const facets: CardFacets = { kano: 'attractive', state: 'testing' };
+    expect(footOf('opportunity', facets)).toEqual(['kano Attractive', 'state In test']);
+    expect(footOf('pain', facets)).toEqual([]);
+  });
+
+  it('counts the comments that are open', () => {
+    expect(footOf('pain', {}, { openComments: new Map([['card:Card', 3]]) })).toEqual(['chat 3']);
+  });
+
+  it('says how sure a card is where that is looked at, and takes its colour from it', () => {
+    expect(footOf('pain', { confidence: 'partly' }, { layer: 'confidence' })).toEqual([
+      'confidence Partly proven',
+    ]);
+    expect(footOf('pain', { confidence: 'partly' })).toEqual([]);
+  });
+});
