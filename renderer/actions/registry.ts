@@ -26,6 +26,8 @@ import { switchLanguage } from './switchLanguage';
 import { switchMapLanguage } from './switchMapLanguage';
 import { switchTheme } from './switchTheme';
 import { toggleInspector } from './toggleInspector';
+import { toggleConfidence } from './toggleConfidence';
+import { toggleLinks } from './toggleLinks';
 import { toggleMinimap } from './toggleMinimap';
 import { undo } from './undo';
 import { writeCard } from './writeCard';
@@ -63,6 +65,8 @@ export const ACTIONS: readonly Action[] = [
   zoomToSelection,
   toggleInspector,
   toggleMinimap,
+  toggleLinks,
+  toggleConfidence,
   showPersonas,
   switchMapLanguage,
   switchLanguage,

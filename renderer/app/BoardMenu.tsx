@@ -11,6 +11,7 @@ const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
   card: ['edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
   cell: ['card.add', 'stage.add', 'lane.add'],
   stage: ['stage.add', 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
+  link: ['view.links', 'edit.delete'],
   lane: ['lane.hide', 'edit.duplicate', 'edit.delete'],
   board: ['view.fit', 'edit.selectAll', 'stage.add', 'lane.add'],
 };

@@ -10,6 +10,7 @@ export function selectTarget({ selection }: Editor, target: BoardTarget): void {
         selection.setState({ selection: { kind: 'cards', ids: [target.id] } });
       }
       return;
+    case 'link':
     case 'stage':
     case 'lane':
       selection.setState({ selection: { kind: target.kind, id: target.id } });

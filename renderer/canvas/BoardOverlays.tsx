@@ -1,10 +1,12 @@
 /** What lies over the cards: the active cell, the plus sign, where a drag would end, what is dragged, the marquee. */
 import { memo, useRef } from 'react';
 import { useLayout, useSelection } from '../document/useEditor';
+import type { Box, Point } from '../../shared/layout/layoutTypes';
 import { addSpotIn } from './addSpot';
 import { useBoard, useCameraLayer } from './boardContext';
 import { boxOfCell } from './boxes';
 import { DragGhosts } from './DragGhosts';
+import { hasGrips, KNOB_RADIUS, knobsOf } from './grips';
 import { toScaledStyle } from './place';
 import { useSignal } from './signal';
 
@@ -15,6 +17,9 @@ export const BoardOverlays = memo(function BoardOverlays() {
     <div ref={layer} className="board-layer" aria-hidden="true">
       <ActiveCell />
       <PlusSign />
+      <Grips />
+      <NewLink />
+      <Stretched />
       <InsertionMark />
       <SlotLines />
       <Marquee />
@@ -52,6 +57,60 @@ function PlusSign() {
       </svg>
     </div>
   );
+}
+
+/** Knobs and the corner of the card under the pointer. */
+function Grips() {
+  const board = useBoard();
+  const id = useSignal(board.gripped, (gripped) => gripped);
+  const busy = useSignal(board.preview, (shown) => shown.kind !== 'none');
+  const box = useLayout((layout) => (id === undefined ? undefined : layout.cardById.get(id)));
+  if (!box || busy || !hasGrips(box, board.camera.get().zoom)) return null;
+  return (
+    <div className="grips" style={toScaledStyle(box)}>
+      {knobsOf({ ...box, x: 0, y: 0 }).map(({ x, y }) => (
+        <span key={`${x} ${y}`} className="grip-knob" style={toScaledStyle({ x, y })} />
+      ))}
+      <svg className="grip-corner" width="10" height="10" viewBox="0 0 10 10">
+        <path d="M9 2L2 9M9 6L6 9" />
+      </svg>
+    </div>
+  );
+}
+
+/** A link that is being drawn, and the card it would end at. */
+function NewLink() {
+  const { preview } = useBoard();
+  const drawn = useSignal(preview, (shown) => (shown.kind === 'link' ? shown : undefined));
+  const layout = useLayout((shown) => shown);
+  const from = drawn && layout.cardById.get(drawn.from);
+  if (!from) return null;
+  const to = drawn.to === undefined ? undefined : layout.cardById.get(drawn.to);
+  const start = nearestKnob(from, drawn.at);
+  const end = to ? nearestKnob(to, start) : drawn.at;
+  return (
+    <>
+      {to && <div className="link-goal" style={toScaledStyle(to)} />}
+      <svg className="new-link" width="1" height="1">
+        <g className="new-link-scale">
+          <path d={`M${start.x},${start.y}L${end.x},${end.y}`} />
+          <circle cx={end.x} cy={end.y} r={KNOB_RADIUS - 1} />
+        </g>
+      </svg>
+    </>
+  );
+}
+
+function nearestKnob(box: Box, to: Point): Point {
+  const far = ({ x, y }: Point): number => Math.hypot(x - to.x, y - to.y);
+  return knobsOf(box).reduce((best, knob) => (far(knob) < far(best) ? knob : best));
+}
+
+/** A card that is being stretched, as wide as it would be. */
+function Stretched() {
+  const { preview } = useBoard();
+  const box = useSignal(preview, (shown) => (shown.kind === 'stretch' ? shown.box : undefined));
+  return box === undefined ? null : <div className="link-goal" style={toScaledStyle(box)} />;
 }
 
 function InsertionMark() {

@@ -27,6 +27,7 @@ export type BoardTarget =
   | ({ readonly kind: 'cell' } & CellPlace)
   | { readonly kind: 'stage'; readonly id: Id; readonly stepId: Id }
   | { readonly kind: 'lane'; readonly id: Id }
+  | { readonly kind: 'link'; readonly id: Id }
   | { readonly kind: 'board' };
 
 export interface BoardCallbacks {
@@ -43,6 +44,8 @@ export interface Board {
   readonly preview: Signal<Preview>;
   /** The cell that offers its plus sign. */
   readonly hovered: Signal<CellPlace | undefined>;
+  /** The card that shows its grips. */
+  readonly gripped: Signal<Id | undefined>;
   /** The board's one text field, once it is mounted. */
   readonly writer: Signal<Writer | undefined>;
   layout(): JourneyLayout;
@@ -74,6 +77,9 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
     editor.layouts.subscribe(({ layout }) => camera.setBoard(layout)),
     editor.selection.subscribe(() => camera.refresh()),
     preview.subscribe(() => camera.refresh()),
+    editor.view.subscribe((state, before) => {
+      if (state.links !== before.links) camera.refresh();
+    }),
     camera.onRest(({ zoom }) => editor.view.setState({ zoom })),
   ];
   camera.setBoard(editor.layouts.getState().layout);
@@ -84,6 +90,7 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
     camera,
     preview,
     hovered: createSignal<CellPlace | undefined>(undefined),
+    gripped: createSignal<Id | undefined>(undefined),
     writer: createSignal<Writer | undefined>(undefined),
     layout: () => editor.layouts.getState().layout,
     journey() {

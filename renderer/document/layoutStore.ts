@@ -23,10 +23,12 @@ export function createLayoutStore(
 
   function compute(): LayoutState {
     const { document } = documents.getState();
-    const { journeyId, language } = view.getState();
+    const { journeyId, language, layer } = view.getState();
     const journey = findJourney(document, journeyId) ?? document.journeys[0];
     if (!journey) throw new Error('A document has at least one journey.');
-    return { layout: layouter.layout({ document, journey, language, labels: source.labels(language) }) };
+    return {
+      layout: layouter.layout({ document, journey, language, labels: source.labels(language), layer }),
+    };
   }
 
   const layouts = createStore<LayoutState>(compute);
@@ -36,7 +38,11 @@ export function createLayoutStore(
       if (state.document !== previous.document) refresh();
     }),
     view.subscribe((state, previous) => {
-      if (state.journeyId !== previous.journeyId || state.language !== previous.language) refresh();
+      const same =
+        state.journeyId === previous.journeyId &&
+        state.language === previous.language &&
+        state.layer === previous.layer;
+      if (!same) refresh();
     }),
     source.onFontsChanged(() => {
       layouter.clear();

@@ -2,6 +2,7 @@
  * How the document is being looked at. Nothing here is saved in the file; what is a setting is kept by the host.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BoardLayer } from '../../shared/layout/cardFacts';
 import type { Language } from '../../shared/model/kinds';
 import type { Id } from '../../shared/model/types';
 
@@ -24,10 +25,21 @@ export interface ViewState {
   /** 1 is 100 %; written by the canvas when the camera rests. */
   readonly zoom: number;
   readonly board: BoardHandle | undefined;
+  /** Links between cards are drawn. */
+  readonly links: boolean;
+  /** What colours the cards instead of their lanes. */
+  readonly layer: BoardLayer | undefined;
 }
 
 export type ViewStore = StoreApi<ViewState>;
 
 export function createViewStore(journeyId: Id, language: Language): ViewStore {
-  return createStore<ViewState>(() => ({ journeyId, language, zoom: 1, board: undefined }));
+  return createStore<ViewState>(() => ({
+    journeyId,
+    language,
+    zoom: 1,
+    board: undefined,
+    links: true,
+    layer: undefined,
+  }));
 }

@@ -9,6 +9,7 @@ import { TOKENS, type Theme } from '../theme/tokens';
 import { toCardSvg } from './svgCards';
 import { toCurveSvg } from './svgCurves';
 import { toHeadersSvg, type SvgHeaders } from './svgHeaders';
+import { toLinkLabelSvg, toLinkSvg } from './svgLinks';
 import { escapeXml, SVG_FONTS, toElement, toNumberText } from './svgText';
 
 export interface SvgOptions {
@@ -26,8 +27,10 @@ export function journeyToSvg(layout: JourneyLayout, { theme, title, headers }: S
   const height = y + layout.height;
   const board = [
     toGridSvg(layout, theme),
+    ...layout.links.map((route) => toLinkSvg(route, theme)),
     ...layout.cards.map((card) => toCardSvg(card, theme)),
     ...layout.curves.map((curve, index) => toCurveSvg(curve, theme, `curve-${index}`, layout.width)),
+    ...layout.links.map((route) => toLinkLabelSvg(route, theme)),
   ];
   return toElement(
     'svg',

@@ -1,7 +1,19 @@
 /** What is at a point of the board. All in board units; the canvas asks here, never React Flow. */
 import type { Id } from '../model/types';
-import type { Box, CardBox, CurvePoint, JourneyLayout, LaneBand, Point, StepColumn } from './layoutTypes';
+import type {
+  Box,
+  CardBox,
+  CurvePoint,
+  JourneyLayout,
+  LaneBand,
+  LinkRoute,
+  Point,
+  StepColumn,
+} from './layoutTypes';
 import { CARD_GAP, CELL_PADDING, FACE_RADIUS } from './metrics';
+
+/** What is asked about cards alone. */
+export type CardLayout = Pick<JourneyLayout, 'lanes' | 'cards'>;
 
 export interface CellHit {
   readonly lane: LaneBand;
@@ -48,9 +60,9 @@ export function cellAt(layout: JourneyLayout, { x, y }: Point): CellHit | undefi
 }
 
 /** Index of the first card of each row, and the end; made once per layout. */
-const rowStarts = new WeakMap<JourneyLayout, readonly number[]>();
+const rowStarts = new WeakMap<CardLayout, readonly number[]>();
 
-function rowStartsOf(layout: JourneyLayout): readonly number[] {
+function rowStartsOf(layout: CardLayout): readonly number[] {
   const known = rowStarts.get(layout);
   if (known) return known;
   const starts = Array.from(
@@ -61,7 +73,7 @@ function rowStartsOf(layout: JourneyLayout): readonly number[] {
   return starts;
 }
 
-function cardsOfRow(layout: JourneyLayout, row: number): readonly CardBox[] {
+function cardsOfRow(layout: CardLayout, row: number): readonly CardBox[] {
   const starts = rowStartsOf(layout);
   return layout.cards.slice(starts[row] ?? 0, starts[row + 1] ?? 0);
 }
@@ -72,7 +84,7 @@ export function cardsOfCell(layout: JourneyLayout, laneId: Id, stepId: Id): read
 }
 
 /** Cards that touch the box, in reading order. Looks only at the lanes the box touches. */
-export function cardsIn(layout: JourneyLayout, box: Box): readonly CardBox[] {
+export function cardsIn(layout: CardLayout, box: Box): readonly CardBox[] {
   const first = Math.max(
     0,
     bandAt(layout.lanes.length, (i) => layout.lanes[i]?.y ?? 0, box.y),
@@ -86,11 +98,7 @@ export function cardsIn(layout: JourneyLayout, box: Box): readonly CardBox[] {
 }
 
 export function pointsIn(layout: JourneyLayout, box: Box): readonly CurvePoint[] {
-  return layout.curves.flatMap(({ points }) =>
-    points.filter(
-      ({ x, y }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
-    ),
-  );
+  return layout.curves.flatMap(({ points }) => points.filter((point) => boxHolds(box, point)));
 }
 
 export function cardAt(layout: JourneyLayout, point: Point): CardBox | undefined {
@@ -114,6 +122,35 @@ export function emotionPointAt(
     }
   }
   return best;
+}
+
+/** The link whose line passes within `reach` of the point; the nearest of several. */
+export function linkAt(layout: JourneyLayout, point: Point, reach: number): LinkRoute | undefined {
+  let best: LinkRoute | undefined;
+  let least = reach;
+  for (const route of layout.links) {
+    const distance = route.label && boxHolds(route.label, point) ? 0 : distanceToLine(route.points, point);
+    if (distance > least) continue;
+    best = route;
+    least = distance;
+  }
+  return best;
+}
+
+function boxHolds(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+function distanceToLine(points: readonly Point[], point: Point): number {
+  return points.slice(1).reduce((least, to, i) => {
+    const from = points[i] ?? to;
+    const dx = to.x - from.x;
+    const dy = to.y - from.y;
+    const length = dx * dx + dy * dy;
+    const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
+    const share = clamp(along, 0, 1);
+    return Math.min(least, Math.hypot(from.x + share * dx - point.x, from.y + share * dy - point.y));
+  }, Infinity);
 }
 
 /** Where cards dropped at `point` would go. Points outside the board count as its nearest cell. */

@@ -18,6 +18,7 @@ import type {
   StepColumn,
   TextMeasurer,
 } from './layoutTypes';
+import { createLinkMaker } from './linkMaker';
 import { createMapWordsMaker, type MapWords } from './mapWords';
 import { createCellSorter, type CellGrid } from './sortIntoCells';
 import { COLUMN_WIDTH } from './metrics';
@@ -60,6 +61,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
   let factsOf = createFactsMaker();
   let cellsOf = createCellSorter();
   let curvesOf = createCurveMaker();
+  let linksOf = createLinkMaker();
   let cardLayouter: CardLayouter = createCardLayouter(type);
   let placed = new Map<Id, PlacedLane>();
   let previous: JourneyLayout | undefined;
@@ -100,7 +102,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
       measurer: type,
     });
     const bottom = lanes.at(-1);
-    return {
+    const board = {
       journeyId: journey.id,
       width,
       height: bottom ? bottom.y + bottom.height : 0,
@@ -113,6 +115,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
       curves,
       pointById: new Map(curves.flatMap(({ points }) => points.map((point) => [point.card.id, point]))),
     };
+    return { ...board, links: linksOf(board, journey.links, words, type) };
   }
 
   function clear(): void {
@@ -121,6 +124,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
     factsOf = createFactsMaker();
     cellsOf = createCellSorter();
     curvesOf = createCurveMaker();
+    linksOf = createLinkMaker();
     cardLayouter = createCardLayouter(type);
     placed = new Map();
     previous = undefined;

@@ -5,8 +5,8 @@
  * beside it and follow its columns and lanes. A layout is complete: the card's DOM, the canvas painter, the SVG
  * exporter and hit tests draw and measure from it alone, and break no line again.
  */
-import type { LaneKind } from '../model/kinds';
-import type { Card, Id, Lane, Stage, Step } from '../model/types';
+import type { LaneKind, LinkKind } from '../model/kinds';
+import type { Card, Id, Lane, Link, Stage, Step } from '../model/types';
 
 export interface Box {
   readonly x: number;
@@ -209,6 +209,19 @@ export interface EmotionCurve {
   readonly bottomY: number;
 }
 
+/** The line of a link between two cards that are both shown. */
+export interface LinkRoute {
+  readonly link: Link;
+  /** Its kind, if this version knows it. */
+  readonly kind: LinkKind;
+  /** Corners, from the one card to the other. */
+  readonly points: readonly Point[];
+  readonly path: string;
+  /** The three corners of the arrow's head. */
+  readonly arrow: readonly Point[];
+  readonly label: PlacedLabel | undefined;
+}
+
 export interface JourneyLayout {
   readonly journeyId: Id;
   readonly width: number;
@@ -221,7 +234,11 @@ export interface JourneyLayout {
   readonly cardById: ReadonlyMap<Id, CardBox>;
   readonly curves: readonly EmotionCurve[];
   readonly pointById: ReadonlyMap<Id, CurvePoint>;
+  readonly links: readonly LinkRoute[];
 }
+
+/** What links are routed over. */
+export type LinklessLayout = Omit<JourneyLayout, 'links'>;
 
 export interface TextStyle {
   readonly size: number;

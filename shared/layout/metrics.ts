@@ -76,6 +76,9 @@ export const LANE_MIN_HEIGHT: Readonly<Record<LaneKind, number>> = {
 export const CURVE_MARGIN = 34;
 export const FACE_RADIUS = 11;
 export const LABEL_HEIGHT = 18;
+/** The words on a link. */
+export const LINK_LABEL_WIDTH = 150;
+export const LINK_LABEL_PADDING = 5;
 export const BADGE_HEIGHT = 22;
 export const BADGE_PADDING = 10;
 export const BADGE_STAR_GAP = 4;

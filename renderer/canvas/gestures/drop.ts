@@ -1,18 +1,23 @@
 /** The end of a drag: the one command it stands for. */
 import { toStep, type BatchStep } from '../../document/editor';
+import { addLink } from '../../../shared/commands/addLink';
 import { moveCard } from '../../../shared/commands/moveCard';
 import { moveLane } from '../../../shared/commands/moveLane';
 import { moveStage } from '../../../shared/commands/moveStage';
 import { resizeLane } from '../../../shared/commands/resizeLane';
+import { setCardSpan } from '../../../shared/commands/setCardSpan';
 import { setEmotionScore } from '../../../shared/commands/setEmotionScore';
 import type { Label } from '../../../shared/commands/command';
 import type { JourneyLayout } from '../../../shared/layout/layoutTypes';
-import type { CjmDocument, Journey } from '../../../shared/model/types';
+import { guessLinkKind } from '../../../shared/model/linkKind';
+import type { CjmDocument, Id, Journey } from '../../../shared/model/types';
+import type { Selection } from '../../document/selectionStore';
 import type { Preview } from './preview';
 
 export interface Drop {
   readonly label: Label;
   readonly steps: readonly BatchStep[];
+  readonly select?: Selection;
 }
 
 /** Undefined where nothing would change. */
@@ -21,6 +26,7 @@ export function toDrop(
   layout: JourneyLayout,
   document: CjmDocument,
   journey: Journey,
+  newId: () => Id,
 ): Drop | undefined {
   const journeyId = journey.id;
   switch (preview.kind) {
@@ -50,6 +56,17 @@ export function toDrop(
     case 'lane': {
       const args = { journeyId, laneId: preview.id, index: toLaneIndex(preview, layout, journey) };
       return { label: moveLane.label(document, args), steps: [toStep(moveLane, args)] };
+    }
+    case 'link': {
+      const { from, to } = preview;
+      if (to === undefined) return undefined;
+      const args = { journeyId, id: newId(), from, to, kind: guessLinkKind(journey, from, to) };
+      const select = { kind: 'link', id: args.id } as const;
+      return { label: addLink.label(document, args), steps: [toStep(addLink, args)], select };
+    }
+    case 'stretch': {
+      const args = { journeyId, id: preview.id, span: preview.span };
+      return { label: setCardSpan.label(document, args), steps: [toStep(setCardSpan, args)] };
     }
     case 'resize': {
       const args = { journeyId, laneId: preview.id, height: preview.height };

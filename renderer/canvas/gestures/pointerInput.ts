@@ -25,7 +25,7 @@ type Held =
   { readonly kind: 'view' } | { readonly kind: 'thing'; readonly target: Target; readonly from: Point };
 
 export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLocal): () => void {
-  const { camera, editor, preview, hovered } = board;
+  const { camera, editor, preview, hovered, gripped } = board;
   let drag: DragState<Held> = IDLE;
   let pointer: Point = { x: 0, y: 0 };
   let more = false;
@@ -39,7 +39,11 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
   };
   const boardPoint = (at: Point): Point => toBoardPoint(camera.get(), at);
   const targetOf = (region: Region, at: Point): Target =>
-    findTarget(board.layout(), region, boardPoint(at), camera.get().zoom);
+    findTarget(board.layout(), region, boardPoint(at), {
+      zoom: camera.get().zoom,
+      gripped: locked() ? undefined : gripped.get(),
+      links: editor.view.getState().links,
+    });
   const locked = (): boolean => editor.documents.getState().readOnly;
 
   function feed(input: DragInput<Held>): void {
@@ -63,7 +67,7 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
   function showDrag(): void {
     if (drag.phase !== 'dragging' || drag.target.kind !== 'thing') return;
     const { target, from } = drag.target;
-    const changes = target.kind !== 'cell' && target.kind !== 'nothing';
+    const changes = target.kind !== 'cell' && target.kind !== 'nothing' && target.kind !== 'route';
     if (changes && locked()) return;
     const layout = board.layout();
     const journey = board.journey();
@@ -92,9 +96,10 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
       return;
     }
     const journey = board.journey();
-    const drop = journey && toDrop(shown, board.layout(), editor.documents.getState().document, journey);
+    const drop =
+      journey && toDrop(shown, board.layout(), editor.documents.getState().document, journey, editor.newId);
     if (!drop) return;
-    const done = runSteps(board, drop.label, drop.steps);
+    const done = runSteps(board, drop.label, drop.steps, drop.select && { select: drop.select });
     if (done && shown.kind === 'cards' && shown.insertion) {
       const { laneId, stepId } = shown.insertion;
       const { cursor } = editor.selection.getState();
@@ -151,6 +156,8 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
     const target = region && !locked() ? targetOf(region, at) : undefined;
     frame.dataset.over =
       target?.kind === 'cell' ? (target.plus ? 'plus' : 'cell') : (target?.kind ?? 'nothing');
+    if (target?.kind === 'card') gripped.set(target.id);
+    else if (target?.kind !== 'link' && target?.kind !== 'stretch') gripped.set(undefined);
     const old = hovered.get();
     const place = target?.kind === 'cell' ? { laneId: target.laneId, stepId: target.stepId } : undefined;
     if (old?.laneId !== place?.laneId || old?.stepId !== place?.stepId) hovered.set(place);
@@ -213,12 +220,17 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
     return true;
   });
 
+  function leave(): void {
+    hovered.set(undefined);
+    if (drag.phase === 'idle') gripped.set(undefined);
+  }
+
   const listeners: readonly [string, (event: never) => void, AddEventListenerOptions?][] = [
     ['pointerdown', onPointerDown],
     ['pointermove', onPointerMove],
     ['pointerup', onPointerUp],
     ['pointercancel', cancel],
-    ['pointerleave', () => hovered.set(undefined)],
+    ['pointerleave', leave],
     ['dblclick', onDoubleClick],
     ['contextmenu', onContextMenu],
     ['keydown', onKeyDown, { capture: true }],
@@ -242,6 +254,11 @@ function toMenuTarget(target: Target): Parameters<Board['callbacks']['onContextM
       return { kind: 'card', id: target.id };
     case 'cell':
       return { kind: 'cell', laneId: target.laneId, stepId: target.stepId };
+    case 'link':
+    case 'stretch':
+      return { kind: 'card', id: target.cardId };
+    case 'route':
+      return { kind: 'link', id: target.id };
     case 'stage':
       return { kind: 'stage', id: target.id, stepId: target.stepId };
     case 'lane':

@@ -35,6 +35,14 @@ export type Preview =
       readonly index: number;
       readonly y: number;
     }
+  | {
+      /** A link on its way from a card to the pointer, or to the card that is there. */
+      readonly kind: 'link';
+      readonly from: Id;
+      readonly at: Point;
+      readonly to: Id | undefined;
+    }
+  | { readonly kind: 'stretch'; readonly id: Id; readonly span: number; readonly box: Box }
   | { readonly kind: 'resize'; readonly id: Id; readonly height: number; readonly y: number }
   | { readonly kind: 'marquee'; readonly box: Box; readonly ids: readonly Id[] }
   /** Text from outside is held over the board. */

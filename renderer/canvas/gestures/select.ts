@@ -25,6 +25,11 @@ export function selectOnPress(state: SelectionState, target: Target, more: boole
       const cursor: Cursor = { laneId: target.laneId, stepId: target.stepId };
       return { cursor, selection: more ? state.selection : NOTHING };
     }
+    case 'link':
+    case 'stretch':
+      return { cursor: state.cursor, selection: state.selection };
+    case 'route':
+      return { cursor: state.cursor, selection: { kind: 'link', id: target.id } };
     case 'stage':
       return { cursor: state.cursor, selection: { kind: 'stage', id: target.id } };
     case 'lane':

@@ -1,9 +1,18 @@
 /** What is under the pointer when a gesture begins. Asked of the layout, never of the page. */
-import { cardAt, cellAt, columnAt, emotionPointAt, laneAt, laneEdgeAt } from '../../../shared/layout/hitTest';
+import {
+  cardAt,
+  cellAt,
+  columnAt,
+  emotionPointAt,
+  laneAt,
+  laneEdgeAt,
+  linkAt,
+} from '../../../shared/layout/hitTest';
 import type { JourneyLayout, Point } from '../../../shared/layout/layoutTypes';
 import type { Id } from '../../../shared/model/types';
 import { addSpotIn } from '../addSpot';
 import { boxHolds } from '../camera';
+import { gripAt } from '../grips';
 
 export type Target =
   | { readonly kind: 'card'; readonly id: Id; readonly laneId: Id; readonly stepId: Id }
@@ -15,6 +24,9 @@ export type Target =
       /** On the plus sign that begins a new card. */
       readonly plus: boolean;
     }
+  /** A knob at the edge of a card. */
+  | { readonly kind: 'link' | 'stretch'; readonly cardId: Id }
+  | { readonly kind: 'route'; readonly id: Id }
   | { readonly kind: 'stage'; readonly id: Id; readonly stepId: Id }
   | { readonly kind: 'lane'; readonly id: Id }
   | { readonly kind: 'laneEdge'; readonly id: Id }
@@ -26,25 +38,38 @@ export type Region = 'body' | 'stages' | 'lanes';
 const NOTHING_HIT: Target = { kind: 'nothing' };
 /** Screen pixels around a lane's lower edge that count as the edge. */
 const EDGE_REACH = 5;
+/** Around the line of a link. */
+const LINE_REACH = 5;
 
-export function findTarget(layout: JourneyLayout, region: Region, point: Point, zoom: number): Target {
+export interface SeenBoard {
+  readonly zoom: number;
+  /** The card that shows its grips. */
+  readonly gripped: Id | undefined;
+  /** Links are drawn. */
+  readonly links: boolean;
+}
+
+export function findTarget(layout: JourneyLayout, region: Region, point: Point, seen: SeenBoard): Target {
   switch (region) {
     case 'stages': {
       const column = columnAt(layout, point.x);
       return column ? { kind: 'stage', id: column.stageId, stepId: column.step.id } : NOTHING_HIT;
     }
     case 'lanes': {
-      const edge = laneEdgeAt(layout, point.y, EDGE_REACH / zoom);
+      const edge = laneEdgeAt(layout, point.y, EDGE_REACH / seen.zoom);
       if (edge) return { kind: 'laneEdge', id: edge.lane.id };
       const lane = laneAt(layout, point.y);
       return lane ? { kind: 'lane', id: lane.lane.id } : NOTHING_HIT;
     }
     case 'body':
-      return findInBody(layout, point, zoom);
+      return findInBody(layout, point, seen);
   }
 }
 
-function findInBody(layout: JourneyLayout, point: Point, zoom: number): Target {
+function findInBody(layout: JourneyLayout, point: Point, { zoom, gripped, links }: SeenBoard): Target {
+  const held = gripped === undefined ? undefined : layout.cardById.get(gripped);
+  const grip = held && gripAt(held, point, zoom);
+  if (held && grip) return { kind: grip, cardId: held.card.id };
   const emotion = emotionPointAt(layout, point);
   if (emotion) {
     const { id, lane, step } = emotion.card;
@@ -52,6 +77,8 @@ function findInBody(layout: JourneyLayout, point: Point, zoom: number): Target {
   }
   const box = cardAt(layout, point);
   if (box) return { kind: 'card', id: box.card.id, laneId: box.laneId, stepId: box.stepId };
+  const route = links ? linkAt(layout, point, LINE_REACH / zoom) : undefined;
+  if (route) return { kind: 'route', id: route.link.id };
   const cell = cellAt(layout, point);
   if (!cell) return NOTHING_HIT;
   const { lane, column } = cell;

@@ -1,5 +1,6 @@
 /** From a drag to what it would do. Pure: the same drag over the same layout always shows the same. */
 import {
+  cardAt,
   cardsIn,
   columnAt,
   insertionAt,
@@ -9,6 +10,7 @@ import {
 } from '../../../shared/layout/hitTest';
 import { yToScore } from '../../../shared/layout/emotionCurve';
 import type { Box, EmotionCurve, JourneyLayout, Point } from '../../../shared/layout/layoutTypes';
+import { CELL_PADDING } from '../../../shared/layout/metrics';
 import type { CurveOverride } from '../../../shared/layout/previewCurve';
 import type { Id } from '../../../shared/model/types';
 import { NO_PREVIEW, type Preview } from './preview';
@@ -34,6 +36,12 @@ export function toPreview(target: Target, from: Point, at: Point, context: DragC
     }
     case 'point':
       return toPointPreview(target.id, target.laneId, by, at, context);
+    case 'link': {
+      const over = cardAt(layout, at)?.card.id;
+      return { kind: 'link', from: target.cardId, at, to: over === target.cardId ? undefined : over };
+    }
+    case 'stretch':
+      return toStretch(layout, target.cardId, at);
     case 'stage':
       return { kind: 'stage', id: target.id, by: by.x, ...stageSlotAt(layout, at.x, target.id) };
     case 'lane':
@@ -41,6 +49,7 @@ export function toPreview(target: Target, from: Point, at: Point, context: DragC
     case 'laneEdge':
       return toResizePreview(layout, target.id, by.y);
     case 'cell':
+    case 'route':
     case 'nothing':
       return toMarquee(layout, from, at, context.kept);
   }
@@ -56,6 +65,18 @@ function toPointPreview(id: Id, laneId: Id, by: Point, at: Point, context: DragC
   const column = columnAt(layout, x)?.index ?? point.column;
   const curves = context.previewCurves(laneId, { cardId: id, score, column });
   return { kind: 'point', id, laneId, score, column, curves };
+}
+
+/** From its own step to the one under the pointer, and never to the left. */
+function toStretch(layout: JourneyLayout, id: Id, at: Point): Preview {
+  const card = layout.cardById.get(id);
+  if (!card) return NO_PREVIEW;
+  const under = columnAt(layout, Math.min(Math.max(at.x, 0), layout.width - 1))?.index ?? card.column;
+  const last = layout.columns[Math.max(under, card.column)];
+  if (!last) return NO_PREVIEW;
+  const width = last.x + last.width - CELL_PADDING - card.x;
+  const { x, y, height } = card;
+  return { kind: 'stretch', id, span: last.index - card.column + 1, box: { x, y, width, height } };
 }
 
 function toResizePreview(layout: JourneyLayout, id: Id, by: number): Preview {

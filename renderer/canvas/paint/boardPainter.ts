@@ -1,14 +1,15 @@
 /** The canvas behind the cards: keeps it as large as the board's body, and paints grid lines and what it is told. */
-import type { CardBox, JourneyLayout } from '../../../shared/layout/layoutTypes';
+import type { CardBox, LinkRoute } from '../../../shared/layout/layoutTypes';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import { nextTask } from '../../document/nextTask';
 import type { Board } from '../board';
 import { FAR_ZOOM } from '../cardStream';
-import type { Camera } from '../camera';
+import { toSeen } from '../camera';
 import type { Frame } from '../cameraStore';
 import { paintCards, type CardDetail } from './paintCards';
 import { paintCurves } from './paintCurves';
 import { paintGrid } from './paintGrid';
+import { paintLinks } from './paintLinks';
 import { forgetFontBoxes, forgetPenFont, type Pen } from './pen';
 
 /** While the zoom changes, letters are drawn anew at every size: so many cards may have theirs. */
@@ -17,6 +18,8 @@ const MOST_LETTERED = 120;
 const MOST_BARRED = 400;
 /** Where a frame with letters takes longer than this, the rest of the zoom does without. In milliseconds. */
 const LETTERS_TIME = 14;
+
+const NO_LINKS: readonly LinkRoute[] = [];
 
 export interface BoardPainter {
   paint(frame: Frame, cards: readonly CardBox[], whole: boolean): void;
@@ -30,8 +33,8 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
   const context: Pen = found;
   /** The letters were too much in the zoom under way. */
   let slow = false;
-  /** What the canvas shows, when that is grid lines alone: then there is nothing to paint again. */
-  let bare: { readonly camera: Camera; readonly layout: JourneyLayout } | undefined;
+  /** What the canvas shows, when that is grid lines and links alone: then there is nothing to paint again. */
+  let bare: readonly unknown[] | undefined;
 
   function fitCanvas(pixels: number, { view }: Frame): void {
     const width = Math.round(view.width * pixels);
@@ -64,15 +67,27 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     if (!frame.zooming) slow = false;
     fitCanvas(pixels, frame);
     const wanted = whole || cards.length > 0;
-    if (!wanted && bare?.camera === frame.camera && bare.layout === layout) return;
-    bare = wanted ? undefined : { camera: frame.camera, layout };
+    const links = board.editor.view.getState().links ? layout.links : NO_LINKS;
+    const behind = [frame.camera, layout, links.length > 0 ? board.editor.selection.getState().selection : 0];
+    if (!wanted && bare?.every((part, i) => part === behind[i])) return;
+    bare = wanted ? undefined : behind;
     context.setTransform(pixels, 0, 0, pixels, 0, 0);
     context.fillStyle = TOKENS[theme].board;
     context.fillRect(0, 0, frame.view.width, frame.view.height);
     paintGrid(context, layout, frame, theme);
-    if (!wanted) return;
     const { x, y, zoom } = frame.camera;
     context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
+    if (links.length > 0) {
+      const { selection } = board.editor.selection.getState();
+      paintLinks(context, links, {
+        theme,
+        seen: toSeen(frame.camera, frame.view),
+        plain: zoom < FAR_ZOOM || frame.zooming,
+        selectedId: selection.kind === 'link' ? selection.id : undefined,
+        cardIds: new Set(selection.kind === 'cards' ? selection.ids : []),
+      });
+    }
+    if (!wanted) return;
     // Letters fitted to the pixel grid at each new size take twice as long.
     context.textRendering = frame.zooming ? 'geometricPrecision' : 'auto';
     const detail = chooseDetail(frame, cards.length);

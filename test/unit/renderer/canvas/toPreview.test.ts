@@ -44,7 +44,7 @@ function drop(target: Target, from: Point, at: Point, dragged: readonly string[]
     now: () => '2026-01-02T03:04:05.000Z',
   });
   const preview = toPreview(target, from, at, { layout, dragged, kept: [], previewCurves: () => [] });
-  const wanted = toDrop(preview, layout, document, document.journeys[0]!);
+  const wanted = toDrop(preview, layout, document, document.journeys[0]!, () => 'new');
   if (wanted) expect(store.batch(wanted.label, wanted.steps).ok).toBe(true);
   return { preview, journey: store.getState().document.journeys[0]!, undo: store.getState().undoLabel };
 }
@@ -91,6 +91,28 @@ describe('what a drag does', () => {
     const { contentHeight, height } = lay().lanes[0]!;
     expect(drop(target, { x: 0, y: 0 }, { x: 0, y: 40 }).journey.lanes[0]?.height).toBe(height + 40);
     expect(drop(target, { x: 0, y: 0 }, { x: 0, y: -900 }).journey.lanes[0]?.height).toBe(contentHeight);
+  });
+
+  it('draws a link from a knob to the card it is dropped on, with the kind their lanes suggest', () => {
+    const target = { kind: 'link', cardId: 'card:Search' } as const;
+    const { journey } = drop(target, middle('card:Search'), middle('card:Pay'));
+    expect(journey.links).toEqual([{ id: 'new', from: 'card:Search', to: 'card:Pay', kind: 'leads-to' }]);
+  });
+
+  it('draws no link to nothing, nor to the card itself', () => {
+    const target = { kind: 'link', cardId: 'card:Search' } as const;
+    expect(drop(target, middle('card:Search'), { x: 600, y: 150 }).undo).toBeUndefined();
+    expect(drop(target, middle('card:Search'), middle('card:Search')).undo).toBeUndefined();
+  });
+
+  it('stretches a card to the step under the pointer, and never to the left', () => {
+    const target = { kind: 'stretch', cardId: 'card:Pay' } as const;
+    const { columns } = lay();
+    const spanAt = (x: number) =>
+      drop(target, middle('card:Pay'), { x, y: 20 }).journey.cards.find(({ text }) => text === 'Pay')?.span;
+    expect(spanAt(columns[2]!.x + 40)).toBe(2);
+    expect(spanAt(4000)).toBe(2);
+    expect(spanAt(0)).toBeUndefined();
   });
 
   it('draws a marquee from an empty place, and selects what it touches', () => {

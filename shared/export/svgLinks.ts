@@ -1,0 +1,40 @@
+/** Links between cards, as SVG. */
+import type { LinkRoute } from '../layout/layoutTypes';
+import { middleOf } from '../layout/linkShapes';
+import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../layout/metrics';
+import { BREAK_CROSS, BREAK_RADIUS, LINK_LOOKS, LINK_WIDTH, toLinkColor } from '../theme/linkLooks';
+import { TOKENS, type Theme } from '../theme/tokens';
+import { toElement, toNumberText, toTextLines } from './svgText';
+
+/** The lines, which cards may cover. */
+export function toLinkSvg({ kind, path, arrow, points }: LinkRoute, theme: Theme): string {
+  const tokens = TOKENS[theme];
+  const { dashes, broken } = LINK_LOOKS[kind];
+  const color = toLinkColor(kind, tokens);
+  const line = toElement('path', {
+    ...{ d: path, fill: 'none', stroke: color, 'stroke-width': LINK_WIDTH },
+    'stroke-dasharray': dashes.length === 0 ? undefined : dashes.join(' '),
+  });
+  const corners = arrow.map(({ x, y }) => `${toNumberText(x)},${toNumberText(y)}`).join(' ');
+  const head = toElement('polygon', { points: corners, fill: color });
+  if (!broken) return line + head;
+  const { x, y } = middleOf(points);
+  const sign = [
+    toElement('circle', { r: BREAK_RADIUS, fill: tokens.raised, stroke: color, 'stroke-width': LINK_WIDTH }),
+    toElement('path', { d: BREAK_CROSS, stroke: color, 'stroke-width': LINK_WIDTH }),
+  ];
+  const transform = `translate(${toNumberText(x)} ${toNumberText(y)})`;
+  return line + head + toElement('g', { transform }, sign.join(''));
+}
+
+/** The words, which nothing covers. */
+export function toLinkLabelSvg({ label }: LinkRoute, theme: Theme): string {
+  if (!label) return '';
+  const { raised, line, text } = TOKENS[theme];
+  const { x, y, width, height } = label;
+  const run = { ...LABEL_TEXT, lineHeight: height, color: text };
+  return (
+    toElement('rect', { x, y, width, height, rx: LABEL_HEIGHT / 2, fill: raised, stroke: line }) +
+    toTextLines([label.text], x + LINK_LABEL_PADDING, y, run)
+  );
+}

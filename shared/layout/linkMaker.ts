@@ -1,0 +1,43 @@
+/** Routes links anew only when one of them, one of its ends, or its words moved or changed. */
+import type { Id, Link } from '../model/types';
+import type { Box, LinklessLayout, LinkRoute, TextMeasurer } from './layoutTypes';
+import { routeLinks } from './linkRoutes';
+import type { MapWords } from './mapWords';
+
+const NO_LINKS: readonly LinkRoute[] = [];
+
+export function createLinkMaker(): (
+  layout: LinklessLayout,
+  links: readonly Link[],
+  words: MapWords,
+  measurer: TextMeasurer,
+) => readonly LinkRoute[] {
+  let sources: readonly unknown[] = [];
+  let last = NO_LINKS;
+  return (layout, links, words, measurer) => {
+    if (links.length === 0) return NO_LINKS;
+    const now = [
+      links,
+      words.version,
+      layout.columns.length,
+      layout.lanes.length,
+      ...placesOf(layout, links),
+    ];
+    if (now.length === sources.length && now.every((source, i) => source === sources[i])) return last;
+    sources = now;
+    const labelOf = ({ id, label = '' }: Link): string => words.text(id, 'label', label);
+    return (last = routeLinks(layout, links, labelOf, measurer));
+  };
+}
+
+/** Four numbers an end. */
+function placesOf(layout: LinklessLayout, links: readonly Link[]): readonly number[] {
+  return links.flatMap(({ from, to }) => [...placeOf(layout, from), ...placeOf(layout, to)]);
+}
+
+function placeOf({ cardById, pointById }: LinklessLayout, id: Id): readonly number[] {
+  const box: Box | undefined = cardById.get(id);
+  if (box) return [box.x, box.y, box.width, box.height];
+  const point = pointById.get(id);
+  return point ? [point.x, point.y, 0, 0] : [];
+}
