@@ -35,5 +35,6 @@ function toLabels(language: Language): LayoutLabels {
     momentOfTruth: t('lane.curve.momentOfTruth'),
     peak: t('lane.curve.peak'),
     trough: t('lane.curve.trough'),
+    everyone: t('lane.curve.everyone'),
   };
 }

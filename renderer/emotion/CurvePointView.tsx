@@ -7,13 +7,15 @@ interface CurvePointViewProps {
   readonly point: CurvePoint;
   readonly selected: boolean;
   readonly dragged: boolean;
+  /** The colour of the line, where it is a person's. */
+  readonly ring: string | undefined;
 }
 
 const RING = 4;
 /** Which of the five colours of the curve a face has: whether good or bad is seen at once. */
 const CURVE_STEP: Readonly<Record<Face, number>> = { delighted: 4, happy: 4, neutral: 2, worried: 0, sad: 0 };
 
-export function CurvePointView({ point, selected, dragged }: CurvePointViewProps) {
+export function CurvePointView({ point, selected, dragged, ring }: CurvePointViewProps) {
   const { eyes, eyeRadius, mouth } = FACES[point.face];
   const color = point.score === undefined ? 'var(--muted)' : `var(--curve-${CURVE_STEP[point.face]})`;
   return (
@@ -24,7 +26,7 @@ export function CurvePointView({ point, selected, dragged }: CurvePointViewProps
       transform={`translate(${point.x} ${point.y})`}
     >
       {selected && <circle className="curve-ring" r={FACE_RADIUS + RING} />}
-      <circle className="curve-face" r={FACE_RADIUS} stroke={color} />
+      <circle className="curve-face" r={FACE_RADIUS} stroke={ring ?? color} />
       {point.score !== undefined && (
         <g transform={`scale(${FACE_RADIUS})`} stroke={color} fill={color}>
           {eyes.map(([x, y], index) => (

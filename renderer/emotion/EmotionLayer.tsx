@@ -7,7 +7,9 @@ import type { EmotionCurve } from '../../shared/layout/layoutTypes';
 import type { Id } from '../../shared/model/types';
 import { CurveBadgeView } from './CurveBadgeView';
 import { CurveLabel } from './CurveLabel';
+import { CurveName } from './CurveName';
 import { CurvePointView } from './CurvePointView';
+import { GhostView } from './GhostView';
 
 export interface EmotionLayerProps {
   readonly curves: readonly EmotionCurve[];
@@ -49,7 +51,10 @@ const STOPS = [0, 1, 2, 3, 4];
 const Curve = memo(function Curve({ curve, width, selected, draggedId }: CurveProps) {
   const id = useId();
   const { neutralY, topY, bottomY } = curve;
-  const paint = `url(#${id})`;
+  const { identity, ghost } = curve;
+  // Of several lines each has its person's colour; a line alone is coloured by its height.
+  const own = identity && `var(--color-${identity.color}-bar)`;
+  const paint = own ?? `url(#${id})`;
   return (
     <g className="curve" data-persona={curve.personaId}>
       <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={0} x2={0} y1={bottomY} y2={topY}>
@@ -68,9 +73,10 @@ const Curve = memo(function Curve({ curve, width, selected, draggedId }: CurvePr
         ))}
       </linearGradient>
       <line className="curve-neutral" x1={0} x2={width} y1={neutralY} y2={neutralY} />
-      {curve.areas.map((path, index) => (
-        <path key={index} d={path} fill={`url(#${id}-area)`} />
-      ))}
+      {ghost && <GhostView ghost={ghost} />}
+      {!ghost &&
+        !own &&
+        curve.areas.map((path, index) => <path key={index} d={path} fill={`url(#${id}-area)`} />)}
       {curve.segments.map(({ path, dashed }, index) => (
         <path key={index} className="curve-line" data-dashed={dashed || undefined} d={path} stroke={paint} />
       ))}
@@ -86,8 +92,10 @@ const Curve = memo(function Curve({ curve, width, selected, draggedId }: CurvePr
           point={point}
           selected={selected.includes(point.card.id)}
           dragged={draggedId === point.card.id}
+          ring={own}
         />
       ))}
+      {identity && <CurveName identity={identity} />}
     </g>
   );
 });

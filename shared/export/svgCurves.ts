@@ -1,5 +1,5 @@
 /** Emotion curves, as SVG: areas, line, words, badges, and the faces on top. */
-import type { CurveBadge, CurvePoint, EmotionCurve } from '../layout/layoutTypes';
+import type { CurveBadge, CurveGhost, CurveIdentity, CurvePoint, EmotionCurve } from '../layout/layoutTypes';
 import {
   BADGE_PADDING,
   BADGE_STAR_GAP,
@@ -9,7 +9,7 @@ import {
   STAR_SIZE,
 } from '../layout/metrics';
 import { FACES } from '../theme/faces';
-import { TOKENS, type Theme } from '../theme/tokens';
+import { TOKENS, toTint, type Theme } from '../theme/tokens';
 import { toStarSvg } from './svgCards';
 import { toElement, toNumberText, toTextLines } from './svgText';
 
@@ -24,12 +24,15 @@ export function toCurveSvg(curve: EmotionCurve, theme: Theme, id: string, width:
     stroke: TOKENS[theme].line,
     'stroke-dasharray': '3 5',
   });
-  const areas = curve.areas.map((d) => toElement('path', { d, fill: `url(#${id}-area)` }));
+  const own = curve.identity && toTint(theme, 'text', curve.identity.color);
+  const areas = curve.ghost
+    ? [toGhostSvg(curve.ghost, theme)]
+    : (own ? [] : curve.areas).map((d) => toElement('path', { d, fill: `url(#${id}-area)` }));
   const lines = curve.segments.map(({ path, dashed }) =>
     toElement('path', {
       d: path,
       fill: 'none',
-      stroke: `url(#${id})`,
+      stroke: own?.bar ?? `url(#${id})`,
       'stroke-width': 2.5,
       'stroke-linecap': dashed ? undefined : 'round',
       'stroke-dasharray': dashed ? '6 5' : undefined,
@@ -46,8 +49,23 @@ export function toCurveSvg(curve: EmotionCurve, theme: Theme, id: string, width:
     ...lines,
     ...curve.points.map((point) => toLabel(point, theme)),
     ...curve.badges.map((badge) => toBadge(badge, theme)),
-    ...curve.points.map((point) => toPoint(point, theme)),
+    ...curve.points.map((point) => toPoint(point, theme, own?.bar)),
+    own ? toNameSvg(curve.identity, own.ink) : '',
   ].join('');
+}
+
+/** The as-is line, and what lies between it and the line of the board. */
+function toGhostSvg({ path, better, worse }: CurveGhost, theme: Theme): string {
+  const { good, bad, muted } = TOKENS[theme];
+  const area = (fill: string) => (d: string) => toElement('path', { d, fill, 'fill-opacity': 0.16 });
+  const line = { d: path, fill: 'none', stroke: muted, 'stroke-width': 1.5, 'stroke-dasharray': '2 4' };
+  return [...better.map(area(good)), ...worse.map(area(bad)), toElement('path', line)].join('');
+}
+
+function toNameSvg(identity: CurveIdentity | undefined, color: string): string {
+  if (!identity) return '';
+  const { text, x, y } = identity.label;
+  return toTextLines([text], x, y, { ...LABEL_TEXT, weight: 700, lineHeight: LABEL_HEIGHT, color });
 }
 
 /** The colours of the scores, by height. With `opacity`, clear at the neutral line and that strong at its ends. */
@@ -97,7 +115,7 @@ function toBadge(badge: CurveBadge, theme: Theme): string {
 }
 
 /** A face; hollow where the feeling has no score yet. */
-function toPoint({ x, y, score, face }: CurvePoint, theme: Theme): string {
+function toPoint({ x, y, score, face }: CurvePoint, theme: Theme, ring: string | undefined): string {
   const { raised, muted, curve } = TOKENS[theme];
   if (score === undefined) {
     return toElement('circle', {
@@ -108,7 +126,7 @@ function toPoint({ x, y, score, face }: CurvePoint, theme: Theme): string {
   const color = curve[Math.min(4, Math.max(0, Math.round(score) + 2))] ?? muted;
   const { eyes, eyeRadius, mouth } = FACES[face];
   const inside = [
-    toElement('circle', { r: 1, fill: raised, stroke: color, 'stroke-width': 1.8 / FACE_RADIUS }),
+    toElement('circle', { r: 1, fill: raised, stroke: ring ?? color, 'stroke-width': 1.8 / FACE_RADIUS }),
     ...eyes.map(([cx, cy]) => toElement('circle', { cx, cy, r: eyeRadius, fill: color })),
     toElement('path', {
       d: mouth,

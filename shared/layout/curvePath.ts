@@ -19,7 +19,7 @@ export interface CurvePiece {
 
 /** The pieces from edge to edge of a board of `width` and `columns` steps; none without a score. */
 export function toPieces(
-  points: readonly CurvePoint[],
+  points: readonly Pick<CurvePoint, 'x' | 'y' | 'column' | 'score'>[],
   width: number,
   columns: number,
 ): readonly CurvePiece[] {

@@ -6,10 +6,22 @@
 import type { Card, Id } from '../model/types';
 import { placeBadges } from './curveBadges';
 import { placeLabels } from './curveLabels';
-import { createObstacles } from './curveObstacles';
+import { createObstacles, findPlace, type Obstacles } from './curveObstacles';
 import { samplePiece, toAreas, toPieces, toSegments, type CurvePiece } from './curvePath';
-import type { Box, CurvePoint, EmotionCurve, Face, LayoutLabels, Point, TextMeasurer } from './layoutTypes';
-import { CURVE_MARGIN, FACE_RADIUS } from './metrics';
+import { pickGhost, toGhost } from './ghostCurve';
+import type {
+  Box,
+  CurveIdentity,
+  CurvePoint,
+  EmotionCurve,
+  Face,
+  GhostPoint,
+  LayoutLabels,
+  PlacedLabel,
+  Point,
+  TextMeasurer,
+} from './layoutTypes';
+import { CURVE_MARGIN, FACE_RADIUS, LABEL_HEIGHT, LABEL_TEXT } from './metrics';
 
 export const TOP_SCORE = 2;
 
@@ -30,6 +42,10 @@ export interface CurveFrame {
   readonly broken: boolean;
   readonly labels: LayoutLabels;
   readonly measurer: TextMeasurer;
+  /** Points of the as-is journey. */
+  readonly ghost: readonly GhostPoint[];
+  /** A persona's colour and name; asked where a lane has several lines. */
+  identityOf(personaId: Id | undefined): { readonly color: string; readonly name: string };
 }
 
 /** Everyone's line first, then one per persona in the order they appear. Points are in reading order. */
@@ -67,6 +83,10 @@ function draftCurve(
   const curve: EmotionCurve = {
     laneId: frame.laneId,
     personaId,
+    identity: undefined,
+    ghost: toGhost(pickGhost(frame.ghost, personaId), pieces, frame.width, (score) =>
+      scoreToY(score, topY, bottomY),
+    ),
     points,
     segments: toSegments(pieces, frame.broken),
     areas: toAreas(pieces, neutralY, frame.broken),
@@ -88,7 +108,27 @@ function placeWords(drafts: readonly CurveDraft[], frame: CurveFrame): readonly 
   const obstacles = createObstacles(lane, faces, line);
   return drafts
     .map(({ curve }) => ({ ...curve, badges: placeBadges(curve.points, curve, frame, obstacles) }))
-    .map((curve) => ({ ...curve, points: placeLabels(curve.points, obstacles, frame.measurer) }));
+    .map((curve) => ({ ...curve, points: placeLabels(curve.points, obstacles, frame.measurer) }))
+    .map((curve) => (drafts.length > 1 ? { ...curve, identity: identify(curve, frame, obstacles) } : curve));
+}
+
+const NAME_X = 8;
+
+/** The line's name stands at its start, above or below it. */
+function identify(curve: EmotionCurve, frame: CurveFrame, obstacles: Obstacles): CurveIdentity {
+  const { color, name } = frame.identityOf(curve.personaId);
+  const first = curve.points.find(({ score }) => score !== undefined) ?? curve.points[0];
+  const y = first?.y ?? curve.neutralY;
+  const width = Math.ceil(frame.measurer.width(name, LABEL_TEXT)) + 2;
+  const at = (top: number): PlacedLabel => ({
+    ...{ text: name, anchor: 'start', x: NAME_X, y: top, width, height: LABEL_HEIGHT },
+  });
+  const label = findPlace(
+    [at(y - LABEL_HEIGHT - 4), at(y + 4), at(y - 2 * LABEL_HEIGHT), at(y + LABEL_HEIGHT)],
+    obstacles,
+  );
+  obstacles.add(label);
+  return { color, label };
 }
 
 function toFaceBox({ x, y }: Point): Box {

@@ -7,20 +7,12 @@
 import type { CjmDocument, Id, Journey } from '../model/types';
 import { createFactsMaker, type BoardLayer } from './cardFacts';
 import { createCardLayouter, type CardLayouter } from './cardLayouter';
-import { layoutCurves } from './emotionCurve';
+import { createCurveMaker } from './curveMaker';
 import { layoutColumns, layoutLanes, type LaneDraft } from './layoutGrid';
-import type {
-  CardBox,
-  EmotionCurve,
-  JourneyLayout,
-  LaneBand,
-  LayoutLabels,
-  StepColumn,
-  TextMeasurer,
-} from './layoutTypes';
+import type { CardBox, JourneyLayout, LayoutLabels, TextMeasurer } from './layoutTypes';
 import { createLinkMaker } from './linkMaker';
-import { createMapWordsMaker, type MapWords } from './mapWords';
-import { createCellSorter, type CellGrid } from './sortIntoCells';
+import { createMapWordsMaker } from './mapWords';
+import { createCellSorter } from './sortIntoCells';
 import { COLUMN_WIDTH } from './metrics';
 import { createTypesetter } from './typesetter';
 import { UnionMap } from './unionMap';
@@ -92,13 +84,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
     const placedLanes = drafts.map((draft, row) => placeLane(draft, lanes[row]?.y ?? 0));
     const width = columns.reduce((sum, column) => sum + column.width, 0);
     const curves = curvesOf({
-      lanes,
-      columns,
-      cells,
-      words,
-      width,
-      journey,
-      labels,
+      ...{ document, journey, lanes, stages, columns, cells, words, width, labels },
       measurer: type,
     });
     const bottom = lanes.at(-1);
@@ -137,50 +123,6 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
     },
     clear,
   };
-}
-
-interface EmotionInput {
-  readonly lanes: readonly LaneBand[];
-  readonly columns: readonly StepColumn[];
-  readonly cells: CellGrid;
-  readonly words: MapWords;
-  readonly width: number;
-  readonly journey: Journey;
-  readonly labels: LayoutLabels;
-  readonly measurer: TextMeasurer;
-}
-
-/** Lays out the emotion lanes; a lane's curves are the same objects while nothing they are drawn from changed. */
-function createCurveMaker(): (input: EmotionInput) => readonly EmotionCurve[] {
-  const known = new Map<
-    Id,
-    { readonly sources: readonly unknown[]; readonly curves: readonly EmotionCurve[] }
-  >();
-  return ({ lanes, columns, cells, words, width, labels, measurer, journey }) => {
-    const broken = journey.curveGaps === 'broken';
-    return lanes.flatMap(({ kind, lane, index, y, height }): readonly EmotionCurve[] => {
-      if (kind !== 'emotion' || lane.collapsed) return [];
-      const inCells = pointsOf(cells, index);
-      const sources = [y, height, broken, words.version, ...columns, ...inCells.map(({ card }) => card)];
-      const last = known.get(lane.id);
-      if (
-        last &&
-        last.sources.length === sources.length &&
-        sources.every((one, i) => one === last.sources[i])
-      ) {
-        return last.curves;
-      }
-      const points = inCells.map(({ card, column }) => ({ card, column, text: words.emotion(card) }));
-      const frame = { laneId: lane.id, y, height, width, columns, broken, labels, measurer };
-      const curves = layoutCurves(points, frame);
-      known.set(lane.id, { sources, curves });
-      return curves;
-    });
-  };
-}
-
-function pointsOf(cells: CellGrid, row: number) {
-  return (cells[row] ?? []).flatMap((cell, column) => cell.map((card) => ({ card, column })));
 }
 
 /** The lane-relative `box` in a lane that begins at `laneY`: the one from before where nothing about it changed. */

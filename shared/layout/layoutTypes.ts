@@ -179,6 +179,12 @@ export interface PlacedLabel extends Box {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+export interface CurveIdentity {
+  readonly color: string;
+  /** The persona's name, at the start of the line. */
+  readonly label: PlacedLabel;
+}
+
 /** A piece of the line. Segments join end to end; `dashed` passes over steps without a score. */
 export interface CurveSegment {
   readonly path: string;
@@ -192,10 +198,29 @@ export interface CurveBadge extends Box {
   readonly extreme: 'peak' | 'trough' | undefined;
 }
 
+/** A point of the as-is curve, on the to-be board. */
+export interface GhostPoint {
+  readonly x: number;
+  readonly score: number;
+  readonly personaId: Id | undefined;
+}
+
+/** The as-is curve under the to-be one. */
+export interface CurveGhost {
+  readonly points: readonly GhostPoint[];
+  readonly path: string;
+  /** Closed areas between the two lines, where the journey got better or worse. */
+  readonly better: readonly string[];
+  readonly worse: readonly string[];
+}
+
 /** One line through an emotion lane: everyone's, or one persona's. */
 export interface EmotionCurve {
   readonly laneId: Id;
   readonly personaId: Id | undefined;
+  /** Of several lines in one lane: a colour's name and the persona's, to tell them apart. */
+  readonly identity: CurveIdentity | undefined;
+  readonly ghost: CurveGhost | undefined;
   readonly points: readonly CurvePoint[];
   readonly segments: readonly CurveSegment[];
   /** Closed areas between the line and the neutral line. */
@@ -267,4 +292,6 @@ export interface LayoutLabels {
   readonly momentOfTruth: string;
   readonly peak: string;
   readonly trough: string;
+  /** Whose line it is where it is no persona's. */
+  readonly everyone: string;
 }

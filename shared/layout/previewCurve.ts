@@ -1,6 +1,6 @@
 /** The curves of one lane as they would be, while a point is dragged: nothing else is laid out again. */
 import type { Id } from '../model/types';
-import { layoutCurves, type EmotionPointInput } from './emotionCurve';
+import { layoutCurves, type CurveFrame, type EmotionPointInput } from './emotionCurve';
 import type { CurvePoint, EmotionCurve, JourneyLayout, LayoutLabels, TextMeasurer } from './layoutTypes';
 
 export interface CurveOverride {
@@ -33,5 +33,12 @@ export function previewCurves(
     })
     .toSorted((a, b) => a.column - b.column);
   const { width, columns } = layout;
-  return layoutCurves(ordered, { laneId, y: band.y, height: band.height, width, columns, ...drawing });
+  const lines = layout.curves.filter((curve) => curve.laneId === laneId);
+  const identityOf: CurveFrame['identityOf'] = (personaId) => {
+    const identity = lines.find((line) => line.personaId === personaId)?.identity;
+    return { color: identity?.color ?? '', name: identity?.label.text ?? '' };
+  };
+  const ghost = [...new Set(lines.flatMap((line) => line.ghost?.points ?? []))];
+  const room = { laneId, y: band.y, height: band.height, width, columns };
+  return layoutCurves(ordered, { ...room, ...drawing, ghost, identityOf });
 }

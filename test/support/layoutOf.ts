@@ -14,6 +14,7 @@ export const LABELS: LayoutLabels = {
   momentOfTruth: 'Moment of truth',
   peak: 'Highest',
   trough: 'Lowest',
+  everyone: 'Everyone',
 };
 
 export function newLayouter(): Layouter {

@@ -15,7 +15,7 @@ import type {
 } from '../../../shared/layout/layoutTypes';
 import { FACES } from '../../../shared/theme/faces';
 import { ICON_SIZE, STAR } from '../../../shared/theme/icons';
-import { TOKENS, type Theme } from '../../../shared/theme/tokens';
+import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
 import { paintLines, type Pen } from './pen';
 
 export interface CurvePaint {
@@ -42,7 +42,13 @@ function toFixedPath(text: string): Path2D {
 
 const paths = new WeakMap<
   EmotionCurve,
-  { readonly lines: readonly Path2D[]; readonly areas: readonly Path2D[] }
+  {
+    readonly lines: readonly Path2D[];
+    readonly areas: readonly Path2D[];
+    readonly asIs: Path2D | undefined;
+    readonly better: readonly Path2D[];
+    readonly worse: readonly Path2D[];
+  }
 >();
 
 function toPaths(curve: EmotionCurve) {
@@ -51,6 +57,9 @@ function toPaths(curve: EmotionCurve) {
   const made = {
     lines: curve.segments.map(({ path }) => new Path2D(path)),
     areas: curve.areas.map((path) => new Path2D(path)),
+    asIs: curve.ghost && new Path2D(curve.ghost.path),
+    better: (curve.ghost?.better ?? []).map((path) => new Path2D(path)),
+    worse: (curve.ghost?.worse ?? []).map((path) => new Path2D(path)),
   };
   paths.set(curve, made);
   return made;
@@ -88,9 +97,14 @@ export function paintCurves(
     const { lines, areas } = toPaths(curve);
     const gradient = toGradient(pen, curve, TOKENS[theme].curve);
     paintNeutral(pen, curve, width, theme);
-    pen.fillStyle = toGradient(pen, curve, TOKENS[theme].curve.map(toFaded));
-    for (const area of areas) pen.fill(area);
-    pen.strokeStyle = gradient;
+    const own = curve.identity && toTint(theme, 'text', curve.identity.color);
+    if (curve.ghost) {
+      paintGhost(pen, curve, theme);
+    } else if (!own) {
+      pen.fillStyle = toGradient(pen, curve, TOKENS[theme].curve.map(toFaded));
+      for (const area of areas) pen.fill(area);
+    }
+    pen.strokeStyle = own?.bar ?? gradient;
     pen.lineWidth = plain ? 3 * LINE_WIDTH : LINE_WIDTH;
     curve.segments.forEach(({ dashed }, index) => {
       const line = lines[index];
@@ -100,13 +114,14 @@ export function paintCurves(
     });
     pen.setLineDash([]);
     for (const point of curve.points) paintPoint(pen, point, curve, theme, plain);
+    if (own && !plain && curve.identity) paintName(pen, curve.identity.label, own.ink);
   }
 }
 
 function paintPoint(pen: Pen, point: CurvePoint, curve: EmotionCurve, theme: Theme, plain: boolean): void {
   const color = toPointColor(point, theme);
   pen.fillStyle = TOKENS[theme].raised;
-  pen.strokeStyle = color;
+  pen.strokeStyle = curve.identity ? toTint(theme, 'text', curve.identity.color).bar : color;
   pen.lineWidth = 1.8;
   pen.beginPath();
   pen.arc(point.x, point.y, FACE_RADIUS, 0, 2 * Math.PI);
@@ -117,6 +132,30 @@ function paintPoint(pen: Pen, point: CurvePoint, curve: EmotionCurve, theme: The
   if (point.label) paintLabel(pen, point.label, theme);
   const badge = curve.badges.find(({ cardId }) => cardId === point.card.id);
   if (badge) paintBadge(pen, badge, theme);
+}
+
+function paintName(pen: Pen, { text, x, y }: PlacedLabel, color: string): void {
+  paintLines(pen, [text], x, y, { ...LABEL_TEXT, weight: 700, lineHeight: LABEL_HEIGHT, color });
+}
+
+/** As strong as `.curve-better` and `.curve-worse`. */
+const DIFFERENCE_ALPHA = 0.16;
+
+function paintGhost(pen: Pen, curve: EmotionCurve, theme: Theme): void {
+  const { asIs, better, worse } = toPaths(curve);
+  const { good, bad, muted } = TOKENS[theme];
+  pen.globalAlpha = DIFFERENCE_ALPHA;
+  pen.fillStyle = good;
+  for (const area of better) pen.fill(area);
+  pen.fillStyle = bad;
+  for (const area of worse) pen.fill(area);
+  pen.globalAlpha = 1;
+  if (!asIs) return;
+  pen.strokeStyle = muted;
+  pen.lineWidth = 1.5;
+  pen.setLineDash([2, 4]);
+  pen.stroke(asIs);
+  pen.setLineDash([]);
 }
 
 function paintBadge(pen: Pen, badge: CurveBadge, theme: Theme): void {
