@@ -10,6 +10,7 @@ const KEY_SIGNS: Readonly<Record<string, string>> = {
   Equal: '+',
   Minus: '−',
   Comma: ',',
+  Period: '.',
   Slash: '/',
   Delete: 'Delete',
   Backspace: 'Backspace',
@@ -18,6 +19,7 @@ const ACCELERATOR_KEYS: Readonly<Record<string, string>> = {
   Equal: 'Plus',
   Minus: '-',
   Comma: ',',
+  Period: '.',
   Slash: '/',
 };
 

@@ -3,11 +3,13 @@ import type { Action } from './action';
 import { closeMap } from './closeMap';
 import { deleteSelection } from './deleteSelection';
 import { duplicateSelection } from './duplicateSelection';
+import { foldSelection } from './foldSelection';
 import { hideLane } from './hideLane';
 import { insertJourney } from './insertJourney';
 import { insertLane } from './insertLane';
 import { insertPersona } from './insertPersona';
 import { insertStage } from './insertStage';
+import { lockSelection } from './lockSelection';
 import { newMap } from './newMap';
 import { newWindow } from './newWindow';
 import { openMap } from './openMap';
@@ -51,6 +53,8 @@ export const ACTIONS: readonly Action[] = [
   redo,
   duplicateSelection,
   deleteSelection,
+  foldSelection,
+  lockSelection,
   selectAll,
   writeCard,
   insertStage,

@@ -53,6 +53,7 @@ function subscribeTo({ editor }: ActionContext, listener: () => void): () => voi
 export interface ActionView {
   readonly action: Action;
   readonly enabled: boolean;
+  readonly checked: boolean;
   /** The first of its keys, as people read it. */
   readonly keys: string | undefined;
   run(): void;
@@ -67,10 +68,15 @@ export function useAction(id: string): ActionView {
     (listener) => subscribeTo(context, listener),
     () => action.enabled(value.getContext()),
   );
+  const checked = useSyncExternalStore(
+    (listener) => subscribeTo(context, listener),
+    () => action.checked?.(value.getContext()) ?? false,
+  );
   const first = keysOf(action, context.info.capabilities.allKeys)[0];
   return {
     action,
     enabled,
+    checked,
     keys: first === undefined ? undefined : toKeyText(first, context.info.platform),
     run: () => runAction(value, id),
   };

@@ -8,11 +8,11 @@ import { useMessages } from '../i18n/useMessages';
 import { PointMenu } from '../ui/PointMenu';
 
 const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
-  card: ['edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
+  card: ['edit.duplicate', 'edit.lock', 'view.zoomToSelection', 'edit.delete'],
   cell: ['card.add', 'stage.add', 'lane.add'],
-  stage: ['stage.add', 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
+  stage: ['stage.add', 'edit.duplicate', 'edit.fold', 'edit.lock', 'view.zoomToSelection', 'edit.delete'],
   link: ['view.links', 'edit.delete'],
-  lane: ['lane.hide', 'edit.duplicate', 'edit.delete'],
+  lane: ['lane.hide', 'edit.fold', 'edit.duplicate', 'edit.lock', 'edit.delete'],
   board: ['view.fit', 'edit.selectAll', 'stage.add', 'lane.add'],
 };
 

@@ -1,5 +1,6 @@
 /** The bottom of the window: zoom, and what the map holds. */
 import { Minus, Plus, Scan, Map as MapIcon, HardDrive, TriangleAlert } from 'lucide-react';
+import type { MessageKey } from '../../shared/i18n/catalogue';
 import { useAction, useRunAction } from '../actions/useActions';
 import { useDocument, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
@@ -11,6 +12,8 @@ export function StatusBar() {
   return (
     <footer className="status-bar" aria-label={t('app.status')}>
       <ZoomControls />
+      <Toggle id="view.links" text="app.status.links" />
+      <Toggle id="view.confidence" text="app.status.confidence" />
       <span className="status-gap" />
       <Repairs />
       <Counts />
@@ -75,6 +78,21 @@ function ZoomControls() {
         {t('action.view.minimap')}
       </button>
     </div>
+  );
+}
+
+/** What is drawn over the whole board, on or off. */
+function Toggle({ id, text }: { readonly id: string; readonly text: MessageKey }) {
+  const t = useMessages();
+  const { action, keys, checked, run } = useAction(id);
+  const { icon: Icon } = action;
+  return (
+    <Tooltip label={t(action.label)} keys={keys} side="top">
+      <button type="button" className="status-button" aria-pressed={checked} onClick={run}>
+        {Icon && <Icon size={14} aria-hidden />}
+        {t(text)}
+      </button>
+    </Tooltip>
   );
 }
 

@@ -16,6 +16,7 @@ import { exposeBenchHooks } from './benchHooks';
 import { FlowCards } from './FlowCards';
 import { GridForReaders } from './GridForReaders';
 import { LaneHeaders } from './LaneHeaders';
+import { LinkLabels } from './LinkLabels';
 import { Minimap } from './Minimap';
 import { BoardOverlays } from './BoardOverlays';
 import { StageHeaders } from './StageHeaders';
@@ -74,6 +75,7 @@ function BoardFrame({ corner, curves, minimap }: BoardFrameProps) {
       <div ref={body} className="board-body" data-region="body">
         <FlowCards />
         <CurveSlot layer={curves} />
+        <LinkLabels />
         <BoardOverlays />
         <WritingField />
       </div>

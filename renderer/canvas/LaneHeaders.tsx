@@ -25,12 +25,19 @@ export function LaneHeaders() {
       }
     }, []),
   );
+  const t = useMessages();
   const lanes = useLayout((layout) => layout.lanes);
+  const dividers = useLayout((layout) => layout.dividers);
   return (
     <div className="board-lanes" data-region="lanes">
       <div ref={layer} className="board-layer">
         {lanes.map((band) => (
           <LaneHeader key={band.lane.id} band={band} />
+        ))}
+        {dividers.map(({ line, y }) => (
+          <div key={line} className="lane-divider" data-at={y} style={toScaledStyle({ y })}>
+            <span>{t(`board.divider.${line}`)}</span>
+          </div>
         ))}
         <LaneSlot />
       </div>
@@ -44,6 +51,7 @@ const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand 
   const { lane, kind, name, y, height } = band;
   const selected = useSelection(({ selection }) => selection.kind === 'lane' && selection.id === lane.id);
   const dragged = useSignal(preview, (shown) => shown.kind === 'lane' && shown.id === lane.id);
+  const grid = useLayout(({ channelGrids }) => channelGrids.find(({ laneId }) => laneId === lane.id));
   const shown = name || t(`lane.kind.${kind}`);
   const hint = band.description || (name === '' ? t(`lane.hint.${kind}`) : t(`lane.kind.${kind}`));
   const style: Style = { ...toScaledStyle({ y, height }), '--lane-bar': `var(--${kind}-bar)` };
@@ -60,7 +68,20 @@ const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand 
       <span className="lane-name" title={shown}>
         {shown}
       </span>
-      <span className="lane-hint">{hint}</span>
+      {grid ? (
+        grid.rows.map((row) => (
+          <span
+            key={row.channelId}
+            className="lane-channel"
+            style={toScaledStyle({ y: row.y - y })}
+            title={row.name}
+          >
+            {row.name}
+          </span>
+        ))
+      ) : (
+        <span className="lane-hint">{hint}</span>
+      )}
     </div>
   );
 });

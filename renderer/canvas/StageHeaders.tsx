@@ -1,6 +1,6 @@
 /** The frozen row of stages. It follows the board sideways only. */
 import { memo, useRef } from 'react';
-import type { StageBand, StepColumn } from '../../shared/layout/layoutTypes';
+import type { ClockSpan, StageBand, StepColumn } from '../../shared/layout/layoutTypes';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { useBoard, useHeaderLayer } from './boardContext';
@@ -33,7 +33,7 @@ interface StageHeaderProps {
 const StageHeader = memo(function StageHeader({ band, columns, first }: StageHeaderProps) {
   const t = useMessages();
   const { preview } = useBoard();
-  const { stage, name, time, x, width } = band;
+  const { stage, name, time, clock, x, width } = band;
   const selected = useSelection(({ selection }) => selection.kind === 'stage' && selection.id === stage.id);
   const dragged = useSignal(preview, (shown) => shown.kind === 'stage' && shown.id === stage.id);
   const steps = columns.filter((column) => column.stageId === stage.id && column.named);
@@ -43,6 +43,7 @@ const StageHeader = memo(function StageHeader({ band, columns, first }: StageHea
       data-at={x}
       data-selected={selected || undefined}
       data-dragged={dragged || undefined}
+      data-collapsed={stage.collapsed || undefined}
       style={toScaledStyle({ x, width })}
     >
       {!first && (
@@ -54,7 +55,7 @@ const StageHeader = memo(function StageHeader({ band, columns, first }: StageHea
         <span className="stage-name" title={name}>
           {name || t('board.stage.unnamed')}
         </span>
-        {time !== '' && <span className="stage-time">{time}</span>}
+        {clock ? <StageClock clock={clock} /> : time !== '' && <span className="stage-time">{time}</span>}
       </div>
       {steps.length > 0 && (
         <div className="stage-steps">
@@ -73,6 +74,27 @@ const StageHeader = memo(function StageHeader({ band, columns, first }: StageHea
     </div>
   );
 });
+
+/** When it is, how long it takes, and where on the day. */
+function StageClock({ clock }: { readonly clock: ClockSpan }) {
+  const t = useMessages();
+  const { startsAt, endsAt, minutes, from, until } = clock;
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return (
+    <>
+      <span className="stage-time">
+        {endsAt === undefined ? startsAt : t('board.clock.range', { startsAt, endsAt })}
+        {hours > 0 && <span>{t('board.clock.hours', { count: hours })}</span>}
+        {rest > 0 && <span>{t('board.clock.minutes', { count: rest })}</span>}
+      </span>
+      <svg className="stage-day" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="stage-day-whole" x={0} y={1} width={100} height={2} />
+        <rect x={100 * from} y={0} width={Math.max(2, 100 * (until - from))} height={4} />
+      </svg>
+    </>
+  );
+}
 
 /** Where a dragged stage would stand. */
 function StageSlot() {

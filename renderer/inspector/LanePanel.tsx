@@ -31,6 +31,11 @@ const LANE_FIELDS: readonly FieldSpec[] = [
     control: { kind: 'number', min: 40, max: 2000, step: 8 },
   },
 ];
+const FOLDED_FIELD: FieldSpec = {
+  field: 'collapsed',
+  label: 'field.collapsed',
+  control: { kind: 'switch' },
+};
 const LOCKED_FIELD: FieldSpec = {
   field: 'locked',
   label: 'field.locked',
@@ -82,7 +87,7 @@ export function LanePanel({ journey, lane }: LanePanelProps) {
         disabled={binding.disabled}
         onChange={(shown) => run(shown ? showLane : hideLane, target)}
       />
-      <FieldList binding={{ ...binding, disabled: false }} fields={[LOCKED_FIELD]} />
+      <FieldList binding={{ ...binding, disabled: false }} fields={[FOLDED_FIELD, LOCKED_FIELD]} />
       <Button
         tone="danger"
         icon={Trash2}

@@ -42,6 +42,11 @@ const LAST_FIELDS: readonly FieldSpec[] = [
   { field: 'color', label: 'field.color', control: { kind: 'color' } },
 ];
 
+const FOLDED_FIELD: FieldSpec = {
+  field: 'collapsed',
+  label: 'field.collapsed',
+  control: { kind: 'switch' },
+};
 const LOCKED_FIELD: FieldSpec = {
   field: 'locked',
   label: 'field.locked',
@@ -93,7 +98,7 @@ export function StagePanel({ journey, stage }: StagePanelProps) {
         <FieldList binding={binding} fields={NEED_FIELDS} />
       </Disclosure>
       <FieldList binding={binding} fields={LAST_FIELDS} />
-      <FieldList binding={{ ...binding, disabled: false }} fields={[LOCKED_FIELD]} />
+      <FieldList binding={{ ...binding, disabled: false }} fields={[FOLDED_FIELD, LOCKED_FIELD]} />
       <div className="panel-buttons">
         {!isLast && (
           <Button icon={Merge} disabled={binding.disabled} onClick={() => run(mergeStage, target)}>

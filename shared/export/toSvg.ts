@@ -6,6 +6,7 @@
 import type { JourneyLayout } from '../layout/layoutTypes';
 import { LANE_HEADER_WIDTH, STAGE_HEADER_HEIGHT } from '../layout/metrics';
 import { TOKENS, type Theme } from '../theme/tokens';
+import { toBehindSvg } from './svgBehind';
 import { toCardSvg } from './svgCards';
 import { toCurveSvg } from './svgCurves';
 import { toHeadersSvg, type SvgHeaders } from './svgHeaders';
@@ -27,6 +28,7 @@ export function journeyToSvg(layout: JourneyLayout, { theme, title, headers }: S
   const height = y + layout.height;
   const board = [
     toGridSvg(layout, theme),
+    toBehindSvg(layout, theme),
     ...layout.links.map((route) => toLinkSvg(route, theme)),
     ...layout.cards.map((card) => toCardSvg(card, theme)),
     ...layout.curves.map((curve, index) => toCurveSvg(curve, theme, `curve-${index}`, layout.width)),

@@ -19,6 +19,8 @@ export interface LaneInput {
   readonly cells: readonly Cell[];
   readonly words: MapWords;
   readonly facts: CardFacts;
+  /** Of what stands above the cards. */
+  readonly above: number;
 }
 
 export interface CardLayouter {
@@ -59,11 +61,11 @@ export function createCardLayouter(type: Typesetter): CardLayouter {
     },
   };
 
-  function placeCards({ lane, row, columns, cells, words, facts }: LaneInput): LaneDraft {
+  function placeCards({ lane, row, columns, cells, words, facts, above }: LaneInput): LaneDraft {
     const kind = knownLaneKind(lane.kind);
     if (lane.collapsed || kind === 'emotion') return { lane, cards: [], contentHeight: 0 };
     const cards: CardBox[] = [];
-    const bottoms = columns.map(() => CELL_PADDING);
+    const bottoms = columns.map(() => above + CELL_PADDING);
     for (const [column, cell] of cells.entries()) {
       if (columns[column]?.collapsed) continue;
       for (const [order, card] of cell.entries()) {
@@ -93,7 +95,7 @@ export function createCardLayouter(type: Typesetter): CardLayouter {
       }
     }
     const lowest = lowestOf(bottoms, 0, bottoms.length);
-    const contentHeight = cards.length === 0 ? 0 : lowest - CARD_GAP + CELL_PADDING;
+    const contentHeight = cards.length === 0 ? above : lowest - CARD_GAP + CELL_PADDING;
     return { lane, cards, contentHeight };
   }
 }
@@ -104,6 +106,7 @@ function sameInput(a: LaneInput, b: LaneInput): boolean {
     a.row === b.row &&
     a.words.version === b.words.version &&
     a.facts === b.facts &&
+    a.above === b.above &&
     sameItems(a.columns, b.columns) &&
     sameItems(a.cells, b.cells)
   );

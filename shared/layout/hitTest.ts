@@ -169,7 +169,11 @@ export function insertionAt(
     (card) => card.column === column.index && !dragged.has(card.card.id),
   );
   const after = staying.findIndex((card) => y < card.y + card.height / 2);
-  const index = after < 0 ? staying.length : after;
+  // What is folded away cannot be pointed between: a card dropped there goes behind it.
+  const folded = layout.folded.find(
+    ({ laneId, stepId }) => laneId === lane.lane.id && stepId === column.step.id,
+  );
+  const index = after >= 0 ? after : Math.max(staying.length, folded?.count ?? 0);
   const next = staying[index];
   const before = staying[index - 1];
   const markY = next

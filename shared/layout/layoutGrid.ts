@@ -1,7 +1,8 @@
 /** Columns and lanes: where they begin and how much room they take. */
 import { knownLaneKind } from '../model/kinds';
 import type { Journey, Lane } from '../model/types';
-import type { CardBox, JourneyLayout, LaneBand, StageBand, StepColumn } from './layoutTypes';
+import { createClockAxis } from './clockTimes';
+import type { CardBox, ClockSpan, JourneyLayout, LaneBand, StageBand, StepColumn } from './layoutTypes';
 import type { MapWords } from './mapWords';
 import { COLLAPSED_COLUMN_WIDTH, COLLAPSED_LANE_HEIGHT, LANE_MIN_HEIGHT } from './metrics';
 
@@ -20,6 +21,7 @@ export function layoutColumns(
 ): { readonly stages: readonly StageBand[]; readonly columns: readonly StepColumn[] } {
   const stages: StageBand[] = [];
   const columns: StepColumn[] = [];
+  const clock = createClockAxis(journey);
   let x = 0;
   for (const [index, stage] of journey.stages.entries()) {
     const start = x;
@@ -44,6 +46,7 @@ export function layoutColumns(
       index,
       name: words.text(stage.id, 'name', stage.name),
       time: words.text(stage.id, 'time', stage.time ?? ''),
+      clock: keepSpan(clock?.spanOf(stage.steps), before?.stages[index]?.clock),
       x: start,
       width: x - start,
     };
@@ -69,6 +72,10 @@ export function layoutLanes(
     y += height;
     return same(band, before?.lanes[index]);
   });
+}
+
+function keepSpan(fresh: ClockSpan | undefined, old: ClockSpan | undefined): ClockSpan | undefined {
+  return fresh && same(fresh, old);
 }
 
 /** The old object where every field is the same. */

@@ -4,10 +4,13 @@
  * Pure but for its memory: a layouter keeps what it made, so that a card, lane or column that did not change is
  * the same object as before, and the views above render nothing for it. The answer never depends on that memory.
  */
-import type { CjmDocument, Id, Journey } from '../model/types';
+import type { Channel, CjmDocument, Id, Journey, Lane } from '../model/types';
 import { createFactsMaker, type BoardLayer } from './cardFacts';
 import { createCardLayouter, type CardLayouter } from './cardLayouter';
+import { channelGridHeight, layoutChannelGrid, toChannelUse } from './channelGrid';
 import { createCurveMaker } from './curveMaker';
+import { toDividers } from './dividers';
+import { countFolded } from './foldedCounts';
 import { layoutColumns, layoutLanes, type LaneDraft } from './layoutGrid';
 import type { CardBox, JourneyLayout, LayoutLabels, TextMeasurer } from './layoutTypes';
 import { createLinkMaker } from './linkMaker';
@@ -47,6 +50,10 @@ interface PlacedLane {
   readonly byId: ReadonlyMap<Id, CardBox>;
 }
 
+function isChannelLane({ kind, collapsed }: Lane): boolean {
+  return kind === 'channel' && collapsed !== true;
+}
+
 export function createLayouter(measurer: TextMeasurer): Layouter {
   const type = createTypesetter(measurer);
   let wordsOf = createMapWordsMaker();
@@ -77,8 +84,18 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
     const { stages, columns } = layoutColumns(journey, words, columnWidth, previous);
     const shown = journey.lanes.filter((lane) => !lane.hidden);
     const cells = cellsOf(journey, shown, columns);
+    const use = shown.some(isChannelLane) ? toChannelUse(journey, document.channels, columns) : undefined;
+    const aboveOf = (lane: Lane): number => (use && isChannelLane(lane) ? channelGridHeight(use) : 0);
     const drafts = shown.map((lane, row) =>
-      cardLayouter.layoutLane({ lane, row, columns, cells: cells[row] ?? [], words, facts }),
+      cardLayouter.layoutLane({
+        lane,
+        row,
+        columns,
+        cells: cells[row] ?? [],
+        words,
+        facts,
+        above: aboveOf(lane),
+      }),
     );
     const lanes = layoutLanes(drafts, words, previous);
     const placedLanes = drafts.map((draft, row) => placeLane(draft, lanes[row]?.y ?? 0));
@@ -101,7 +118,16 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
       curves,
       pointById: new Map(curves.flatMap(({ points }) => points.map((point) => [point.card.id, point]))),
     };
-    return { ...board, links: linksOf(board, journey.links, words, type) };
+    const nameOf = ({ id, name }: Channel): string => words.text(id, 'name', name);
+    return {
+      ...board,
+      links: linksOf(board, journey.links, words, type),
+      dividers: journey.kind === 'blueprint' ? toDividers(lanes) : [],
+      channelGrids: lanes.flatMap(({ lane, y }) =>
+        use && isChannelLane(lane) ? (layoutChannelGrid(lane.id, y, use, columns, nameOf) ?? []) : [],
+      ),
+      folded: countFolded(lanes, columns, cells),
+    };
   }
 
   function clear(): void {

@@ -20,12 +20,25 @@ export interface Point {
   readonly y: number;
 }
 
+/** When something is, on a day in the life. */
+export interface ClockSpan {
+  /** `HH:MM`. */
+  readonly startsAt: string;
+  /** Undefined: it takes no time worth saying. */
+  readonly endsAt: string | undefined;
+  readonly minutes: number;
+  /** 0–1, between the first and the last moment of the board. */
+  readonly from: number;
+  readonly until: number;
+}
+
 export interface StageBand {
   readonly stage: Stage;
   readonly index: number;
   /** In the language of the view. */
   readonly name: string;
   readonly time: string;
+  readonly clock: ClockSpan | undefined;
   readonly x: number;
   readonly width: number;
 }
@@ -247,6 +260,42 @@ export interface LinkRoute {
   readonly label: PlacedLabel | undefined;
 }
 
+/** A line of a service blueprint, at the top of the lane below it. */
+export interface LaneDivider {
+  readonly line: 'interaction' | 'visibility' | 'internal';
+  readonly y: number;
+}
+
+/** A channel lane as computed from touchpoints. */
+export interface ChannelGrid {
+  readonly laneId: Id;
+  readonly rows: readonly ChannelRow[];
+  /** In the order the customer meets them. */
+  readonly dots: readonly ChannelDot[];
+  /** Joins the dots. */
+  readonly path: string;
+}
+
+export interface ChannelRow {
+  readonly channelId: Id;
+  readonly name: string;
+  readonly icon: string;
+  /** Of its middle. */
+  readonly y: number;
+}
+
+export interface ChannelDot extends Point {
+  readonly channelId: Id;
+  readonly column: number;
+}
+
+/** Cards of a cell that is collapsed; the point is where their number is drawn. */
+export interface FoldedCount extends Point {
+  readonly laneId: Id;
+  readonly stepId: Id;
+  readonly count: number;
+}
+
 export interface JourneyLayout {
   readonly journeyId: Id;
   readonly width: number;
@@ -260,10 +309,13 @@ export interface JourneyLayout {
   readonly curves: readonly EmotionCurve[];
   readonly pointById: ReadonlyMap<Id, CurvePoint>;
   readonly links: readonly LinkRoute[];
+  readonly dividers: readonly LaneDivider[];
+  readonly channelGrids: readonly ChannelGrid[];
+  readonly folded: readonly FoldedCount[];
 }
 
 /** What links are routed over. */
-export type LinklessLayout = Omit<JourneyLayout, 'links'>;
+export type LinklessLayout = Omit<JourneyLayout, 'links' | 'dividers' | 'channelGrids' | 'folded'>;
 
 export interface TextStyle {
   readonly size: number;

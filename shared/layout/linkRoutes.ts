@@ -8,7 +8,7 @@
 import { LINK_KINDS, type LinkKind } from '../model/kinds';
 import type { Id, Link } from '../model/types';
 import { cardsIn } from './hitTest';
-import type { Box, LinklessLayout, LinkRoute, Point, TextMeasurer } from './layoutTypes';
+import type { Box, LinklessLayout, LinkRoute, PlacedLabel, Point, TextMeasurer } from './layoutTypes';
 import { placeLinkLabel } from './linkLabels';
 import { choosePlan, type LinkEnd, type LinkPlan, type Side } from './linkPlan';
 import { toArrow, toRoundedPath } from './linkShapes';
@@ -37,18 +37,21 @@ export function routeLinks(
   });
   const ports = spreadPorts(drafts);
   const tracks = createTracks();
+  const placed: PlacedLabel[] = [];
   return drafts.map((draft) => {
     const start = ports.get(draft)?.from ?? { x: 0, y: 0 };
     const end = ports.get(draft)?.to ?? { x: 0, y: 0 };
     const points = toPoints(draft.plan, start, end, tracks);
-    const label = labelOf(draft.link);
+    const words = labelOf(draft.link);
+    const label = words === '' ? undefined : placeLinkLabel(words, points, layout, placed, measurer);
+    if (label) placed.push(label);
     return {
       link: draft.link,
       kind: toKnownKind(draft.link.kind),
       points,
       path: toRoundedPath(points),
       arrow: toArrow(points),
-      label: label === '' ? undefined : placeLinkLabel(label, points, layout, measurer),
+      label,
     };
   });
 

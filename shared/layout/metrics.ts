@@ -33,6 +33,13 @@ export const CHIP_ICON = 12;
 /** Between a channel's icon and its name, and between channels. */
 export const CHIP_ICON_GAP = 4;
 export const CHIP_GAP = 8;
+/** Of a channel lane that is computed. */
+export const CHANNEL_ROW_HEIGHT = 24;
+export const CHANNEL_DOT_RADIUS = 5;
+/** Room for the lane's name, beside which no channel can be named. */
+export const CHANNEL_GRID_TOP = 28;
+/** Around the number of cards that are folded away. */
+export const FOLDED_RADIUS = 11;
 export const TAG_HEIGHT = 18;
 export const TAG_PADDING = 5;
 export const TAG_RADIUS = 4;

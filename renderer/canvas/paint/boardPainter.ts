@@ -6,10 +6,11 @@ import type { Board } from '../board';
 import { FAR_ZOOM } from '../cardStream';
 import { toSeen } from '../camera';
 import type { Frame } from '../cameraStore';
+import { paintBehind } from './paintBehind';
 import { paintCards, type CardDetail } from './paintCards';
 import { paintCurves } from './paintCurves';
 import { paintGrid } from './paintGrid';
-import { paintLinks } from './paintLinks';
+import { paintLinkLabels, paintLinks, type LinkPaint } from './paintLinks';
 import { forgetFontBoxes, forgetPenFont, type Pen } from './pen';
 
 /** While the zoom changes, letters are drawn anew at every size: so many cards may have theirs. */
@@ -61,6 +62,17 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     return 'full';
   }
 
+  function toLinkPaint({ camera, view, zooming }: Frame): LinkPaint {
+    const { selection } = board.editor.selection.getState();
+    return {
+      theme,
+      seen: toSeen(camera, view),
+      plain: camera.zoom < FAR_ZOOM || zooming,
+      selectedId: selection.kind === 'link' ? selection.id : undefined,
+      cardIds: new Set(selection.kind === 'cards' ? selection.ids : []),
+    };
+  }
+
   function paint(frame: Frame, cards: readonly CardBox[], whole: boolean): void {
     const pixels = devicePixelRatio;
     const layout = board.layout();
@@ -77,16 +89,9 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     paintGrid(context, layout, frame, theme);
     const { x, y, zoom } = frame.camera;
     context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
-    if (links.length > 0) {
-      const { selection } = board.editor.selection.getState();
-      paintLinks(context, links, {
-        theme,
-        seen: toSeen(frame.camera, frame.view),
-        plain: zoom < FAR_ZOOM || frame.zooming,
-        selectedId: selection.kind === 'link' ? selection.id : undefined,
-        cardIds: new Set(selection.kind === 'cards' ? selection.ids : []),
-      });
-    }
+    if (zoom >= FAR_ZOOM || layout.dividers.length > 0) paintBehind(context, layout, theme, 1 / zoom);
+    const linkPaint = toLinkPaint(frame);
+    paintLinks(context, links, linkPaint);
     if (!wanted) return;
     // Letters fitted to the pixel grid at each new size take twice as long.
     context.textRendering = frame.zooming ? 'geometricPrecision' : 'auto';
@@ -101,6 +106,7 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
       isSelected: ({ card }) => board.cardState(card.id).includes('selected'),
       isFaded: ({ card }) => board.cardState(card.id).includes('faded'),
     });
+    if (whole && !linkPaint.plain) paintLinkLabels(context, links, linkPaint);
   }
 
   return { paint, forgetFonts: forgetFontBoxes };

@@ -49,13 +49,12 @@ function toDrawing(route: LinkRoute): Drawn {
 export function paintLinks(pen: Pen, routes: readonly LinkRoute[], how: LinkPaint): void {
   for (const route of routes) {
     const { line, bounds } = toDrawing(route);
-    const near = boxesMeet(bounds, how.seen) || (route.label && boxesMeet(route.label, how.seen));
-    if (near) paintLink(pen, route, line, how);
+    if (boxesMeet(bounds, how.seen)) paintLink(pen, route, line, how);
   }
 }
 
 function paintLink(pen: Pen, route: LinkRoute, line: Path2D, how: LinkPaint): void {
-  const { link, kind, points, label, arrow } = route;
+  const { link, kind, points, arrow } = route;
   const tokens = TOKENS[how.theme];
   const { dashes, broken } = LINK_LOOKS[kind];
   const selected = link.id === how.selectedId;
@@ -83,16 +82,23 @@ function paintLink(pen: Pen, route: LinkRoute, line: Path2D, how: LinkPaint): vo
     pen.stroke(toCross());
     pen.translate(-middle.x, -middle.y);
   }
-  if (!label) return;
-  pen.fillStyle = tokens.raised;
-  pen.strokeStyle = tokens.line;
-  pen.lineWidth = 1;
-  pen.beginPath();
-  pen.roundRect(label.x, label.y, label.width, label.height, LABEL_HEIGHT / 2);
-  pen.fill();
-  pen.stroke();
-  const run = { ...LABEL_TEXT, lineHeight: label.height, color: selected ? tokens.accent : tokens.text };
-  paintLines(pen, [label.text], label.x + LINK_LABEL_PADDING, label.y, run);
+}
+
+/** Above the cards, while the page does not draw them. */
+export function paintLinkLabels(pen: Pen, routes: readonly LinkRoute[], { theme, seen }: LinkPaint): void {
+  const { raised, line, text } = TOKENS[theme];
+  for (const { label } of routes) {
+    if (!label || !boxesMeet(label, seen)) continue;
+    pen.fillStyle = raised;
+    pen.strokeStyle = line;
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.roundRect(label.x, label.y, label.width, label.height, LABEL_HEIGHT / 2);
+    pen.fill();
+    pen.stroke();
+    const run = { ...LABEL_TEXT, lineHeight: label.height, color: text };
+    paintLines(pen, [label.text], label.x + LINK_LABEL_PADDING, label.y, run);
+  }
 }
 
 let cross: Path2D | undefined;
