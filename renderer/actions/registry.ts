@@ -1,7 +1,10 @@
 /** Everything a person can ask for, in the order of the menus. */
 import type { Action } from './action';
 import { closeMap } from './closeMap';
+import { createFuture } from './createFuture';
+import { createSubJourney } from './createSubJourney';
 import { deleteSelection } from './deleteSelection';
+import { deriveOpportunity } from './deriveOpportunity';
 import { duplicateSelection } from './duplicateSelection';
 import { foldSelection } from './foldSelection';
 import { hideLane } from './hideLane';
@@ -9,10 +12,12 @@ import { insertJourney } from './insertJourney';
 import { insertLane } from './insertLane';
 import { insertPersona } from './insertPersona';
 import { insertStage } from './insertStage';
+import { leaveSubJourney } from './leaveSubJourney';
 import { lockSelection } from './lockSelection';
 import { newMap } from './newMap';
 import { newWindow } from './newWindow';
 import { openMap } from './openMap';
+import { openSubJourney } from './openSubJourney';
 import { redo } from './redo';
 import { revealMap } from './revealMap';
 import { saveMap } from './saveMap';
@@ -30,6 +35,7 @@ import { switchTheme } from './switchTheme';
 import { toggleInspector } from './toggleInspector';
 import { toggleConfidence } from './toggleConfidence';
 import { toggleLinks } from './toggleLinks';
+import { toggleSummary } from './toggleSummary';
 import { toggleMinimap } from './toggleMinimap';
 import { undo } from './undo';
 import { writeCard } from './writeCard';
@@ -61,7 +67,12 @@ export const ACTIONS: readonly Action[] = [
   insertLane,
   hideLane,
   insertJourney,
+  createFuture,
+  deriveOpportunity,
+  createSubJourney,
   insertPersona,
+  openSubJourney,
+  leaveSubJourney,
   zoomIn,
   zoomOut,
   zoomActual,
@@ -71,6 +82,7 @@ export const ACTIONS: readonly Action[] = [
   toggleMinimap,
   toggleLinks,
   toggleConfidence,
+  toggleSummary,
   showPersonas,
   switchMapLanguage,
   switchLanguage,

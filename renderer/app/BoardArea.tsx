@@ -33,6 +33,7 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
     ({ reason, values }: Refusal) => shell.toast({ key: reason, ...(values ? { values } : {}), tone: 'bad' }),
     [shell],
   );
+  const openSummary = useCallback(() => shell.showPanel('journey'), [shell]);
   const openMenu = useCallback(
     (target: BoardTarget, at: OpenMenu['at']) => {
       selectTarget(editor, target);
@@ -49,6 +50,7 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
         corner={<PersonaCorner />}
         curves={EmotionLayer}
         onRefused={refused}
+        onSummary={openSummary}
         onContextMenu={openMenu}
       />
       {menu && (

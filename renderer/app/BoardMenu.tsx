@@ -8,13 +8,28 @@ import { useMessages } from '../i18n/useMessages';
 import { PointMenu } from '../ui/PointMenu';
 
 const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
-  card: ['edit.duplicate', 'edit.lock', 'view.zoomToSelection', 'edit.delete'],
+  card: [
+    'card.deriveOpportunity',
+    'card.openJourney',
+    'card.createJourney',
+    'edit.duplicate',
+    'edit.lock',
+    'view.zoomToSelection',
+    'edit.delete',
+  ],
   cell: ['card.add', 'stage.add', 'lane.add'],
   stage: ['stage.add', 'edit.duplicate', 'edit.fold', 'edit.lock', 'view.zoomToSelection', 'edit.delete'],
   link: ['view.links', 'edit.delete'],
   lane: ['lane.hide', 'edit.fold', 'edit.duplicate', 'edit.lock', 'edit.delete'],
   board: ['view.fit', 'edit.selectAll', 'stage.add', 'lane.add'],
 };
+
+/** Left out where they make no sense; the others are shown, and greyed where they may not run. */
+const FITTING: ReadonlySet<string> = new Set([
+  'card.deriveOpportunity',
+  'card.openJourney',
+  'card.createJourney',
+]);
 
 interface BoardMenuProps {
   readonly target: BoardTarget;
@@ -27,7 +42,9 @@ export function BoardMenu({ target, at, onClose }: BoardMenuProps) {
   const run = useRunAction();
   const { info } = useHost();
   const getContext = useActionContext();
-  const actions = ITEMS[target.kind].flatMap((id) => ACTIONS.filter((action) => action.id === id));
+  const actions = ITEMS[target.kind]
+    .flatMap((id) => ACTIONS.filter((action) => action.id === id))
+    .filter((action) => !FITTING.has(action.id) || action.enabled(getContext()));
   return (
     <PointMenu
       label={t('app.boardMenu')}

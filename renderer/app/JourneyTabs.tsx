@@ -1,12 +1,12 @@
 /** The journeys of the document. Double-click or F2 renames; the arrow keys move between them. */
 import { useState } from 'react';
-import { Plus } from 'lucide-react';
+import { CornerUpLeft, Plus } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { renameJourney } from '../../shared/commands/renameJourney';
 import type { Journey } from '../../shared/model/types';
 import { localizeText } from '../../shared/model/translate';
+import { showJourney } from '../actions/showJourney';
 import { useAction } from '../actions/useActions';
-import { NOTHING } from '../document/selectionStore';
 import { useDocument, useEditor, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { IconButton } from '../ui/IconButton';
@@ -30,8 +30,7 @@ export function JourneyTabs() {
   const renamed = journeys.find(({ id }) => id === renaming?.id);
 
   function show(id: string): void {
-    editor.view.setState({ journeyId: id });
-    editor.selection.setState({ selection: NOTHING, cursor: undefined, writing: undefined });
+    showJourney(editor, id);
   }
 
   function rename(journey: Journey, name: string): void {
@@ -43,6 +42,7 @@ export function JourneyTabs() {
 
   return (
     <div className="journey-tabs">
+      <BackButton />
       <Tabs.Root value={journeyId} onValueChange={show}>
         <Tabs.List className="segmented" aria-label={t('app.journeys')}>
           {journeys.map((journey) => (
@@ -69,6 +69,17 @@ export function JourneyTabs() {
       />
     </div>
   );
+}
+
+/** Seen while a card led here. */
+function BackButton() {
+  const t = useMessages();
+  const trail = useView((state) => state.trail);
+  const from = useDocument((state) => state.document.journeys.find(({ id }) => id === trail.at(-1)));
+  const { action, keys, run } = useAction('journey.back');
+  return from ? (
+    <IconButton icon={CornerUpLeft} size={16} label={t(action.label)} keys={keys} onClick={run} />
+  ) : null;
 }
 
 function useJourneyName(journey: Journey): string {

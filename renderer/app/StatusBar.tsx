@@ -14,6 +14,7 @@ export function StatusBar() {
       <ZoomControls />
       <Toggle id="view.links" text="app.status.links" />
       <Toggle id="view.confidence" text="app.status.confidence" />
+      <Toggle id="view.summary" text="app.status.summary" />
       <span className="status-gap" />
       <Repairs />
       <Counts />

@@ -33,6 +33,8 @@ export type BoardTarget =
 export interface BoardCallbacks {
   /** A command may not run; the reason is for a person. */
   onRefused(refusal: Refusal): void;
+  /** The words below the board were clicked. */
+  onSummary(): void;
   /** In pixels of the window. */
   onContextMenu(target: BoardTarget, at: { readonly x: number; readonly y: number }): void;
 }

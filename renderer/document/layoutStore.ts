@@ -4,6 +4,7 @@ import { createLayouter, type LayoutLabels } from '../../shared/layout/layoutJou
 import type { TextMeasurer } from '../../shared/layout/layoutTypes';
 import { findJourney } from '../../shared/model/queries';
 import type { DocumentStore, LayoutState } from './editor';
+import { toSummaryTexts } from './summaryTexts';
 import type { ViewStore } from './viewStore';
 
 export interface LayoutSource {
@@ -23,11 +24,19 @@ export function createLayoutStore(
 
   function compute(): LayoutState {
     const { document } = documents.getState();
-    const { journeyId, language, layer } = view.getState();
+    const { journeyId, language, layer, summary: shown } = view.getState();
     const journey = findJourney(document, journeyId) ?? document.journeys[0];
     if (!journey) throw new Error('A document has at least one journey.');
+    const summary = shown ? toSummaryTexts(document, journey, language) : undefined;
     return {
-      layout: layouter.layout({ document, journey, language, labels: source.labels(language), layer }),
+      layout: layouter.layout({
+        document,
+        journey,
+        language,
+        labels: source.labels(language),
+        layer,
+        summary,
+      }),
     };
   }
 
@@ -41,7 +50,8 @@ export function createLayoutStore(
       const same =
         state.journeyId === previous.journeyId &&
         state.language === previous.language &&
-        state.layer === previous.layer;
+        state.layer === previous.layer &&
+        state.summary === previous.summary;
       if (!same) refresh();
     }),
     source.onFontsChanged(() => {

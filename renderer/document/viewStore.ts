@@ -20,6 +20,8 @@ export interface BoardHandle {
 
 export interface ViewState {
   readonly journeyId: Id;
+  /** The journeys whose cards led here, in the order they were left. */
+  readonly trail: readonly Id[];
   /** The language the map's texts are shown and written in. */
   readonly language: Language;
   /** 1 is 100 %; written by the canvas when the camera rests. */
@@ -27,6 +29,8 @@ export interface ViewState {
   readonly board: BoardHandle | undefined;
   /** Links between cards are drawn. */
   readonly links: boolean;
+  /** What the journey comes to is said below the board. */
+  readonly summary: boolean;
   /** What colours the cards instead of their lanes. */
   readonly layer: BoardLayer | undefined;
 }
@@ -36,10 +40,12 @@ export type ViewStore = StoreApi<ViewState>;
 export function createViewStore(journeyId: Id, language: Language): ViewStore {
   return createStore<ViewState>(() => ({
     journeyId,
+    trail: [],
     language,
     zoom: 1,
     board: undefined,
     links: true,
+    summary: true,
     layer: undefined,
   }));
 }

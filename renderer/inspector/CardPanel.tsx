@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Plus } from 'lucide-react';
 import { knownLaneKind } from '../../shared/model/kinds';
 import type { Card, Journey } from '../../shared/model/types';
+import { useAction } from '../actions/useActions';
 import { CARD_FIELDS, type EditableFacet } from '../fields/cardFields';
 import { AREA, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
@@ -67,10 +68,21 @@ export function CardPanel({ journey, card }: CardPanelProps) {
           />
         </Menu>
       )}
+      {card.journeyId !== undefined && <OpenJourney />}
       <CardLinks journey={journey} card={card} />
       <FieldList binding={binding} fields={[SPAN_FIELD]} />
       <FieldList binding={{ ...binding, disabled: false }} fields={[LOCKED_FIELD]} />
     </>
+  );
+}
+
+function OpenJourney() {
+  const t = useMessages();
+  const { action, run } = useAction('card.openJourney');
+  return (
+    <Button {...(action.icon ? { icon: action.icon } : {})} onClick={run}>
+      {t(action.label)}
+    </Button>
   );
 }
 

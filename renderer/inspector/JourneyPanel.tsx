@@ -16,6 +16,7 @@ import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 import { HiddenLanes } from './HiddenLanes';
+import { SummaryFields } from './SummaryFields';
 
 const NAME_FIELD: FieldSpec = { field: 'name', label: 'field.name', control: LINE };
 const BASELINE_FIELD: FieldSpec = {
@@ -80,6 +81,7 @@ function JourneyFields({ journey }: { readonly journey: Journey }) {
         }}
       />
       <FieldList binding={shown} fields={fieldsFor(journey)} />
+      <SummaryFields journey={journey} binding={binding} />
       <HiddenLanes journey={journey} />
       <JourneyButtons journey={journey} disabled={binding.disabled} />
     </>

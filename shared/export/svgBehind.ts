@@ -1,6 +1,19 @@
 /** What lies behind the cards beside the grid, as SVG. */
-import type { ChannelGrid, FoldedCount, JourneyLayout, LaneDivider } from '../layout/layoutTypes';
-import { CHANNEL_DOT_RADIUS, FOLDED_RADIUS, LABEL_TEXT } from '../layout/metrics';
+import type {
+  ChannelGrid,
+  FoldedCount,
+  JourneyLayout,
+  LaneDivider,
+  SummaryBlock,
+} from '../layout/layoutTypes';
+import {
+  CARD_RADIUS,
+  CARD_TEXT,
+  CHANNEL_DOT_RADIUS,
+  FOLDED_RADIUS,
+  LABEL_TEXT,
+  SUMMARY,
+} from '../layout/metrics';
 import { DIVIDER_DASHES } from '../theme/dividerLooks';
 import { TOKENS, toTint, type Theme } from '../theme/tokens';
 import { toElement, toNumberText, toTextLines } from './svgText';
@@ -10,6 +23,7 @@ export function toBehindSvg(layout: JourneyLayout, theme: Theme): string {
     ...layout.dividers.map((divider) => toDividerSvg(divider, layout.width, theme)),
     ...layout.channelGrids.map((grid) => toChannelsSvg(grid, layout.width, theme)),
     ...layout.folded.map((count) => toCountSvg(count, theme)),
+    layout.summary ? toSummarySvg(layout.summary, theme) : '',
   ].join('');
 }
 
@@ -44,4 +58,24 @@ function toCountSvg({ x, y, count }: FoldedCount, theme: Theme): string {
     toElement('circle', { cx: x, cy: y, r: FOLDED_RADIUS, fill: sunken }) +
     toTextLines([String(count)], x, y - FOLDED_RADIUS, run)
   );
+}
+
+function toSummarySvg({ strip, stripY, rows, labelX, box }: SummaryBlock, theme: Theme): string {
+  const { chrome, hairline, muted, text } = TOKENS[theme];
+  const small = { ...LABEL_TEXT, color: muted };
+  const notes = strip.map((cell) =>
+    toTextLines([cell.text], cell.x, stripY, { ...small, lineHeight: SUMMARY.stripHeight }),
+  );
+  if (rows.length === 0) return notes.join('');
+  const { lineHeight } = SUMMARY;
+  const { x, y, width, height } = box;
+  return [
+    ...notes,
+    toElement('rect', { x, y, width, height, rx: CARD_RADIUS, fill: chrome, stroke: hairline }),
+    ...rows.map(
+      (row) =>
+        toTextLines([row.label], labelX, row.y, { ...small, lineHeight }) +
+        toTextLines(row.lines, row.x, row.y, { ...CARD_TEXT, lineHeight, color: text }),
+    ),
+  ].join('');
 }

@@ -4,7 +4,7 @@
  * The SVG stands by itself: no script, no link, no style sheet, so that every program that reads SVG draws it.
  */
 import type { JourneyLayout } from '../layout/layoutTypes';
-import { LANE_HEADER_WIDTH, STAGE_HEADER_HEIGHT } from '../layout/metrics';
+import { LANE_HEADER_WIDTH, STAGE_HEADER_HEIGHT, SUMMARY } from '../layout/metrics';
 import { TOKENS, type Theme } from '../theme/tokens';
 import { toBehindSvg } from './svgBehind';
 import { toCardSvg } from './svgCards';
@@ -25,7 +25,7 @@ export function journeyToSvg(layout: JourneyLayout, { theme, title, headers }: S
   const x = headers ? LANE_HEADER_WIDTH : 0;
   const y = headers ? STAGE_HEADER_HEIGHT : 0;
   const width = x + layout.width;
-  const height = y + layout.height;
+  const height = y + toDrawnHeight(layout);
   const board = [
     toGridSvg(layout, theme),
     toBehindSvg(layout, theme),
@@ -52,6 +52,11 @@ export function journeyToSvg(layout: JourneyLayout, { theme, title, headers }: S
       headers ? toHeadersSvg(layout, theme, headers) : '',
     ].join(''),
   );
+}
+
+/** With what is said below the board, and a little air under it. */
+function toDrawnHeight({ height, summary }: JourneyLayout): number {
+  return summary ? summary.box.y + summary.box.height + SUMMARY.gap : height;
 }
 
 /** Hairlines between columns and below lanes. */

@@ -11,8 +11,9 @@ import { channelGridHeight, layoutChannelGrid, toChannelUse } from './channelGri
 import { createCurveMaker } from './curveMaker';
 import { toDividers } from './dividers';
 import { countFolded } from './foldedCounts';
+import { layoutSummary } from './layoutSummary';
 import { layoutColumns, layoutLanes, type LaneDraft } from './layoutGrid';
-import type { CardBox, JourneyLayout, LayoutLabels, TextMeasurer } from './layoutTypes';
+import type { CardBox, JourneyLayout, LayoutLabels, SummaryTexts, TextMeasurer } from './layoutTypes';
 import { createLinkMaker } from './linkMaker';
 import { createMapWordsMaker } from './mapWords';
 import { createCellSorter } from './sortIntoCells';
@@ -32,6 +33,8 @@ export interface LayoutInput {
   /** How many unresolved comments a record has. */
   readonly openComments?: ReadonlyMap<Id, number>;
   readonly layer?: BoardLayer | undefined;
+  /** Said below the board; nothing when absent. */
+  readonly summary?: SummaryTexts | undefined;
 }
 
 export interface Layouter {
@@ -127,6 +130,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
         use && isChannelLane(lane) ? (layoutChannelGrid(lane.id, y, use, columns, nameOf) ?? []) : [],
       ),
       folded: countFolded(lanes, columns, cells),
+      summary: input.summary && layoutSummary(input.summary, stages, width, board.height, type),
     };
   }
 

@@ -296,6 +296,29 @@ export interface FoldedCount extends Point {
   readonly count: number;
 }
 
+/** What is said below the board, in the language of the view. */
+export interface SummaryTexts {
+  /** By stage id. */
+  readonly stages: ReadonlyMap<Id, string>;
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+}
+
+export interface SummaryRow {
+  readonly label: string;
+  /** Of the text; the label stands at the block's `labelX`. */
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+export interface SummaryBlock {
+  readonly strip: readonly { readonly x: number; readonly text: string }[];
+  readonly stripY: number;
+  readonly labelX: number;
+  readonly rows: readonly SummaryRow[];
+  readonly box: Box;
+}
+
 export interface JourneyLayout {
   readonly journeyId: Id;
   readonly width: number;
@@ -312,10 +335,15 @@ export interface JourneyLayout {
   readonly dividers: readonly LaneDivider[];
   readonly channelGrids: readonly ChannelGrid[];
   readonly folded: readonly FoldedCount[];
+  /** Below the board, whose height does not count it. */
+  readonly summary: SummaryBlock | undefined;
 }
 
 /** What links are routed over. */
-export type LinklessLayout = Omit<JourneyLayout, 'links' | 'dividers' | 'channelGrids' | 'folded'>;
+export type LinklessLayout = Omit<
+  JourneyLayout,
+  'links' | 'dividers' | 'channelGrids' | 'folded' | 'summary'
+>;
 
 export interface TextStyle {
   readonly size: number;

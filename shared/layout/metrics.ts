@@ -55,6 +55,17 @@ export const SPARKLINE_HEIGHT = 20;
 /** Between a card's text and what stands to its right. */
 export const MARK_GAP = 6;
 
+/** What is said below the board. */
+export const SUMMARY = {
+  stripHeight: 30,
+  gap: 6,
+  padding: 14,
+  labelGap: 16,
+  lineHeight: 20,
+  rowGap: 4,
+  mostWidth: 1095,
+} as const;
+
 /** Least height of a lane: an empty map already looks like a board, and seven lanes fill a window of 1000. */
 export const LANE_MIN_HEIGHT: Readonly<Record<LaneKind, number>> = {
   goal: 78,

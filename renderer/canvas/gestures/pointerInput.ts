@@ -67,7 +67,11 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
   function showDrag(): void {
     if (drag.phase !== 'dragging' || drag.target.kind !== 'thing') return;
     const { target, from } = drag.target;
-    const changes = target.kind !== 'cell' && target.kind !== 'nothing' && target.kind !== 'route';
+    const changes =
+      target.kind !== 'cell' &&
+      target.kind !== 'nothing' &&
+      target.kind !== 'route' &&
+      target.kind !== 'summary';
     if (changes && locked()) return;
     const layout = board.layout();
     const journey = board.journey();
@@ -111,6 +115,7 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
     preview.set(NO_PREVIEW);
     if (held?.kind !== 'thing') return;
     const { target } = held;
+    if (target.kind === 'summary') board.callbacks.onSummary();
     if (target.kind === 'cell' && target.plus)
       beginWriting(board, { laneId: target.laneId, stepId: target.stepId });
     else editor.selection.setState(selectOnClick(editor.selection.getState(), target, more));
@@ -264,6 +269,7 @@ function toMenuTarget(target: Target): Parameters<Board['callbacks']['onContextM
     case 'lane':
     case 'laneEdge':
       return { kind: 'lane', id: target.id };
+    case 'summary':
     case 'nothing':
       return { kind: 'board' };
   }

@@ -35,6 +35,7 @@ export function selectOnPress(state: SelectionState, target: Target, more: boole
     case 'lane':
     case 'laneEdge':
       return { cursor: state.cursor, selection: { kind: 'lane', id: target.id } };
+    case 'summary':
     case 'nothing':
       return { cursor: state.cursor, selection: more ? state.selection : NOTHING };
   }

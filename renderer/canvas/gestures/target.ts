@@ -27,6 +27,8 @@ export type Target =
   /** A knob at the edge of a card. */
   | { readonly kind: 'link' | 'stretch'; readonly cardId: Id }
   | { readonly kind: 'route'; readonly id: Id }
+  /** The words below the board. */
+  | { readonly kind: 'summary' }
   | { readonly kind: 'stage'; readonly id: Id; readonly stepId: Id }
   | { readonly kind: 'lane'; readonly id: Id }
   | { readonly kind: 'laneEdge'; readonly id: Id }
@@ -80,7 +82,7 @@ function findInBody(layout: JourneyLayout, point: Point, { zoom, gripped, links 
   const route = links ? linkAt(layout, point, LINE_REACH / zoom) : undefined;
   if (route) return { kind: 'route', id: route.link.id };
   const cell = cellAt(layout, point);
-  if (!cell) return NOTHING_HIT;
+  if (!cell) return layout.summary && boxHolds(layout.summary.box, point) ? { kind: 'summary' } : NOTHING_HIT;
   const { lane, column } = cell;
   const spot = addSpotIn(layout, lane, column, zoom);
   const plus = spot !== undefined && boxHolds(spot, point);

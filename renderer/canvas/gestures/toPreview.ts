@@ -50,6 +50,7 @@ export function toPreview(target: Target, from: Point, at: Point, context: DragC
       return toResizePreview(layout, target.id, by.y);
     case 'cell':
     case 'route':
+    case 'summary':
     case 'nothing':
       return toMarquee(layout, from, at, context.kept);
   }

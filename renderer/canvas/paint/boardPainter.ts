@@ -89,7 +89,7 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     paintGrid(context, layout, frame, theme);
     const { x, y, zoom } = frame.camera;
     context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
-    if (zoom >= FAR_ZOOM || layout.dividers.length > 0) paintBehind(context, layout, theme, 1 / zoom);
+    if (zoom >= FAR_ZOOM || whole) paintBehind(context, layout, theme, 1 / zoom);
     const linkPaint = toLinkPaint(frame);
     paintLinks(context, links, linkPaint);
     if (!wanted) return;

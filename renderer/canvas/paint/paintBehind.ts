@@ -4,8 +4,16 @@ import type {
   FoldedCount,
   JourneyLayout,
   LaneDivider,
+  SummaryBlock,
 } from '../../../shared/layout/layoutTypes';
-import { CHANNEL_DOT_RADIUS, FOLDED_RADIUS, LABEL_TEXT } from '../../../shared/layout/metrics';
+import {
+  CARD_RADIUS,
+  CARD_TEXT,
+  CHANNEL_DOT_RADIUS,
+  FOLDED_RADIUS,
+  LABEL_TEXT,
+  SUMMARY,
+} from '../../../shared/layout/metrics';
 import { DIVIDER_DASHES } from '../../../shared/theme/dividerLooks';
 import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
 import { paintLines, type Pen } from './pen';
@@ -15,6 +23,29 @@ export function paintBehind(pen: Pen, layout: JourneyLayout, theme: Theme, pixel
   for (const divider of layout.dividers) paintDivider(pen, divider, layout.width, theme, pixel);
   for (const grid of layout.channelGrids) paintChannels(pen, grid, layout.width, theme, pixel);
   for (const count of layout.folded) paintCount(pen, count, theme);
+  if (layout.summary) paintSummary(pen, layout.summary, theme);
+}
+
+function paintSummary(pen: Pen, summary: SummaryBlock, theme: Theme): void {
+  const { strip, stripY, rows, labelX, box } = summary;
+  const { chrome, hairline, muted, text } = TOKENS[theme];
+  const small = { ...LABEL_TEXT, color: muted };
+  for (const cell of strip) {
+    paintLines(pen, [cell.text], cell.x, stripY, { ...small, lineHeight: SUMMARY.stripHeight });
+  }
+  if (rows.length === 0) return;
+  pen.fillStyle = chrome;
+  pen.strokeStyle = hairline;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, CARD_RADIUS);
+  pen.fill();
+  pen.stroke();
+  for (const { label, x, y, lines } of rows) {
+    const { lineHeight } = SUMMARY;
+    paintLines(pen, [label], labelX, y, { ...small, lineHeight });
+    paintLines(pen, lines, x, y, { ...CARD_TEXT, lineHeight, color: text });
+  }
 }
 
 function paintDivider(pen: Pen, { line, y }: LaneDivider, width: number, theme: Theme, pixel: number): void {

@@ -97,6 +97,7 @@ async function start(): Promise<void> {
             corner={null}
             curves={EmotionLayer}
             onRefused={(refusal) => harness.refusals.push(refusal)}
+            onSummary={() => undefined}
             onContextMenu={(target) => harness.menus.push(target)}
           />
         </EditorContext>

@@ -1,0 +1,63 @@
+import { Rocket } from 'lucide-react';
+import { duplicateJourney } from '../../shared/commands/duplicateJourney';
+import { renameJourney } from '../../shared/commands/renameJourney';
+import { createTranslator } from '../../shared/i18n/translator';
+import { LANGUAGES } from '../../shared/model/kinds';
+import { findJourney } from '../../shared/model/queries';
+import type { CjmDocument, Id, Journey } from '../../shared/model/types';
+import type { BatchStep } from '../document/editor';
+import type { Action, ActionContext } from './action';
+import { mayEdit } from './enabled';
+import { showJourney } from './showJourney';
+
+/** The to-be journey begins as a copy of the as-is one, and shows its curve below its own. */
+export const createFuture: Action = {
+  id: 'journey.createFuture',
+  label: 'action.journey.createFuture',
+  icon: Rocket,
+  scope: 'editor',
+  menu: 'insert',
+  enabled: (context) => mayEdit(context) && shownJourney(context)?.kind !== 'future',
+  run(context) {
+    const { editor, shell } = context;
+    const journey = shownJourney(context);
+    if (!editor || !journey) return;
+    const { values } = duplicateJourney.label(editor.documents.getState().document, {
+      journeyId: journey.id,
+    });
+    const label = { key: 'command.journey.createFuture', ...(values ? { values } : {}) } as const;
+    const result = editor.documents.batch(label, [toFuture(journey.id)]);
+    if (!result.ok) {
+      const { reason, values: why } = result.failure;
+      shell.toast({ key: reason, ...(why ? { values: why } : {}), tone: 'bad' });
+      return;
+    }
+    const copy = findCopy(result.value, journey.id);
+    if (copy) showJourney(editor, copy.id);
+  },
+};
+
+function shownJourney({ editor }: ActionContext): Journey | undefined {
+  return editor && findJourney(editor.documents.getState().document, editor.view.getState().journeyId);
+}
+
+/** The copy follows its original. */
+function findCopy({ journeys }: CjmDocument, id: Id): Journey | undefined {
+  return journeys[journeys.findIndex((journey) => journey.id === id) + 1];
+}
+
+/** Named in every language: a translation of the as-is journey's name would be wrong now. */
+function toFuture(journeyId: Id): BatchStep {
+  return {
+    run(document, apply) {
+      let result = apply(document, duplicateJourney, { journeyId, kind: 'future' });
+      const copy = result.ok ? findCopy(result.value, journeyId) : undefined;
+      for (const language of LANGUAGES) {
+        if (!copy || !result.ok) return result;
+        const name = createTranslator(language)('template.journey.future');
+        result = apply(result.value, renameJourney, { journeyId: copy.id, name, language });
+      }
+      return result;
+    },
+  };
+}

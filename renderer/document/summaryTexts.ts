@@ -1,0 +1,99 @@
+/** The words below a board: what the person wrote, and computed ones for what they did not. */
+import {
+  toJourneySummary,
+  type JourneySummaryFacts,
+  type Moment,
+} from '../../shared/analysis/journeySummary';
+import { createTranslator } from '../../shared/i18n/translator';
+import type { SummaryTexts } from '../../shared/layout/layoutTypes';
+import type { Language } from '../../shared/model/kinds';
+import { toPlainText } from '../../shared/model/markup';
+import { localizeText } from '../../shared/model/translate';
+import type { CjmDocument, Id, Journey, JourneySummary } from '../../shared/model/types';
+
+export type SummaryPart = keyof JourneySummary;
+
+export const SUMMARY_PARTS: readonly SummaryPart[] = ['persona', 'emotions', 'pain', 'opportunity'];
+
+type TextOf = (recordId: Id, field: string, main: string) => string;
+type Translate = ReturnType<typeof createTranslator>;
+
+export function toSummaryTexts(document: CjmDocument, journey: Journey, language: Language): SummaryTexts {
+  const t = createTranslator(language);
+  const facts = toJourneySummary(journey);
+  const textOf: TextOf = (id, field, main) => localizeText(document, language, id, field, main).text;
+  const computed = computeParts(document, journey, facts, textOf, t);
+  const line = (part: SummaryPart) => {
+    const own = journey.summary?.[part];
+    const text = own === undefined ? computed[part] : textOf(journey.id, `summary.${part}`, own);
+    return { label: t(`field.summary.${part}`), text };
+  };
+  const chain = journey.stages.map(({ id, name }) => textOf(id, 'name', name)).filter((name) => name !== '');
+  const stages = { label: t('board.summary.stages'), text: chain.join(' → ') };
+  return {
+    stages: new Map(
+      [...facts.stages].map(([id, { pains, cards, backed }]) => [
+        id,
+        cards === 0 ? '' : t('board.strip', { pains, percent: Math.round((100 * backed) / cards) }),
+      ]),
+    ),
+    lines: [line('persona'), stages, line('emotions'), line('pain'), line('opportunity')].filter(
+      ({ text }) => text !== '',
+    ),
+  };
+}
+
+/** What stands there while the person has written nothing. */
+export function toComputedSummary(
+  document: CjmDocument,
+  journey: Journey,
+  language: Language,
+): Readonly<Record<SummaryPart, string>> {
+  const textOf: TextOf = (id, field, main) => localizeText(document, language, id, field, main).text;
+  return computeParts(document, journey, toJourneySummary(journey), textOf, createTranslator(language));
+}
+
+function computeParts(
+  document: CjmDocument,
+  journey: Journey,
+  facts: JourneySummaryFacts,
+  textOf: TextOf,
+  t: Translate,
+): Readonly<Record<SummaryPart, string>> {
+  const cardText = (card: { readonly id: Id; readonly text: string } | undefined): string =>
+    card ? toPlainText(textOf(card.id, 'text', card.text)).replaceAll('\n', ' ') : '';
+  const people = (journey.personaIds ?? []).flatMap(
+    (id) => document.personas.find((one) => one.id === id) ?? [],
+  );
+  return {
+    persona: people
+      .map(({ id, name, age, role = '' }) => {
+        const who = textOf(id, 'name', name);
+        const aged = age === undefined ? who : t('inspector.personas.aged', { name: who, age });
+        return [aged, textOf(id, 'role', role)].filter((part) => part !== '').join(t('board.summary.comma'));
+      })
+      .join(t('board.summary.semicolon')),
+    emotions: toFeelings(facts, textOf, cardText, t),
+    pain: cardText(facts.pain),
+    opportunity: cardText(facts.opportunity),
+  };
+}
+
+function toFeelings(
+  { first, last, best, worst }: JourneySummaryFacts,
+  textOf: TextOf,
+  cardText: (card: Moment['card']) => string,
+  t: Translate,
+): string {
+  const at = (moment: Moment) => ({
+    feeling: cardText(moment.card),
+    stage: textOf(moment.stage.id, 'name', moment.stage.name),
+  });
+  if (!first || !last) return '';
+  if (!best || !worst) return cardText(first.card);
+  return [
+    t('board.summary.feelings', { first: cardText(first.card), last: cardText(last.card) }),
+    t('board.summary.worst', at(worst)),
+    t('board.summary.best', at(best)),
+  ].join('');
+}

@@ -1,0 +1,46 @@
+/** The words below the board: computed, until somebody writes better ones. */
+import { useMemo } from 'react';
+import type { Journey } from '../../shared/model/types';
+import { SUMMARY_PARTS, toComputedSummary } from '../document/summaryTexts';
+import { useDocument, useView } from '../document/useEditor';
+import { asTable, asText, orNothing, type Binding } from '../fields/binding';
+import { useMessages } from '../i18n/useMessages';
+import { Disclosure } from '../ui/Disclosure';
+import { TextField } from '../ui/TextField';
+
+interface SummaryFieldsProps {
+  readonly journey: Journey;
+  readonly binding: Binding;
+}
+
+export function SummaryFields({ journey, binding }: SummaryFieldsProps) {
+  const t = useMessages();
+  const document = useDocument((state) => state.document);
+  const language = useView((state) => state.language);
+  const computed = useMemo(
+    () => toComputedSummary(document, journey, language),
+    [document, journey, language],
+  );
+  const own = asTable(binding.read('summary'));
+  return (
+    <Disclosure title={t('inspector.summary')} open={journey.summary !== undefined}>
+      {SUMMARY_PARTS.map((part) => (
+        <TextField
+          key={`${binding.key}/${part}`}
+          label={t(`field.summary.${part}`)}
+          multiline
+          value={asText(own[part])}
+          placeholder={computed[part]}
+          lang={binding.language}
+          disabled={binding.disabled}
+          onCommit={(text) => {
+            const parts = { ...own, [part]: orNothing(text) };
+            const empty = Object.values(parts).every((value) => value === undefined);
+            binding.write('summary', empty ? undefined : parts);
+          }}
+        />
+      ))}
+      <p className="field-hint">{t('inspector.summary.hint')}</p>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { toSummaryTexts } from '../../../../renderer/document/summaryTexts';
+import { buildDocument } from '../../../support/buildDocument';
+
+const board = () =>
+  buildDocument('Shop')
+    .persona('Ann', { age: 31, role: 'first buyer' })
+    .stage('Find')
+    .stage('Wait')
+    .stage('Use')
+    .lane('emotion', 'Feelings')
+    .lane('pain', 'Pains')
+    .lane('opportunity', 'Ideas')
+    .card('Use', 'Feelings', 'relieved', { score: 1.5 })
+    .card('Find', 'Feelings', 'curious', { score: 0.5 })
+    .card('Wait', 'Feelings', 'lost', { score: -1.5 })
+    .card('Find', 'Pains', 'Too many words', { severity: 3 })
+    .card('Wait', 'Pains', '**No news** for weeks', {
+      severity: 3,
+      evidence: [{ id: 'e', text: 'four calls' }],
+    })
+    .card('Find', 'Ideas', 'Plain words', { impact: 5, ease: 5 })
+    .card('Wait', 'Ideas', 'A weekly message', { impact: 2 })
+    .link('**No news** for weeks', 'A weekly message', 'addresses');
+
+describe('toSummaryTexts', () => {
+  const textsOf = (own?: { pain: string }) => {
+    const document = board().build();
+    const journey = {
+      ...document.journeys[0]!,
+      personaIds: ['persona:Ann'],
+      ...(own ? { summary: own } : {}),
+    };
+    const whole = { ...document, journeys: [journey] };
+    return toSummaryTexts(whole, journey, 'en').lines.map(({ text }) => text);
+  };
+
+  it('says who, where, how it feels, what hurts and what would help, without marks', () => {
+    expect(textsOf()).toEqual([
+      'Ann, 31, first buyer',
+      'Find → Wait → Use',
+      'Begins with “curious” and ends with “relieved”. Lowest in Wait: lost. Highest in Use: relieved.',
+      'No news for weeks',
+      'A weekly message',
+    ]);
+  });
+
+  it('lets a person’s own words win, line by line', () => {
+    const lines = textsOf({ pain: 'Silence' });
+    expect(lines[3]).toBe('Silence');
+    expect(lines[4]).toBe('A weekly message');
+  });
+});
