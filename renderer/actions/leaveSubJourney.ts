@@ -21,6 +21,8 @@ export const leaveSubJourney: Action = {
       return;
     }
     showJourney(editor, to.id, trail.slice(0, -1));
+    // The button that came here goes with the way back.
+    editor.view.getState().board?.focus();
     const card = to.cards.find((one) => one.journeyId === journeyId);
     if (!card) return;
     const cursor = { laneId: card.lane, stepId: card.step, cardId: card.id };

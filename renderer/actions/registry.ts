@@ -25,8 +25,10 @@ import { saveMapAs } from './saveMapAs';
 import { selectAll } from './selectAll';
 import { showAbout } from './showAbout';
 import { showKeys } from './showKeys';
+import { showLifeCycle } from './showLifeCycle';
 import { showPersonas } from './showPersonas';
 import { showSettings } from './showSettings';
+import { showStages } from './showStages';
 import { showVersions } from './showVersions';
 import { showWarnings } from './showWarnings';
 import { switchLanguage } from './switchLanguage';
@@ -83,6 +85,8 @@ export const ACTIONS: readonly Action[] = [
   toggleLinks,
   toggleConfidence,
   toggleSummary,
+  showStages,
+  showLifeCycle,
   showPersonas,
   switchMapLanguage,
   switchLanguage,

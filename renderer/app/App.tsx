@@ -21,14 +21,10 @@ export function App({ layout }: { readonly layout: LayoutSource }) {
   );
   return (
     <ErrorBoundary>
-      {editor ? (
-        <EditorContext value={editor}>
-          <OpenMap layout={layout} />
-        </EditorContext>
-      ) : (
-        <StartScreen draw={draw} />
-      )}
-      <DialogHost />
+      <EditorContext value={editor}>
+        {editor ? <OpenMap layout={layout} /> : <StartScreen draw={draw} />}
+        <DialogHost />
+      </EditorContext>
       <Toasts />
     </ErrorBoundary>
   );

@@ -24,6 +24,8 @@ export function LeftRail() {
       <AddLaneMenu />
       <span className="rail-line" />
       <RailButton id="view.personas" />
+      <RailButton id="view.stages" />
+      <RailButton id="view.lifeCycle" />
       <PanelButton />
     </nav>
   );

@@ -29,9 +29,11 @@ export function FieldList({ binding, fields }: FieldListProps) {
 export interface FieldControlProps {
   readonly binding: Binding;
   readonly spec: FieldSpec;
+  /** The label is for assistive technology only: something beside the control says it. */
+  readonly labelHidden?: boolean;
 }
 
-export function FieldControl({ binding, spec }: FieldControlProps) {
+export function FieldControl({ binding, spec, labelHidden = false }: FieldControlProps) {
   const t = useMessages();
   const { field, control } = spec;
   const value = binding.read(field);
@@ -42,6 +44,7 @@ export function FieldControl({ binding, spec }: FieldControlProps) {
     hint: spec.hint === undefined ? undefined : t(spec.hint),
     placeholder: mixed ? t('field.mixed') : undefined,
     disabled: binding.disabled,
+    labelHidden,
   };
   const toChoices = (options: readonly Option[]) =>
     options.map((option) => ({ value: option.value, label: t(option.label) }));

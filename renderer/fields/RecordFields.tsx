@@ -12,6 +12,7 @@ interface OneProps {
   readonly value: Id;
   readonly mixed: boolean;
   readonly disabled: boolean;
+  readonly labelHidden?: boolean;
   readonly onCommit: (value: Id | undefined) => void;
 }
 

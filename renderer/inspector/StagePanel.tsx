@@ -7,9 +7,9 @@ import { removeStage } from '../../shared/commands/removeStage';
 import type { Journey, Stage } from '../../shared/model/types';
 import { NOTHING } from '../document/selectionStore';
 import { useEditor } from '../document/useEditor';
-import { AREA, LINE, NONE_TO_FIVE, type FieldSpec } from '../fields/control';
+import type { FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
-import { OPTIONS } from '../fields/options';
+import { STAGE_FIELDS, STAGE_NEED_FIELDS } from '../fields/stageFields';
 import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
@@ -19,24 +19,6 @@ import { Field } from '../ui/Field';
 import { PanelHeader } from './PanelHeader';
 import { StepLine } from './StepLine';
 import { useNames } from './useNames';
-
-const FIRST_FIELDS: readonly FieldSpec[] = [
-  { field: 'name', label: 'field.name', control: LINE },
-  { field: 'time', label: 'field.time', control: LINE },
-  { field: 'definition', label: 'field.definition', control: AREA },
-  { field: 'phase', label: 'field.phase', control: { kind: 'chips', options: OPTIONS.phase } },
-  { field: 'personaId', label: 'field.personaId', control: { kind: 'persona' } },
-];
-
-const NEED_FIELDS: readonly FieldSpec[] = [
-  { field: 'expectation', label: 'field.expectation', control: AREA },
-  { field: 'innerVoice', label: 'field.innerVoice', control: AREA },
-  { field: 'mostImportantMoment', label: 'field.mostImportantMoment', control: AREA },
-  { field: 'need', label: 'field.need', control: AREA },
-  { field: 'needMet', label: 'field.needMet', control: NONE_TO_FIVE },
-  { field: 'needIfItGoesWrong', label: 'field.needIfItGoesWrong', control: AREA },
-  { field: 'contingency', label: 'field.contingency', control: AREA },
-];
 
 const LAST_FIELDS: readonly FieldSpec[] = [
   { field: 'color', label: 'field.color', control: { kind: 'color' } },
@@ -78,7 +60,7 @@ export function StagePanel({ journey, stage }: StagePanelProps) {
   return (
     <>
       <PanelHeader title={names.stage(stage)} detail={t('inspector.stage.counts', { count })} />
-      <FieldList binding={binding} fields={FIRST_FIELDS} />
+      <FieldList binding={binding} fields={STAGE_FIELDS} />
       <Field label={t('inspector.steps')}>
         <ul className="plain-list">
           {stage.steps.map((step) => (
@@ -94,8 +76,11 @@ export function StagePanel({ journey, stage }: StagePanelProps) {
           {t('inspector.steps.add')}
         </Button>
       </Field>
-      <Disclosure title={t('inspector.group.needs')} open={NEED_FIELDS.some(({ field }) => field in stage)}>
-        <FieldList binding={binding} fields={NEED_FIELDS} />
+      <Disclosure
+        title={t('inspector.group.needs')}
+        open={STAGE_NEED_FIELDS.some(({ field }) => field in stage)}
+      >
+        <FieldList binding={binding} fields={STAGE_NEED_FIELDS} />
       </Disclosure>
       <FieldList binding={binding} fields={LAST_FIELDS} />
       <FieldList binding={{ ...binding, disabled: false }} fields={[FOLDED_FIELD, LOCKED_FIELD]} />

@@ -14,7 +14,7 @@ interface DialogProps {
   readonly onClose: () => void;
   /** Shown as a cross; without it only the buttons and Escape close. */
   readonly closeLabel?: string | undefined;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'wide';
   /** For questions: the message is read together with the title. */
   readonly alert?: boolean;
   readonly children: ReactNode;

@@ -29,6 +29,8 @@ import lanesEn from './messages/lanes.en.json';
 import lanesZh from './messages/lanes.zh-Hant.json';
 import shellEn from './messages/shell.en.json';
 import shellZh from './messages/shell.zh-Hant.json';
+import sheetsEn from './messages/sheets.en.json';
+import sheetsZh from './messages/sheets.zh-Hant.json';
 import startEn from './messages/start.en.json';
 import startZh from './messages/start.zh-Hant.json';
 import templatesEn from './messages/templates.en.json';
@@ -49,6 +51,7 @@ const en = {
   ...inspectorEn,
   ...lanesEn,
   ...shellEn,
+  ...sheetsEn,
   ...startEn,
   ...templatesEn,
   ...warningsEn,
@@ -66,6 +69,7 @@ const zhHant = {
   ...inspectorZh,
   ...lanesZh,
   ...shellZh,
+  ...sheetsZh,
   ...startZh,
   ...templatesZh,
   ...warningsZh,

@@ -2,6 +2,8 @@
 import { assertNever } from '../../../shared/util/assertNever';
 import { useApp, useAppState } from '../appContext';
 import { closeDialog, type OpenDialog } from '../appStore';
+import { LifeCycle } from '../../lifecycle/LifeCycle';
+import { StageSheet } from '../../stages/StageSheet';
 import { AboutDialog } from './AboutDialog';
 import { AskDialog } from './AskDialog';
 import { FilePicker } from './FilePicker';
@@ -33,6 +35,10 @@ function OneDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <WarningsDialog onClose={onClose} />;
     case 'settings':
       return <SettingsDialog onClose={onClose} />;
+    case 'stages':
+      return <StageSheet onClose={onClose} />;
+    case 'lifeCycle':
+      return <LifeCycle onClose={onClose} />;
     case 'about':
       return <AboutDialog onClose={onClose} />;
     default:

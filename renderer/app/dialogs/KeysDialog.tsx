@@ -25,7 +25,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   ];
   return (
     <Dialog title={t('dialog.keys.title')} size="large" closeLabel={t('dialog.close')} onClose={onClose}>
-      <div className="key-groups">
+      <div className="key-groups" tabIndex={0} role="region" aria-label={t('dialog.keys.title')}>
         {groups.map((group) => (
           <section key={group.title} className="key-group">
             <h3>{group.title}</h3>
