@@ -37,6 +37,7 @@ import { movePersona } from './movePersona';
 import { moveStage } from './moveStage';
 import { moveStep } from './moveStep';
 import { pasteCard } from './pasteCard';
+import { pasteClip } from './pasteClip';
 import { removeCard } from './removeCard';
 import { removeChannel } from './removeChannel';
 import { removeJourney } from './removeJourney';
@@ -91,6 +92,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
     setCardFacet,
     setCardSpan,
   ],
+  ...[pasteClip],
   ...[addLink, editLink, removeLink],
   ...[addEmotionPoint, setEmotionScore],
 ];

@@ -6,6 +6,7 @@
 import type { AddCardArgs } from '../../shared/commands/addCard';
 import type { SetCardFacetArgs } from '../../shared/commands/setCardFacet';
 import { CARD_COLORS, JOURNEY_KINDS, LANE_KINDS, LANGUAGES, LINK_KINDS } from '../../shared/model/kinds';
+import { cutOut, type ClipSource } from '../../shared/model/clip/cutOut';
 import { stepsOf } from '../../shared/model/queries';
 import type { CjmDocument, Id } from '../../shared/model/types';
 
@@ -160,6 +161,17 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
       return { journeyId, ids };
     case 'card.paste':
       return { journeyId, cards: ids.map(() => ({ ...cell, card: { text: text() } })), ...language };
+    case 'clip.paste': {
+      const sources: readonly ClipSource[] = [
+        { kind: 'cards', journeyId, ids },
+        { kind: 'stage', journeyId, id: pickId(stages) },
+        { kind: 'step', journeyId, id: pickId(steps) },
+        { kind: 'lane', journeyId, id: cell.lane },
+        { kind: 'journey', journeyId },
+      ];
+      const clip = cutOut(document, pick(sources, { kind: 'journey', journeyId }));
+      return { journeyId: pickId(document.journeys), ...cell, clip: clip ?? { kind: 'cards', document } };
+    }
     case 'link.add':
       return {
         journeyId,
