@@ -4,6 +4,7 @@
  * Interface code imports the command it runs; only there are the arguments checked by the compiler.
  */
 import type { Command } from './command';
+import { addAsset } from './addAsset';
 import { addCard } from './addCard';
 import { addChannel } from './addChannel';
 import { addEmotionPoint } from './addEmotionPoint';
@@ -92,7 +93,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
     setCardFacet,
     setCardSpan,
   ],
-  ...[pasteClip],
+  ...[addAsset, pasteClip],
   ...[addLink, editLink, removeLink],
   ...[addEmotionPoint, setEmotionScore],
 ];

@@ -33,5 +33,7 @@ test('puts broken details right, like those of a file', () => {
   const parsed = parseClip(broken);
   const [card] = (parsed.ok && parsed.value.document.journeys[0]?.cards) || [];
   expect(card?.severity).toBe(3);
-  expect(parsed.ok && parsed.value.document.journeys[0]?.lanes.some(({ id }) => id === card?.lane)).toBe(true);
+  expect(parsed.ok && parsed.value.document.journeys[0]?.lanes.some(({ id }) => id === card?.lane)).toBe(
+    true,
+  );
 });
