@@ -1,5 +1,8 @@
 /** Everything a person can ask for, in the order of the menus. */
 import type { Action } from './action';
+import { copyJourney } from './copyJourney';
+import { copySelection } from './copySelection';
+import { cutSelection } from './cutSelection';
 import { closeMap } from './closeMap';
 import { deleteSelection } from './deleteSelection';
 import { duplicateSelection } from './duplicateSelection';
@@ -11,6 +14,7 @@ import { insertStage } from './insertStage';
 import { newMap } from './newMap';
 import { newWindow } from './newWindow';
 import { openMap } from './openMap';
+import { pasteClipboard } from './pasteClipboard';
 import { redo } from './redo';
 import { revealMap } from './revealMap';
 import { saveMap } from './saveMap';
@@ -47,6 +51,10 @@ export const ACTIONS: readonly Action[] = [
   showSettings,
   undo,
   redo,
+  cutSelection,
+  copySelection,
+  pasteClipboard,
+  copyJourney,
   duplicateSelection,
   deleteSelection,
   selectAll,

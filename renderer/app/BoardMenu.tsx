@@ -7,12 +7,14 @@ import { useHost } from '../host/hostContext';
 import { useMessages } from '../i18n/useMessages';
 import { PointMenu } from '../ui/PointMenu';
 
+const CLIPBOARD = ['edit.cut', 'edit.copy', 'edit.paste'] as const;
+
 const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
-  card: ['edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
-  cell: ['card.add', 'stage.add', 'lane.add'],
-  stage: ['stage.add', 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
-  lane: ['lane.hide', 'edit.duplicate', 'edit.delete'],
-  board: ['view.fit', 'edit.selectAll', 'stage.add', 'lane.add'],
+  card: [...CLIPBOARD, 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
+  cell: ['card.add', 'edit.paste', 'stage.add', 'lane.add'],
+  stage: ['stage.add', ...CLIPBOARD, 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
+  lane: ['lane.hide', ...CLIPBOARD, 'edit.duplicate', 'edit.delete'],
+  board: ['view.fit', 'edit.selectAll', 'edit.paste', 'journey.copy', 'stage.add', 'lane.add'],
 };
 
 interface BoardMenuProps {

@@ -31,13 +31,13 @@ export interface JourneyBoardProps extends BoardCallbacks {
 }
 
 export function JourneyBoard(props: JourneyBoardProps) {
-  const { source, minimap, corner, curves, onRefused, onContextMenu } = props;
+  const { source, minimap, corner, curves, onRefused, onDropped, onContextMenu } = props;
   const editor = useEditor();
   const [board, setBoard] = useState<Board>();
 
   // Made in an effect: strict mode mounts twice, and a disposed board must not be used again.
   useLayoutEffect(() => {
-    const made = createBoard(editor, source, { onRefused, onContextMenu });
+    const made = createBoard(editor, source, { onRefused, onDropped, onContextMenu });
     setBoard(made);
     editor.view.setState({ board: createBoardHandle(made) });
     const stopBench = exposeBenchHooks(made);
@@ -51,8 +51,8 @@ export function JourneyBoard(props: JourneyBoardProps) {
   }, [editor, source]);
 
   useEffect(() => {
-    if (board) board.callbacks = { onRefused, onContextMenu };
-  }, [board, onRefused, onContextMenu]);
+    if (board) board.callbacks = { onRefused, onDropped, onContextMenu };
+  }, [board, onRefused, onDropped, onContextMenu]);
 
   if (!board) return <div className="board" />;
   return (

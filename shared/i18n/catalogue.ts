@@ -13,6 +13,8 @@ import boardEn from './messages/board.en.json';
 import boardZh from './messages/board.zh-Hant.json';
 import cliEn from './messages/cli.en.json';
 import cliZh from './messages/cli.zh-Hant.json';
+import clipboardEn from './messages/clipboard.en.json';
+import clipboardZh from './messages/clipboard.zh-Hant.json';
 import commandsEn from './messages/commands.en.json';
 import commandsZh from './messages/commands.zh-Hant.json';
 import dialogsEn from './messages/dialogs.en.json';
@@ -41,6 +43,7 @@ const en = {
   ...appEn,
   ...boardEn,
   ...cliEn,
+  ...clipboardEn,
   ...commandsEn,
   ...dialogsEn,
   ...failuresEn,
@@ -58,6 +61,7 @@ const zhHant = {
   ...appZh,
   ...boardZh,
   ...cliZh,
+  ...clipboardZh,
   ...commandsZh,
   ...dialogsZh,
   ...failuresZh,
