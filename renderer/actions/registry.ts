@@ -2,6 +2,7 @@
 import type { Action } from './action';
 import { copyJourney } from './copyJourney';
 import { copySelection } from './copySelection';
+import { copyStyle } from './copyStyle';
 import { cutSelection } from './cutSelection';
 import { closeMap } from './closeMap';
 import { deleteSelection } from './deleteSelection';
@@ -15,6 +16,7 @@ import { newMap } from './newMap';
 import { newWindow } from './newWindow';
 import { openMap } from './openMap';
 import { pasteClipboard } from './pasteClipboard';
+import { pasteStyle } from './pasteStyle';
 import { redo } from './redo';
 import { revealMap } from './revealMap';
 import { saveMap } from './saveMap';
@@ -55,6 +57,8 @@ export const ACTIONS: readonly Action[] = [
   copySelection,
   pasteClipboard,
   copyJourney,
+  copyStyle,
+  pasteStyle,
   duplicateSelection,
   deleteSelection,
   selectAll,

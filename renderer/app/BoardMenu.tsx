@@ -10,7 +10,14 @@ import { PointMenu } from '../ui/PointMenu';
 const CLIPBOARD = ['edit.cut', 'edit.copy', 'edit.paste'] as const;
 
 const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
-  card: [...CLIPBOARD, 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
+  card: [
+    ...CLIPBOARD,
+    'edit.copyStyle',
+    'edit.pasteStyle',
+    'edit.duplicate',
+    'view.zoomToSelection',
+    'edit.delete',
+  ],
   cell: ['card.add', 'edit.paste', 'stage.add', 'lane.add'],
   stage: ['stage.add', ...CLIPBOARD, 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
   lane: ['lane.hide', ...CLIPBOARD, 'edit.duplicate', 'edit.delete'],

@@ -14,6 +14,7 @@ import { addLink } from './addLink';
 import { addPersona } from './addPersona';
 import { addStage } from './addStage';
 import { addStep } from './addStep';
+import { applyCardStyle } from './applyCardStyle';
 import { duplicateCard } from './duplicateCard';
 import { duplicateJourney } from './duplicateJourney';
 import { duplicateLane } from './duplicateLane';
@@ -84,6 +85,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   ...[addLane, duplicateLane, editLane, hideLane, moveLane, removeLane, renameLane, resizeLane, showLane],
   ...[
     addCard,
+    applyCardStyle,
     duplicateCard,
     editCardText,
     moveCard,

@@ -154,6 +154,8 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
       return { journeyId, ids, ...facet(), ...language };
     case 'card.move':
       return { ...place, ids };
+    case 'card.applyStyle':
+      return { journeyId, ids, style: draw() % 2 === 0 ? { color: pick(CARD_COLORS, 'red') } : {} };
     case 'card.reorder':
       return { journeyId, id: pickId(cards), index: index() };
     case 'card.setSpan':
