@@ -8,6 +8,7 @@ import { closeMap } from './closeMap';
 import { deleteSelection } from './deleteSelection';
 import { duplicateSelection } from './duplicateSelection';
 import { hideLane } from './hideLane';
+import { insertImage } from './insertImage';
 import { insertJourney } from './insertJourney';
 import { insertLane } from './insertLane';
 import { insertPersona } from './insertPersona';
@@ -63,6 +64,7 @@ export const ACTIONS: readonly Action[] = [
   deleteSelection,
   selectAll,
   writeCard,
+  insertImage,
   insertStage,
   insertLane,
   hideLane,

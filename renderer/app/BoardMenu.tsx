@@ -12,13 +12,14 @@ const CLIPBOARD = ['edit.cut', 'edit.copy', 'edit.paste'] as const;
 const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
   card: [
     ...CLIPBOARD,
+    'image.add',
     'edit.copyStyle',
     'edit.pasteStyle',
     'edit.duplicate',
     'view.zoomToSelection',
     'edit.delete',
   ],
-  cell: ['card.add', 'edit.paste', 'stage.add', 'lane.add'],
+  cell: ['card.add', 'image.add', 'edit.paste', 'stage.add', 'lane.add'],
   stage: ['stage.add', ...CLIPBOARD, 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
   lane: ['lane.hide', ...CLIPBOARD, 'edit.duplicate', 'edit.delete'],
   board: ['view.fit', 'edit.selectAll', 'edit.paste', 'journey.copy', 'stage.add', 'lane.add'],

@@ -2,6 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Mark, Tone } from '../../shared/layout/layoutTypes';
 import { CHIP_ICON, TAG_PADDING } from '../../shared/layout/metrics';
+import { ImageMark } from './ImageMark';
 import { toSparkline, toTrendPoints } from './markShapes';
 import { ICON_SIZE, STAR, toIconPath } from '../../shared/theme/icons';
 
@@ -79,6 +80,8 @@ export function MarkView({ mark }: { readonly mark: Mark }): ReactNode {
           <polygon points={toTrendPoints({ ...mark, x: 0, y: 0 }).join(' ')} fill={TONE_COLOR[mark.tone]} />
         </Shape>
       );
+    case 'image':
+      return <ImageMark mark={mark} />;
     case 'sparkline':
       return (
         <Shape x={0} y={0} width={mark.x + mark.width} height={mark.y + mark.height}>

@@ -25,6 +25,8 @@ import fieldsEn from './messages/fields.en.json';
 import fieldsZh from './messages/fields.zh-Hant.json';
 import filesEn from './messages/files.en.json';
 import filesZh from './messages/files.zh-Hant.json';
+import imagesEn from './messages/images.en.json';
+import imagesZh from './messages/images.zh-Hant.json';
 import inspectorEn from './messages/inspector.en.json';
 import inspectorZh from './messages/inspector.zh-Hant.json';
 import lanesEn from './messages/lanes.en.json';
@@ -49,6 +51,7 @@ const en = {
   ...failuresEn,
   ...fieldsEn,
   ...filesEn,
+  ...imagesEn,
   ...inspectorEn,
   ...lanesEn,
   ...shellEn,
@@ -67,6 +70,7 @@ const zhHant = {
   ...failuresZh,
   ...fieldsZh,
   ...filesZh,
+  ...imagesZh,
   ...inspectorZh,
   ...lanesZh,
   ...shellZh,

@@ -1,6 +1,7 @@
 /** Lets cards flow down in their cells, and remembers what each card looks like at its width. */
 import { knownLaneKind, type LaneKind } from '../model/kinds';
 import type { Card, Id, Lane } from '../model/types';
+import { withImage } from './cardImage';
 import { toCardContent, type CardContent, type CardWords } from './cardMarks';
 import type { CardBox, StepColumn } from './layoutTypes';
 import type { LaneDraft } from './layoutGrid';
@@ -38,7 +39,7 @@ export function createCardLayouter(type: Typesetter): CardLayouter {
     const known = memory.get(card);
     if (known && known.width === width && known.kind === kind && sameWords(known.words, words))
       return known.content;
-    const content = toCardContent(card, kind, width, words, type);
+    const content = withImage(toCardContent(card, kind, width, words, type), words.image, kind, width);
     memory.set(card, { width, kind, words, content });
     return content;
   }
@@ -124,6 +125,7 @@ function sameWords(a: CardWords, b: CardWords): boolean {
   return (
     a.text === b.text &&
     a.tag === b.tag &&
+    a.image?.asset === b.image?.asset &&
     a.quotes[0] === b.quotes[0] &&
     a.metric?.name === b.metric?.name &&
     a.metric?.unit === b.metric?.unit &&

@@ -5,6 +5,7 @@
  */
 import type { LaneKind } from '../model/kinds';
 import type { Card } from '../model/types';
+import type { CardImage } from './cardImage';
 import { fitLines } from './fitLines';
 import type { Box, Mark } from './layoutTypes';
 import * as size from './metrics';
@@ -25,6 +26,8 @@ export interface CardWords {
   /** Put around a thought. */
   readonly quotes: readonly [string, string];
   readonly metric: MetricWords | undefined;
+  /** Not a word, but shown beside them (see cardImage.ts). */
+  readonly image?: CardImage;
 }
 
 export interface CardContent {

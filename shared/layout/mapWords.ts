@@ -1,6 +1,7 @@
 /** The words a map shows in one language: its own text, or the translation where there is one. */
 import type { Card, CjmDocument, Id } from '../model/types';
 import { findTranslation } from '../model/translate';
+import { findCardImage, type CardImage } from './cardImage';
 import type { CardChannel, CardWords } from './cardMarks';
 import type { LayoutLabels } from './layoutTypes';
 
@@ -21,12 +22,17 @@ export function createMapWordsMaker(): (
   let sources: readonly unknown[] = [];
   let last: MapWords | undefined;
   return (document, language, labels) => {
-    const now = [document.channels, document.translations, document.language, language, labels];
+    const now = [
+      ...[document.channels, document.assets, document.translations],
+      ...[document.language, language, labels],
+    ];
     if (last && now.every((source, i) => source === sources[i])) return last;
     sources = now;
     return (last = createMapWords(document, language, labels));
   };
 }
+
+const toImagePart = (image: CardImage | undefined) => (image ? { image } : undefined);
 
 const NO_CHANNELS: readonly CardChannel[] = [];
 
@@ -44,6 +50,7 @@ function createMapWords(document: CjmDocument, language: string, labels: LayoutL
     text,
     version: {},
     card: (card) => ({
+      ...toImagePart(findCardImage(document, card)),
       text: text(card.id, 'text', card.text),
       channels:
         card.channelIds?.flatMap((id) => {

@@ -34,7 +34,13 @@ export function findSpot(context: ActionContext): Spot | undefined {
     default: {
       const cards = journey?.cards.filter(({ lane, step }) => lane === spot.lane && step === spot.step) ?? [];
       const order = cards.findIndex(({ id }) => id === cursor?.cardId);
-      return order < 0 ? spot : { ...spot, index: order + 1 };
+      if (order < 0) return spot;
+      const place = { ...spot, index: order + 1 };
+      const card = selection.kind === 'cards' && selection.ids.length === 1 ? cards[order] : undefined;
+      // Where it has a picture already, the next one is meant for another card.
+      return card && card.imageId === undefined && selection.kind === 'cards' && selection.ids[0] === card.id
+        ? { ...place, cardId: card.id }
+        : place;
     }
   }
 }
