@@ -16,7 +16,7 @@ import { createCrashWatch } from './crashWatch';
 import { askQuestion } from './dialogs';
 import { buildMenu, showMenu, toDefaultMenus, toMenuTemplate, type NativeMenu } from './menu';
 import { createPagePing } from './pagePing';
-import { createLinkOpener } from './security';
+import { createClickWatch, openLink } from './security';
 import { getTranslate, toHostInfo, type ShellContext } from './shellContext';
 import { createShellHandlers } from './shellHandlers';
 import { bringToFront } from './window';
@@ -52,7 +52,7 @@ export function createAppWindow({ context, browser, opening, openWindow }: AppWi
   const { service, log, platform } = context;
   const contents = browser.webContents;
   const ping = createPagePing(contents);
-  const links = createLinkOpener(contents);
+  const clicks = createClickWatch(contents);
   let page: WindowHost | undefined;
   let pageId: string | undefined;
   let state: WindowState | undefined;
@@ -113,8 +113,15 @@ export function createAppWindow({ context, browser, opening, openWindow }: AppWi
     return true;
   }
 
+  /** The page gets the clipboard as it does from the native menu, and only when its person has just done something. */
+  function paste(): boolean {
+    if (!clicks.recent()) return false;
+    contents.paste();
+    return true;
+  }
+
   function sendMenuAction(action: string): void {
-    links.noteClick();
+    clicks.note();
     send('menuAction', { action });
   }
 
@@ -138,7 +145,8 @@ export function createAppWindow({ context, browser, opening, openWindow }: AppWi
           ...(next.ref ? { openFirst: next.ref } : {}),
           ...(next.draftKey === undefined ? {} : { openDraft: next.draftKey }),
         },
-        openLink: links.open,
+        openLink: (url) => openLink(clicks, url),
+        paste,
         setState,
         setMenu,
         answerClose: talk.answer,

@@ -44,28 +44,31 @@ export function lockContents(): void {
 /** Long enough for a slow page to follow a click, short enough that a page cannot save clicks up. */
 const CLICK_LASTS_MS = 5000;
 
-export interface LinkOpener {
-  /** False when the link may not be opened, or nobody clicked. */
-  open(url: string): Promise<boolean>;
+export interface ClickWatch {
+  /** The person has just clicked or pressed a key. */
+  recent(): boolean;
   /** A native menu was used, which the page does not see. */
-  noteClick(): void;
+  note(): void;
 }
 
-/** Links go to the person's own browser, only web and mail links, and only after a click or a key. */
-export function createLinkOpener(contents: WebContents, now: () => number = Date.now): LinkOpener {
+/** What a page may have only when its person did something: seen by main, not claimed by the page. */
+export function createClickWatch(contents: WebContents, now: () => number = Date.now): ClickWatch {
   let clickedAt = -Infinity;
   contents.on('input-event', (_event, input) => {
     if (input.type === 'mouseDown' || input.type === 'mouseUp' || input.type === 'rawKeyDown')
       clickedAt = now();
   });
   return {
-    open: async (url) => {
-      if (!isOpenableLink(url) || now() - clickedAt > CLICK_LASTS_MS) return false;
-      await shell.openExternal(url);
-      return true;
-    },
-    noteClick: () => {
+    recent: () => now() - clickedAt <= CLICK_LASTS_MS,
+    note: () => {
       clickedAt = now();
     },
   };
+}
+
+/** Links go to the person's own browser: only web and mail links, and only after a click. False: it may not. */
+export async function openLink(clicks: ClickWatch, url: string): Promise<boolean> {
+  if (!isOpenableLink(url) || !clicks.recent()) return false;
+  await shell.openExternal(url);
+  return true;
 }

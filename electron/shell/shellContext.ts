@@ -34,6 +34,7 @@ export function toHostInfo(context: ShellContext): HostInfo {
       newWindow: true,
       revealFile: true,
       allKeys: true,
+      paste: true,
     },
   };
 }

@@ -18,6 +18,8 @@ export interface ShellHandlersInput {
   setMenu(menus: readonly MenuItem[]): boolean;
   answerClose(requestId: string, close: boolean): void;
   close(): void;
+  /** False: nobody clicked. */
+  paste(): boolean;
   openWindow(opening: Opening): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export function createShellHandlers(input: ShellHandlersInput): HostHandlers<She
       input.close();
       return ok(null);
     },
+    'window.paste': async () => (input.paste() ? ok(null) : fail({ kind: 'denied' })),
     'window.ask': async (question) => ok({ button: await askQuestion(browser, question) }),
   };
 }

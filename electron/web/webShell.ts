@@ -28,6 +28,7 @@ export function createWebShell(window: WebWindowInfo): HostHandlers<ShellCallNam
       newWindow: true,
       revealFile: false,
       allKeys: false,
+      paste: false,
     },
     ...window,
   };
@@ -44,6 +45,7 @@ export function createWebShell(window: WebWindowInfo): HostHandlers<ShellCallNam
     'window.answerClose': done,
     'window.open': done,
     'window.close': done,
+    'window.paste': notHere,
     'window.ask': notHere,
   };
 }

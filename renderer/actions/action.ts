@@ -27,6 +27,8 @@ export interface Action {
   readonly keys?: readonly string[];
   /** A second way where the browser keeps the first for itself. */
   readonly webKeys?: readonly string[];
+  /** The system has this command too: its keys and its menu item arrive as an event (see actions/clipboard). */
+  readonly role?: 'cut' | 'copy' | 'paste';
   readonly scope: KeyScope;
   /** Holding the key down runs it again and again. */
   readonly repeats?: boolean;

@@ -13,6 +13,7 @@ import type { Editor } from '../document/editor';
 import { NOTHING } from '../document/selectionStore';
 import type { Action } from './action';
 import { mayEdit } from './enabled';
+import { sayRefusal } from './sayRefusal';
 
 /** No question: undo brings everything back, with its selection. */
 export const deleteSelection: Action = {
@@ -24,14 +25,16 @@ export const deleteSelection: Action = {
   menu: 'edit',
   enabled: (context) => mayEdit(context) && context.editor?.selection.getState().selection.kind !== 'none',
   run({ editor, shell }) {
-    const result = editor && remove(editor);
-    if (!result || result.ok) return;
-    const { reason, values } = result.failure;
-    shell.toast({ key: reason, ...(values ? { values } : {}), tone: 'bad' });
+    const result = editor && removeSelection(editor);
+    if (result && !result.ok) sayRefusal(shell, result.failure);
   },
 };
 
-function remove({ documents, selection, view }: Editor): Result<CjmDocument, Refusal> | undefined {
+export function removeSelection({
+  documents,
+  selection,
+  view,
+}: Editor): Result<CjmDocument, Refusal> | undefined {
   const { selection: selected, cursor } = selection.getState();
   const { journeyId } = view.getState();
   const then = { select: NOTHING };

@@ -5,11 +5,13 @@ import { duplicateLane } from '../../shared/commands/duplicateLane';
 import { duplicatePersona } from '../../shared/commands/duplicatePersona';
 import { duplicateStage } from '../../shared/commands/duplicateStage';
 import { duplicateStep } from '../../shared/commands/duplicateStep';
-import type { CjmDocument, Id } from '../../shared/model/types';
+import type { CjmDocument } from '../../shared/model/types';
 import type { Result } from '../../shared/util/result';
 import type { Editor } from '../document/editor';
 import type { Action } from './action';
 import { mayEdit } from './enabled';
+import { sayRefusal } from './sayRefusal';
+import { selectAddedCards } from './selectAdded';
 
 export const duplicateSelection: Action = {
   id: 'edit.duplicate',
@@ -20,16 +22,8 @@ export const duplicateSelection: Action = {
   menu: 'edit',
   enabled: (context) => mayEdit(context) && isCopyable(context.editor),
   run({ editor, shell }) {
-    if (!editor) return;
-    const { selection } = editor.selection.getState();
-    const result = duplicate(editor);
-    if (!result) return;
-    if (!result.ok) {
-      const { reason, values } = result.failure;
-      shell.toast({ key: reason, ...(values ? { values } : {}), tone: 'bad' });
-    } else if (selection.kind === 'cards') {
-      selectCopies(editor, result.value, selection.ids);
-    }
+    const result = editor && duplicate(editor);
+    if (result && !result.ok) sayRefusal(shell, result.failure);
   },
 };
 
@@ -42,8 +36,10 @@ function duplicate({ documents, selection, view }: Editor): Result<CjmDocument, 
   const { selection: selected } = selection.getState();
   const { journeyId } = view.getState();
   switch (selected.kind) {
-    case 'cards':
-      return documents.run(duplicateCard, { journeyId, ids: selected.ids });
+    case 'cards': {
+      const select = selectAddedCards(journeyId);
+      return documents.run(duplicateCard, { journeyId, ids: selected.ids }, { select });
+    }
     case 'stage':
       return documents.run(duplicateStage, { journeyId, stageId: selected.id });
     case 'step':
@@ -56,16 +52,4 @@ function duplicate({ documents, selection, view }: Editor): Result<CjmDocument, 
     case 'link':
       return undefined;
   }
-}
-
-/** Each copy follows its original: what comes next is meant for the copies. */
-function selectCopies({ selection, view }: Editor, document: CjmDocument, originals: readonly Id[]): void {
-  const { journeyId } = view.getState();
-  const cards = document.journeys.find(({ id }) => id === journeyId)?.cards ?? [];
-  const wanted = new Set(originals);
-  const ids = cards.flatMap(({ id }, index) => {
-    const before = cards[index - 1];
-    return before && wanted.has(before.id) && !wanted.has(id) ? [id] : [];
-  });
-  if (ids.length > 0) selection.setState({ selection: { kind: 'cards', ids } });
 }

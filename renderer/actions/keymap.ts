@@ -51,7 +51,9 @@ export function startKeymap(actions: readonly Action[], getContext: () => Action
     const { allKeys } = context.info.capabilities;
     const action = actions.find(
       (candidate) =>
-        mayFire(candidate, place) && keysOf(candidate, allKeys).some((keys) => matches(event, keys)),
+        candidate.role === undefined &&
+        mayFire(candidate, place) &&
+        keysOf(candidate, allKeys).some((keys) => matches(event, keys)),
     );
     if (!action) return;
     // Even where it cannot run: Ctrl+S must not open the browser's own dialog.

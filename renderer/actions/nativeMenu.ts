@@ -17,19 +17,14 @@ const MENUS: readonly { readonly id: MenuId; readonly label: MessageKey }[] = [
 
 const SEPARATOR: MenuItem = { label: '', separator: true };
 
-/** What the system itself does with text: it has no action of ours. */
+/** What the system itself does: it has no action of ours. */
 function systemItems(menu: MenuId, t: Translate): readonly MenuItem[] {
-  if (menu === 'file') return [SEPARATOR, { label: t('action.app.quit'), role: 'quit' }];
-  if (menu !== 'edit') return [];
-  return [
-    SEPARATOR,
-    { label: t('action.edit.cut'), role: 'cut' },
-    { label: t('action.edit.copy'), role: 'copy' },
-    { label: t('action.edit.paste'), role: 'paste' },
-  ];
+  return menu === 'file' ? [SEPARATOR, { label: t('action.app.quit'), role: 'quit' }] : [];
 }
 
 function toItem(action: Action, context: ActionContext, t: Translate): MenuItem {
+  // Never disabled: in a text field they mean its text, whatever is selected on the board.
+  if (action.role) return { label: t(action.label), role: action.role };
   // A bare key in the menu would be taken from text fields, too.
   const key = action.keys?.find((keys) => keys.includes('+'));
   return {

@@ -1,5 +1,9 @@
 /** Everything a person can ask for, in the order of the menus. */
 import type { Action } from './action';
+import { copyJourney } from './copyJourney';
+import { copySelection } from './copySelection';
+import { copyStyle } from './copyStyle';
+import { cutSelection } from './cutSelection';
 import { closeMap } from './closeMap';
 import { createFuture } from './createFuture';
 import { createSubJourney } from './createSubJourney';
@@ -8,6 +12,7 @@ import { deriveOpportunity } from './deriveOpportunity';
 import { duplicateSelection } from './duplicateSelection';
 import { foldSelection } from './foldSelection';
 import { hideLane } from './hideLane';
+import { insertImage } from './insertImage';
 import { insertJourney } from './insertJourney';
 import { insertLane } from './insertLane';
 import { insertPersona } from './insertPersona';
@@ -18,6 +23,8 @@ import { newMap } from './newMap';
 import { newWindow } from './newWindow';
 import { openMap } from './openMap';
 import { openSubJourney } from './openSubJourney';
+import { pasteClipboard } from './pasteClipboard';
+import { pasteStyle } from './pasteStyle';
 import { redo } from './redo';
 import { revealMap } from './revealMap';
 import { saveMap } from './saveMap';
@@ -59,12 +66,19 @@ export const ACTIONS: readonly Action[] = [
   showSettings,
   undo,
   redo,
+  cutSelection,
+  copySelection,
+  pasteClipboard,
+  copyJourney,
+  copyStyle,
+  pasteStyle,
   duplicateSelection,
   deleteSelection,
   foldSelection,
   lockSelection,
   selectAll,
   writeCard,
+  insertImage,
   insertStage,
   insertLane,
   hideLane,

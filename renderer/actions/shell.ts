@@ -43,6 +43,8 @@ export interface Shell {
   openDraft(key: string): Promise<void>;
   /** Opens a document that has no file yet. */
   openUntitled(document: CjmDocument): Promise<void>;
+  /** Opens the text of a file that was dropped, as a copy: where it lies is not known. */
+  openText(name: string, text: string): Promise<void>;
   /** Back to the start screen after settling unsaved work. */
   closeDocument(): Promise<void>;
   /** Takes what is on disk instead of what is on the screen, without asking. */

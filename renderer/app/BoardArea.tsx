@@ -1,8 +1,11 @@
 /** The board with what belongs to it and comes from other features: corner, curve, context menu. */
 import { useCallback, useState } from 'react';
 import type { Refusal } from '../../shared/commands/command';
-import { useShell } from '../actions/useActions';
+import { takeIn } from '../actions/clipboard/takeIn';
+import { readTransfer } from '../actions/clipboard/transfer';
+import { useActionContext, useShell } from '../actions/useActions';
 import type { BoardTarget } from '../canvas/board';
+import type { DropPlace } from '../canvas/gestures/preview';
 import { JourneyBoard } from '../canvas/JourneyBoard';
 import { useEditor } from '../document/useEditor';
 import type { LayoutSource } from '../document/layoutStore';
@@ -26,6 +29,7 @@ interface BoardAreaProps {
 export function BoardArea({ layout, complete }: BoardAreaProps) {
   const editor = useEditor();
   const shell = useShell();
+  const getContext = useActionContext();
   const minimap = useAppState((state) => state.settings.minimap);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
 
@@ -34,6 +38,14 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
     [shell],
   );
   const openSummary = useCallback(() => shell.showPanel('journey'), [shell]);
+  const dropped = useCallback(
+    (data: DataTransfer, { insertion, cardId }: DropPlace) => {
+      const { laneId: lane, stepId: step, index } = insertion;
+      const spot = { lane, step, index, ...(cardId === undefined ? {} : { cardId }) };
+      takeIn(getContext(), readTransfer(data), spot);
+    },
+    [getContext],
+  );
   const openMenu = useCallback(
     (target: BoardTarget, at: OpenMenu['at']) => {
       selectTarget(editor, target);
@@ -51,6 +63,7 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
         curves={EmotionLayer}
         onRefused={refused}
         onSummary={openSummary}
+        onDropped={dropped}
         onContextMenu={openMenu}
       />
       {menu && (

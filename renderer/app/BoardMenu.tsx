@@ -7,21 +7,35 @@ import { useHost } from '../host/hostContext';
 import { useMessages } from '../i18n/useMessages';
 import { PointMenu } from '../ui/PointMenu';
 
+const CLIPBOARD = ['edit.cut', 'edit.copy', 'edit.paste'] as const;
+
 const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
   card: [
     'card.deriveOpportunity',
     'card.openJourney',
     'card.createJourney',
+    ...CLIPBOARD,
+    'edit.copyStyle',
+    'edit.pasteStyle',
+    'image.add',
     'edit.duplicate',
     'edit.lock',
     'view.zoomToSelection',
     'edit.delete',
   ],
-  cell: ['card.add', 'stage.add', 'lane.add'],
-  stage: ['stage.add', 'edit.duplicate', 'edit.fold', 'edit.lock', 'view.zoomToSelection', 'edit.delete'],
+  cell: ['card.add', 'image.add', 'edit.paste', 'stage.add', 'lane.add'],
+  stage: [
+    'stage.add',
+    ...CLIPBOARD,
+    'edit.duplicate',
+    'edit.fold',
+    'edit.lock',
+    'view.zoomToSelection',
+    'edit.delete',
+  ],
   link: ['view.links', 'edit.delete'],
-  lane: ['lane.hide', 'edit.fold', 'edit.duplicate', 'edit.lock', 'edit.delete'],
-  board: ['view.fit', 'edit.selectAll', 'stage.add', 'lane.add'],
+  lane: ['lane.hide', 'edit.fold', ...CLIPBOARD, 'edit.duplicate', 'edit.lock', 'edit.delete'],
+  board: ['view.fit', 'edit.selectAll', 'edit.paste', 'journey.copy', 'stage.add', 'lane.add'],
 };
 
 /** Left out where they make no sense; the others are shown, and greyed where they may not run. */

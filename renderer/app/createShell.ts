@@ -78,6 +78,7 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
     openSample: (id) => getSession().openSample(id),
     openDraft: (key) => getSession().openDraft(key),
     openUntitled: (document) => getSession().openUntitled(document),
+    openText: (name, text) => getSession().openText(name, text),
     closeDocument: () => getSession().close(),
     reload: () => getSession().reload(),
     showDialog(kind) {

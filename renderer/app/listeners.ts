@@ -1,6 +1,8 @@
 /** What the window listens to for as long as it lives: the host's events, focus, leaving the page. */
 import type { HostApi, HostInfo } from '../../shared/host/hostApi';
 import type { Action, ActionContext } from '../actions/action';
+import { startClipboard } from '../actions/clipboard/clipboardEvents';
+import { startFileDrops } from '../actions/clipboard/fileDrops';
 import { runAction } from '../actions/useActions';
 import { checkOnDisk } from '../document/saveDocument';
 import { flushPendingDrafts } from '../ui/pendingDrafts';
@@ -55,6 +57,8 @@ export function startListeners({
   window.addEventListener('pagehide', onHide);
   window.addEventListener('focus', onFocus);
   const stops = [
+    startClipboard(getContext),
+    startFileDrops(getContext),
     host.on('menuAction', ({ action }) => runAction({ actions, getContext }, action)),
     host.on('closeRequested', ({ requestId }) => void answerClose(requestId)),
     host.on('openFile', ({ ref }) => void session.openFile(ref)),

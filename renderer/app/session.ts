@@ -19,6 +19,7 @@ import {
   openFromDraft,
   openFromFile,
   openFromSample,
+  openFromText,
   type OpenedDocument,
   type OpenFailure,
 } from '../document/openDocument';
@@ -49,6 +50,8 @@ export interface Session {
   openDraft(key: string): Promise<void>;
   openSample(id: string): Promise<void>;
   openUntitled(document: CjmDocument): Promise<void>;
+  /** The text of a file whose place nobody knows. */
+  openText(name: string, text: string): Promise<void>;
   /** What is on disk takes the place of what is on the screen, which is kept as a version where it was unsaved. */
   reload(): Promise<void>;
   /** The same with another text of the file, such as an earlier version, as unsaved work. False where it may not be. */
@@ -153,6 +156,12 @@ export function createSession(input: SessionInput): Session {
     openFile: (ref) => replace(() => openFromFile(host, ref)),
     openSample: (id) => replace(() => openFromSample(host, id)),
     openUntitled: (document) => replace(() => Promise.resolve(ok(openedUntitled(document)))),
+    async openText(name, text) {
+      const before = store.getState().editor;
+      await replace(() => Promise.resolve(openFromText(name, text)));
+      if (store.getState().editor === before) return;
+      getContext().shell.toast({ key: 'file.openedCopy', values: { name }, tone: 'info' });
+    },
     async openDraft(key) {
       await replace(() => openFromDraft(host, key));
       const { editor } = store.getState();

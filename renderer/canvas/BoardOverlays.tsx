@@ -115,10 +115,15 @@ function Stretched() {
 
 function InsertionMark() {
   const { preview } = useBoard();
-  const insertion = useSignal(preview, (shown) =>
-    shown.kind === 'cards' || shown.kind === 'text' ? shown.insertion : undefined,
-  );
+  const insertion = useSignal(preview, (shown) => {
+    if (shown.kind === 'outside')
+      return shown.place?.cardId === undefined ? shown.place?.insertion : undefined;
+    return shown.kind === 'cards' ? shown.insertion : undefined;
+  });
+  const taker = useSignal(preview, (shown) => (shown.kind === 'outside' ? shown.place?.cardId : undefined));
   const layout = useLayout((shown) => shown);
+  const box = taker === undefined ? undefined : layout.cardById.get(taker);
+  if (box) return <div className="drop-card" style={toScaledStyle(box)} />;
   if (!insertion) return null;
   const { x, y, width } = insertion.mark;
   const cell = boxOfCell(layout, insertion.laneId, insertion.stepId);

@@ -13,6 +13,7 @@ import { useBoard } from './boardContext';
 import { CardNode } from './CardNode';
 import { createCardStream, type CardFlowNode } from './cardStream';
 import { createBoardPainter } from './paint/boardPainter';
+import { onThumbs } from './paint/thumbs';
 
 const NODE_TYPES: NodeTypes = { card: CardNode };
 const NO_NODES: CardFlowNode[] = [];
@@ -90,7 +91,9 @@ function CardStream({ theme }: { readonly theme: Theme }) {
       return more;
     });
     const stopFonts = board.source.onFontsChanged(painter.forgetFonts);
+    const stopThumbs = onThumbs(() => board.camera.refresh());
     return () => {
+      stopThumbs();
       stopFrames();
       stopFonts();
       flow.getState().setNodes([]);

@@ -32,13 +32,13 @@ export interface JourneyBoardProps extends BoardCallbacks {
 }
 
 export function JourneyBoard(props: JourneyBoardProps) {
-  const { source, minimap, corner, curves, onRefused, onSummary, onContextMenu } = props;
+  const { source, minimap, corner, curves, onRefused, onSummary, onDropped, onContextMenu } = props;
   const editor = useEditor();
   const [board, setBoard] = useState<Board>();
 
   // Made in an effect: strict mode mounts twice, and a disposed board must not be used again.
   useLayoutEffect(() => {
-    const made = createBoard(editor, source, { onRefused, onSummary, onContextMenu });
+    const made = createBoard(editor, source, { onRefused, onSummary, onDropped, onContextMenu });
     setBoard(made);
     editor.view.setState({ board: createBoardHandle(made) });
     const stopBench = exposeBenchHooks(made);
@@ -52,8 +52,8 @@ export function JourneyBoard(props: JourneyBoardProps) {
   }, [editor, source]);
 
   useEffect(() => {
-    if (board) board.callbacks = { onRefused, onSummary, onContextMenu };
-  }, [board, onRefused, onSummary, onContextMenu]);
+    if (board) board.callbacks = { onRefused, onSummary, onDropped, onContextMenu };
+  }, [board, onRefused, onSummary, onDropped, onContextMenu]);
 
   if (!board) return <div className="board" />;
   return (

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Mark, Tone } from '../../shared/layout/layoutTypes';
 import { CHIP_ICON, TAG_PADDING } from '../../shared/layout/metrics';
 import { toDots, toSparklinePath, toTrendPoints } from '../../shared/layout/markShapes';
+import { ImageMark } from './ImageMark';
 import { ICON_SIZE, STAR, toIconPath } from '../../shared/theme/icons';
 
 const TONE_COLOR: Readonly<Record<Tone, string>> = {
@@ -90,6 +91,8 @@ export function MarkView({ mark }: { readonly mark: Mark }): ReactNode {
           />
         </Shape>
       );
+    case 'image':
+      return <ImageMark mark={mark} />;
     case 'sparkline':
       return (
         <Shape x={0} y={0} width={mark.x + mark.width} height={mark.y + mark.height}>

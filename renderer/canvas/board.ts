@@ -12,7 +12,7 @@ import type { LayoutSource } from '../document/layoutStore';
 import { selectedCardIds } from '../document/selectionStore';
 import { HOME } from './camera';
 import { createCameraStore, type CameraStore } from './cameraStore';
-import { NO_PREVIEW, type Preview } from './gestures/preview';
+import { NO_PREVIEW, type DropPlace, type Preview } from './gestures/preview';
 import type { Writer } from './keyboard/writer';
 import { createSignal, type Signal } from './signal';
 
@@ -35,6 +35,8 @@ export interface BoardCallbacks {
   onRefused(refusal: Refusal): void;
   /** The words below the board were clicked. */
   onSummary(): void;
+  /** Text or files from outside, at a place in board units. */
+  onDropped(data: DataTransfer, place: DropPlace): void;
   /** In pixels of the window. */
   onContextMenu(target: BoardTarget, at: { readonly x: number; readonly y: number }): void;
 }

@@ -1,7 +1,7 @@
 /** Attaches the board's pointer input to its element, and tells the camera how large the body is: from then on it draws. */
 import { useEffect, type RefObject } from 'react';
 import { useBoard } from './boardContext';
-import { listenToDrops } from './gestures/textDrop';
+import { listenToDrops } from './gestures/outsideDrop';
 import { listenToPointer } from './gestures/pointerInput';
 import { createToLocal } from './gestures/toLocal';
 import { listenToWheel } from './gestures/wheel';

@@ -38,6 +38,8 @@ export function createDocumentStore(input: DocumentStoreInput): DocumentStore {
   let history: History<Label, Selection> = createHistory();
   let savedAt: SavedAt = input.dirty ? 'lost' : 'start';
   let state = toState(input.document, 0);
+  /** What runs at the moment shares this merge key and time. */
+  let joined: { readonly key: string; readonly at: number } | undefined;
   const listeners = new Set<(state: DocumentState, previous: DocumentState) => void>();
 
   function toState(document: CjmDocument, revision: number): DocumentState {
@@ -71,20 +73,23 @@ export function createDocumentStore(input: DocumentStoreInput): DocumentStore {
     options?: RunOptions,
   ): void {
     const selectionBefore = selection.getState().selection;
-    const selectionAfter = options?.select ?? selectionBefore;
+    const { select } = options ?? {};
+    const selected = typeof select === 'function' ? select(after, state.document) : select;
+    const selectionAfter = selected ?? selectionBefore;
     const longBefore = history.done.length;
-    const at = Date.parse(after.updatedAt);
+    const at = joined?.at ?? Date.parse(after.updatedAt);
+    const key = joined?.key ?? mergeKey;
     const step = {
       label,
       selectionBefore,
       selectionAfter,
       at,
-      ...(mergeKey === undefined ? {} : { mergeKey }),
+      ...(key === undefined ? {} : { mergeKey: key }),
     };
     history = push(history, state.document, after, step);
     if (longBefore === HISTORY_LIMIT && savedAt === 'start') savedAt = 'lost';
     publish(after, state.revision + 1);
-    if (options?.select) selection.setState({ selection: options.select });
+    if (selected) selection.setState({ selection: selected });
   }
 
   function travel(to: Travelled<Label, Selection> | undefined): void {
@@ -119,6 +124,16 @@ export function createDocumentStore(input: DocumentStoreInput): DocumentStore {
       }
       if (document !== state.document) record(document, label, undefined, options);
       return ok(document);
+    },
+    together(run) {
+      history = breakMerge(history);
+      joined = { key: 'together', at: Date.parse(input.now()) };
+      try {
+        run();
+      } finally {
+        joined = undefined;
+        history = breakMerge(history);
+      }
     },
     undo: () => travel(undo(history, state.document)),
     redo: () => travel(redo(history, state.document)),

@@ -30,8 +30,8 @@ export interface DocumentState {
 }
 
 export interface RunOptions {
-  /** Selected after the change, and again after a redo. */
-  readonly select?: Selection;
+  /** Selected after the change, and again after a redo; found by comparing where ids are made by the command. */
+  readonly select?: Selection | ((after: CjmDocument, before: CjmDocument) => Selection);
 }
 
 export interface DocumentStore {
@@ -41,6 +41,8 @@ export interface DocumentStore {
   run<A>(command: Command<A>, args: A, options?: RunOptions): Result<CjmDocument, Refusal>;
   /** Several commands as one undo step; the first refusal takes all of them back. */
   batch(label: Label, steps: readonly BatchStep[], options?: RunOptions): Result<CjmDocument, Refusal>;
+  /** Whatever runs inside is one undo step, called as its first change is. */
+  together(run: () => void): void;
   undo(): void;
   redo(): void;
   /** Ends the running merge: the next keystroke begins an undo step of its own. */

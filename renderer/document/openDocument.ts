@@ -91,6 +91,14 @@ export async function openFromSample(
   return ok({ ...openedUntitled(parsed.value.document), warnings: parsed.value.warnings });
 }
 
+/** A file that was dropped tells its name and its bytes, not its place: it opens as a copy without a file. */
+export function openFromText(name: string, text: string): Result<OpenedDocument, OpenFailure> {
+  const parsed = parseDocument(text);
+  if (!parsed.ok) return fail({ from: 'format', failure: parsed.failure, name });
+  const { document, warnings, readOnly } = parsed.value;
+  return ok({ ...openedUntitled(document), warnings, readOnly: readOnly ? 'newer' : undefined });
+}
+
 export function openedUntitled(document: CjmDocument): OpenedDocument {
   return { document, warnings: [], readOnly: undefined, dirty: false, file: NO_FILE };
 }

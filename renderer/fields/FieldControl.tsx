@@ -14,6 +14,7 @@ import type { FieldSpec, Option } from './control';
 import type { FieldListProps } from './fieldListProps';
 import { DropOffField } from './DropOffField';
 import { EvidenceEditor } from './EvidenceEditor';
+import { ImageField } from './ImageField';
 import { LinesField } from './LinesField';
 import { MetricEditor } from './MetricEditor';
 import { MomentOfTruthField } from './MomentOfTruthField';
@@ -145,6 +146,8 @@ export function FieldControl({ binding, spec, labelHidden = false }: FieldContro
       return <ChannelsField {...common} values={asWords(value)} onCommit={write} />;
     case 'journey':
       return <JourneyField {...common} mixed={mixed} value={asText(value)} onCommit={write} />;
+    case 'image':
+      return <ImageField {...common} value={asText(value)} onCommit={write} />;
     case 'momentOfTruth':
       return <MomentOfTruthField binding={binding} />;
     case 'dropOff':

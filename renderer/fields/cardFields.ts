@@ -3,8 +3,8 @@ import type { CardFacets } from '../../shared/model/types';
 import { AREA, LINE, NONE_TO_FIVE, ONE_TO_FIVE, WORDS, type FieldSpec } from './control';
 import { OPTIONS } from './options';
 
-/** Facets a person edits here; `locked`, `pinned`, `origin` and `imageId` come from elsewhere. */
-export type EditableFacet = Exclude<keyof CardFacets, 'locked' | 'pinned' | 'origin' | 'imageId'>;
+/** Facets a person edits here; `locked`, `pinned` and `origin` come from elsewhere. */
+export type EditableFacet = Exclude<keyof CardFacets, 'locked' | 'pinned' | 'origin'>;
 
 const facet = (field: EditableFacet, spec: Omit<FieldSpec, 'field'>): FieldSpec => ({ field, ...spec });
 
@@ -80,6 +80,7 @@ export const CARD_FIELDS: Readonly<Record<EditableFacet, FieldSpec>> = {
   category: facet('category', { label: 'field.category', control: LINE }),
   values: facet('values', { label: 'field.values', control: WORDS }),
   metric: facet('metric', { label: 'inspector.group.metric', control: { kind: 'metric' } }),
+  imageId: facet('imageId', { label: 'field.imageId', control: { kind: 'image' } }),
   url: facet('url', { label: 'field.url', control: { kind: 'url' } }),
   journeyId: facet('journeyId', { label: 'field.journeyId', control: { kind: 'journey' } }),
 };

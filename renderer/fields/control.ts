@@ -16,7 +16,9 @@ export type Control =
   /** Records of the document. */
   | { readonly kind: 'persona' | 'personas' | 'channels' | 'journey' }
   /** Facets with parts of their own. */
-  | { readonly kind: 'momentOfTruth' | 'dropOff' | 'evidence' | 'metric' };
+  | { readonly kind: 'momentOfTruth' | 'dropOff' | 'evidence' | 'metric' }
+  /** A picture of the document, by its id. */
+  | { readonly kind: 'image' };
 
 export interface FieldSpec {
   readonly field: string;

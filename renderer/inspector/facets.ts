@@ -56,7 +56,7 @@ const FACETS: Readonly<Record<LaneKind, Facets>> = {
   department: ['owners', 'contributors'],
   metric: ['metric', 'owners', 'evidence'],
   evidence: ['evidence', 'confidence', 'url'],
-  image: ['note', 'url'],
+  image: ['imageId', 'note', 'url'],
   case: ['competitor', 'url', 'values'],
   idea: ['category', 'impact', 'ease', 'state', 'owners'],
   text: ['color'],

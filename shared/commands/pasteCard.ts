@@ -1,4 +1,4 @@
-import { insertCards, type Cell } from '../model/editCells';
+import { insertAllCards, type Cell, type PlacedCard } from '../model/editCells';
 import { renewParts, startCopying } from '../model/editCopies';
 import { setFields } from '../model/editFields';
 import { toLanguageParts } from '../model/editInLanguage';
@@ -6,7 +6,7 @@ import { updateJourney } from '../model/editInJourney';
 import { findIn, keepIn } from '../model/editRecords';
 import { setTranslatedTexts } from '../model/editTranslation';
 import type { Language } from '../model/kinds';
-import type { Card, CardFacets, CjmDocument, Id, Journey } from '../model/types';
+import type { Card, CardFacets, CjmDocument, Id } from '../model/types';
 import { refuse, type Command } from './command';
 import { mayHoldAll } from './fieldVerdicts';
 import { mayOpenJourney } from './journeyCycles';
@@ -53,15 +53,14 @@ export const pasteCard: Command<PasteCardArgs> = {
   run(document, { journeyId, cards, language }, made) {
     const copying = startCopying(made.newId);
     const texts: Parameters<typeof setTranslatedTexts>[2][number][] = [];
-    const edited = updateJourney(document, journeyId, (journey) =>
-      cards.reduce<Journey>((board, { card, lane, step, index }) => {
-        const blank: Card = { id: made.newId(), lane, step, text: '' };
-        const fields = renewParts(withoutStrangers(document, journeyId, card), copying);
-        const parts = toLanguageParts(document, language, blank, fields);
-        texts.push(...parts.texts);
-        return insertCards(board, { lane, step }, index, [setFields(blank, parts.own)]);
-      }, journey),
-    );
+    const added = cards.map(({ card, lane, step, index }): PlacedCard => {
+      const blank: Card = { id: made.newId(), lane, step, text: '' };
+      const fields = renewParts(withoutStrangers(document, journeyId, card), copying);
+      const parts = toLanguageParts(document, language, blank, fields);
+      texts.push(...parts.texts);
+      return { card: setFields(blank, parts.own), ...(index === undefined ? {} : { index }) };
+    });
+    const edited = updateJourney(document, journeyId, (journey) => insertAllCards(journey, added));
     return texts.length === 0 ? edited : setTranslatedTexts(edited, language ?? document.language, texts);
   },
 };

@@ -4,6 +4,7 @@
  * Interface code imports the command it runs; only there are the arguments checked by the compiler.
  */
 import type { Command } from './command';
+import { addAsset } from './addAsset';
 import { addCard } from './addCard';
 import { addChannel } from './addChannel';
 import { addEmotionPoint } from './addEmotionPoint';
@@ -13,6 +14,7 @@ import { addLink } from './addLink';
 import { addPersona } from './addPersona';
 import { addStage } from './addStage';
 import { addStep } from './addStep';
+import { applyCardStyle } from './applyCardStyle';
 import { duplicateCard } from './duplicateCard';
 import { duplicateJourney } from './duplicateJourney';
 import { duplicateLane } from './duplicateLane';
@@ -37,6 +39,7 @@ import { movePersona } from './movePersona';
 import { moveStage } from './moveStage';
 import { moveStep } from './moveStep';
 import { pasteCard } from './pasteCard';
+import { pasteClip } from './pasteClip';
 import { removeCard } from './removeCard';
 import { removeChannel } from './removeChannel';
 import { removeJourney } from './removeJourney';
@@ -82,6 +85,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   ...[addLane, duplicateLane, editLane, hideLane, moveLane, removeLane, renameLane, resizeLane, showLane],
   ...[
     addCard,
+    applyCardStyle,
     duplicateCard,
     editCardText,
     moveCard,
@@ -91,6 +95,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
     setCardFacet,
     setCardSpan,
   ],
+  ...[addAsset, pasteClip],
   ...[addLink, editLink, removeLink],
   ...[addEmotionPoint, setEmotionScore],
 ];

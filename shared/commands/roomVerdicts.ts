@@ -1,4 +1,6 @@
 /** Is there room? Maps beyond these sizes could be saved and then not be opened again. */
+import { totalAssetLength } from '../model/assets';
+import { MAX_ASSETS_LENGTH } from '../model/imageLimits';
 import { MAX_CARDS, MAX_JOURNEYS, MAX_LANES, MAX_STEPS } from '../model/limits';
 import { stepsOf } from '../model/queries';
 import type { CjmDocument, Journey } from '../model/types';
@@ -16,7 +18,19 @@ export function hasRoomForSteps(journey: Journey, added: number): Verdict {
 }
 
 export function hasRoomForLane(journey: Journey): Verdict {
-  return journey.lanes.length >= MAX_LANES ? refuse('refusal.tooManyLanes', { limit: MAX_LANES }) : ALLOWED;
+  return hasRoomForLanes(journey, 1);
+}
+
+export function hasRoomForLanes(journey: Journey, added: number): Verdict {
+  return journey.lanes.length + added > MAX_LANES
+    ? refuse('refusal.tooManyLanes', { limit: MAX_LANES })
+    : ALLOWED;
+}
+
+/** `added` in characters of base64. */
+export function hasRoomForAssets(document: CjmDocument, added: number): Verdict {
+  if (added === 0 || totalAssetLength(document) + added <= MAX_ASSETS_LENGTH) return ALLOWED;
+  return refuse('refusal.tooManyImages', { limit: Math.round(MAX_ASSETS_LENGTH / 1024 / 1024) });
 }
 
 export function hasRoomForJourney(document: CjmDocument): Verdict {

@@ -4,6 +4,7 @@ import { toDots, toTrendPoints } from '../layout/markShapes';
 import { CARD_RADIUS, CHIP_ICON, CHIP_ICON_GAP, TAG_PADDING, TAG_RADIUS } from '../layout/metrics';
 import { ICON_SIZE, STAR, toIconPath } from '../theme/icons';
 import { TOKENS, toTint, type Theme, type Tint } from '../theme/tokens';
+import { toImageSvg } from './svgImages';
 import { toElement, toNumberText, toTextLines } from './svgText';
 
 export function toCardSvg(box: CardBox, theme: Theme): string {
@@ -95,6 +96,8 @@ function toMarkSvg(mark: Mark, theme: Theme, tint: Tint): string {
         fill: toToneColor(mark.tone, theme, tint),
       });
     }
+    case 'image':
+      return toImageSvg(mark, TOKENS[theme].hairline);
     case 'sparkline': {
       const points = mark.points.map(({ x, y }) => `${toNumberText(x)},${toNumberText(y)}`);
       const stroke = toToneColor(mark.tone, theme, tint);

@@ -2,6 +2,7 @@
  * From a document to the text of a `.cjm` file: always the same text for the same document, and a small change of the
  * one is a small change of the other.
  */
+import { keepUsedAssets } from '../model/assets';
 import type { CjmDocument } from '../model/types';
 import { documentSpec } from './records/documentSpec';
 
@@ -11,6 +12,7 @@ export interface SerializeOptions {
 }
 
 export function serializeDocument(document: CjmDocument, { withoutAssets }: SerializeOptions = {}): string {
-  const written = documentSpec.write(withoutAssets ? { ...document, assets: {} } : document);
+  const assets = withoutAssets ? {} : keepUsedAssets(document);
+  const written = documentSpec.write(assets === document.assets ? document : { ...document, assets });
   return `${JSON.stringify(written, null, 2)}\n`;
 }

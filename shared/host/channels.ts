@@ -97,6 +97,7 @@ const CHANNELS = {
     draftKey: tokenSchema.exactOptional(),
   }),
   'window.close': nothing,
+  'window.paste': nothing,
   'window.ask': z.object({
     title: labelSchema,
     message: labelSchema,

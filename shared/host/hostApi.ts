@@ -33,6 +33,8 @@ export interface HostCapabilities {
   readonly revealFile: boolean;
   /** The browser keeps some keys for itself (Ctrl+N, Ctrl+W …). */
   readonly allKeys: boolean;
+  /** `window.paste`; without it a menu has to ask the browser, which asks the person. */
+  readonly paste: boolean;
 }
 
 export interface HostInfo {
@@ -255,6 +257,8 @@ export interface HostApi {
     /** A new window: the start screen, or a file. */
     open(input: { readonly ref?: FileRef; readonly draftKey?: string }): Answer<null>;
     close(): Answer<null>;
+    /** Pastes into what has the keyboard, as the native menu does, only after a click. A page may not by itself. */
+    paste(): Answer<null>;
     /** A native question; the index of the button. */
     ask(input: Question): Answer<{ readonly button: number }>;
   };

@@ -60,6 +60,7 @@ const CALLS: Readonly<Record<HostCallName, true>> = {
   'window.answerClose': true,
   'window.open': true,
   'window.close': true,
+  'window.paste': true,
   'window.ask': true,
 };
 

@@ -13,6 +13,8 @@ import boardEn from './messages/board.en.json';
 import boardZh from './messages/board.zh-Hant.json';
 import cliEn from './messages/cli.en.json';
 import cliZh from './messages/cli.zh-Hant.json';
+import clipboardEn from './messages/clipboard.en.json';
+import clipboardZh from './messages/clipboard.zh-Hant.json';
 import commandsEn from './messages/commands.en.json';
 import commandsZh from './messages/commands.zh-Hant.json';
 import dialogsEn from './messages/dialogs.en.json';
@@ -23,6 +25,8 @@ import fieldsEn from './messages/fields.en.json';
 import fieldsZh from './messages/fields.zh-Hant.json';
 import filesEn from './messages/files.en.json';
 import filesZh from './messages/files.zh-Hant.json';
+import imagesEn from './messages/images.en.json';
+import imagesZh from './messages/images.zh-Hant.json';
 import inspectorEn from './messages/inspector.en.json';
 import inspectorZh from './messages/inspector.zh-Hant.json';
 import lanesEn from './messages/lanes.en.json';
@@ -43,11 +47,13 @@ const en = {
   ...appEn,
   ...boardEn,
   ...cliEn,
+  ...clipboardEn,
   ...commandsEn,
   ...dialogsEn,
   ...failuresEn,
   ...fieldsEn,
   ...filesEn,
+  ...imagesEn,
   ...inspectorEn,
   ...lanesEn,
   ...shellEn,
@@ -61,11 +67,13 @@ const zhHant = {
   ...appZh,
   ...boardZh,
   ...cliZh,
+  ...clipboardZh,
   ...commandsZh,
   ...dialogsZh,
   ...failuresZh,
   ...fieldsZh,
   ...filesZh,
+  ...imagesZh,
   ...inspectorZh,
   ...lanesZh,
   ...shellZh,

@@ -1,6 +1,7 @@
 /** Lets cards flow down in their cells, and remembers what each card looks like at its width. */
 import { knownLaneKind, type LaneKind } from '../model/kinds';
 import type { Card, Id, Lane } from '../model/types';
+import { withImage } from './cardImage';
 import { toCardContent, type CardContent } from './cardMarks';
 import { sameWords, type CardWords } from './cardWords';
 import type { CardBox, StepColumn } from './layoutTypes';
@@ -43,7 +44,7 @@ export function createCardLayouter(type: Typesetter): CardLayouter {
     const known = memory.get(card);
     if (known && known.width === width && known.kind === kind && sameWords(known.words, words))
       return known.content;
-    const content = toCardContent(card, kind, width, words, type);
+    const content = withImage(toCardContent(card, kind, width, words, type), words.image, kind, width);
     memory.set(card, { width, kind, words, content });
     return content;
   }

@@ -1,5 +1,6 @@
 /** What a card shows besides itself: words in the language of the view, and facts that stand elsewhere in the document. */
 import type { ChannelNature } from '../model/kinds';
+import type { CardImage } from './cardImage';
 import type { Tone } from './layoutTypes';
 import type { MetricWords } from './metricMarks';
 
@@ -31,12 +32,15 @@ export interface CardWords {
   /** Its text is not in the language of the view, or was translated from other words. */
   readonly translation: 'missing' | 'stale' | undefined;
   readonly footer: readonly FooterItem[];
+  /** Not a word, but shown beside them (see cardImage.ts). */
+  readonly image: CardImage | undefined;
 }
 
 export function sameWords(a: CardWords, b: CardWords): boolean {
   return (
     a.text === b.text &&
     a.tag === b.tag &&
+    a.image?.asset === b.image?.asset &&
     a.quotes[0] === b.quotes[0] &&
     a.metric?.name === b.metric?.name &&
     a.metric?.unit === b.metric?.unit &&

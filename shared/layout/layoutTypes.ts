@@ -6,7 +6,7 @@
  * exporter and hit tests draw and measure from it alone, and break no line again.
  */
 import type { LaneKind, LinkKind } from '../model/kinds';
-import type { Card, Id, Lane, Link, Stage, Step } from '../model/types';
+import type { Asset, Card, Id, Lane, Link, Stage, Step } from '../model/types';
 
 export interface Box {
   readonly x: number;
@@ -151,6 +151,15 @@ export type Mark =
       /** Relative to the card, ready to join. */
       readonly points: readonly Point[];
       readonly tone: Tone;
+    }
+  | {
+      /** A picture in its own proportions. */
+      readonly kind: 'image';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly asset: Asset;
     };
 
 export interface CardBox extends Box {

@@ -3,6 +3,7 @@ import { CHANNEL_NATURES, type ChannelNature, type LaneKind } from '../model/kin
 import type { Card, CjmDocument, Id } from '../model/types';
 import { findTranslation, isStale } from '../model/translate';
 import type { CardFacts } from './cardFacts';
+import { findCardImage } from './cardImage';
 import type { CardChannel, CardWords } from './cardWords';
 import { toFooterItems } from './footerItems';
 import type { LayoutLabels } from './layoutTypes';
@@ -24,7 +25,10 @@ export function createMapWordsMaker(): (
   let sources: readonly unknown[] = [];
   let last: MapWords | undefined;
   return (document, language, labels) => {
-    const now = [document.channels, document.translations, document.language, language, labels];
+    const now = [
+      ...[document.channels, document.assets, document.translations],
+      ...[document.language, language, labels],
+    ];
     if (last && now.every((source, i) => source === sources[i])) return last;
     sources = now;
     return (last = createMapWords(document, language, labels));
@@ -72,6 +76,7 @@ function createMapWords(document: CjmDocument, language: string, labels: LayoutL
         nature: kind === 'touchpoint' ? toNature(card, channels) : undefined,
         translation: stateOf(card),
         footer: toFooterItems(card, kind, facts, labels, text),
+        image: findCardImage(document, card),
       };
     },
     emotion: (card) => text(card.id, 'text', card.text) || (card.emotions ?? []).join('、'),

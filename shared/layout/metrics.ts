@@ -52,6 +52,13 @@ export const FOOTER_GAP = 2;
 /** A metric's line of its last values. */
 export const SPARKLINE_WIDTH = 84;
 export const SPARKLINE_HEIGHT = 20;
+/** A picture above a text is at most this high; in a storyboard it is larger, and nearly as wide as its card. */
+export const IMAGE_HEIGHT = 160;
+export const STORY_IMAGE_HEIGHT = 240;
+export const STORY_IMAGE_INSET = 4;
+export const IMAGE_RADIUS = 4;
+/** Between a picture and what is below it. */
+export const IMAGE_GAP = 6;
 /** Between a card's text and what stands to its right. */
 export const MARK_GAP = 6;
 

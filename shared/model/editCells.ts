@@ -32,6 +32,62 @@ export function insertCards(
   });
 }
 
+/** A card that is to be added, and where in its cell; at the end when absent. */
+export interface PlacedCard {
+  readonly card: Card;
+  readonly index?: number;
+}
+
+/** Adds many cards, each to its own cell and in the order given, in one pass over the board. */
+export function insertAllCards(journey: Journey, added: readonly PlacedCard[]): Journey {
+  if (added.length === 0) return journey;
+  return updateCards(journey, (cards) => {
+    const cells = new Map<string, Card[]>();
+    const cellOf = (card: Card): Card[] => {
+      // No id holds a control character.
+      const key = `${card.lane}\u0000${card.step}`;
+      const known = cells.get(key);
+      if (known) return known;
+      const made: Card[] = [];
+      cells.set(key, made);
+      return made;
+    };
+    for (const card of cards) cellOf(card).push(card);
+    for (const { card, index = Infinity } of added) {
+      const cell = cellOf(card);
+      cell.splice(Math.max(0, Math.min(index, cell.length)), 0, card);
+    }
+    return spliceCells(cards, [...cells.values()], new Set(added.map(({ card }) => card)));
+  });
+}
+
+/** New cards go right behind the one before them in their cell, or right before the first one that stays there. */
+function spliceCells(
+  cards: readonly Card[],
+  cells: readonly (readonly Card[])[],
+  added: ReadonlySet<Card>,
+): readonly Card[] {
+  const before = new Map<Card, Card[]>();
+  const behind = new Map<Card, Card[]>();
+  const loose: Card[] = [];
+  for (const cell of cells) {
+    const first = cell.findIndex((card) => !added.has(card));
+    const anchor = cell[first];
+    if (!anchor) {
+      loose.push(...cell);
+      continue;
+    }
+    if (first > 0) before.set(anchor, cell.slice(0, first));
+    let following: Card[] = [];
+    for (const card of cell.slice(first)) {
+      if (added.has(card)) following.push(card);
+      else behind.set(card, (following = []));
+    }
+  }
+  const placed = cards.flatMap((card) => [...(before.get(card) ?? []), card, ...(behind.get(card) ?? [])]);
+  return [...placed, ...loose];
+}
+
 /** Moves cards, in the order given, to `index` among the cards of the cell that are not moving. */
 export function placeCards(
   journey: Journey,

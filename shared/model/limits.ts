@@ -7,6 +7,8 @@
 export const MAX_TEXT_LENGTH = 20_000;
 /** Twice what the bench holds the board to. */
 export const MAX_CARDS = 20_000;
+/** Lines or cells of a text that is pasted as cards: so many more are most often a mistake. */
+export const MAX_PASTED_CARDS = 2_000;
 /** Columns of one board. */
 export const MAX_STEPS = 1_000;
 /** Rows of one board. */

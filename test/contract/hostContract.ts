@@ -293,6 +293,8 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
       if (!capabilities.nativeDialogs) expect(kind(await api.files.chooseOpen())).toBe('notAvailable');
       const ref = await resolve('a');
       if (!capabilities.revealFile) expect(kind(await api.files.reveal({ ref }))).toBe('notAvailable');
+      // The clipboard is the person's: a page gets it when it was clicked, and nobody clicked here.
+      expect(kind(await api.window.paste())).toBe(capabilities.paste ? 'denied' : 'notAvailable');
     });
   });
 }

@@ -265,6 +265,7 @@ test('a second instance hands its file over and ends; the first opens it', async
       open: async (window) => void opened.push(window),
       load: async () => undefined,
       receive: () => undefined,
+      paste: () => undefined,
       focus: () => undefined,
       close: async () => undefined,
     }),

@@ -99,7 +99,7 @@ export const documents: fc.Arbitrary<CjmDocument> = fc
     createdAt,
     updatedAt: createdAt,
     brief,
-    personas: [{ id: 'pe', name: 'Sarah', age: 31 }],
+    personas: [{ id: 'pe', name: 'Sarah', age: 31, photo: 'im' }],
     channels: [{ id: 'ch', name: 'Web', nature: 'digital' }],
     journeys: journeys.map((seed, index) => toJourney(seed, `j${index}`)),
     translations: translation === undefined ? {} : { fr: { pe: { role: { text: translation, of: 'x' } } } },

@@ -58,6 +58,7 @@ export function createTestShell(): TestShell {
     openSample: (id) => open(`sample ${id}`),
     openDraft: (key) => open(`draft ${key}`),
     openUntitled: (document) => open(document.title),
+    openText: (name) => open(`text ${name}`),
     closeDocument: () => open('start screen'),
     reload() {
       seen.reloads += 1;

@@ -59,6 +59,7 @@ const CAPABILITIES: HostCapabilities = {
   newWindow: true,
   revealFile: true,
   allKeys: true,
+  paste: false,
 };
 
 const SETTINGS: Settings = {
@@ -226,6 +227,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     'window.answerClose': done,
     'window.open': done,
     'window.close': done,
+    'window.paste': () => Promise.resolve(fail({ kind: 'notAvailable' })),
     'window.ask': ({ cancelButton }) => {
       const button = questionAnswer ?? cancelButton;
       questionAnswer = undefined;

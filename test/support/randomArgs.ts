@@ -6,8 +6,10 @@
 import type { AddCardArgs } from '../../shared/commands/addCard';
 import type { SetCardFacetArgs } from '../../shared/commands/setCardFacet';
 import { CARD_COLORS, JOURNEY_KINDS, LANE_KINDS, LANGUAGES, LINK_KINDS } from '../../shared/model/kinds';
+import { cutOut, type ClipSource } from '../../shared/model/clip/cutOut';
 import { stepsOf } from '../../shared/model/queries';
 import type { CjmDocument, Id } from '../../shared/model/types';
+import { tinyPng, toBase64 } from './tinyImages';
 
 export type Draw = () => number;
 
@@ -41,6 +43,7 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
         { field: 'channelIds', value: document.channels.slice(0, draw() % 3).map(({ id }) => id) },
         { field: 'personaId', value: pickId(document.personas) },
         { field: 'journeyId', value: pickId(document.journeys) },
+        { field: 'imageId', value: Object.keys(document.assets)[0] },
         { field: 'locked', value: draw() % 2 === 0 },
         { field: 'momentOfTruth', value: draw() % 2 === 0 ? undefined : { reason: text() } },
         { field: 'evidence', value: [{ id: `ev${draw()}`, text: text() }] },
@@ -151,6 +154,8 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
       return { journeyId, ids, ...facet(), ...language };
     case 'card.move':
       return { ...place, ids };
+    case 'card.applyStyle':
+      return { journeyId, ids, style: draw() % 2 === 0 ? { color: pick(CARD_COLORS, 'red') } : {} };
     case 'card.reorder':
       return { journeyId, id: pickId(cards), index: index() };
     case 'card.setSpan':
@@ -160,6 +165,22 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
       return { journeyId, ids };
     case 'card.paste':
       return { journeyId, cards: ids.map(() => ({ ...cell, card: { text: text() } })), ...language };
+    case 'asset.add':
+      return {
+        id: `asset${draw() % 5}`,
+        asset: { mime: 'image/png', data: toBase64(tinyPng(1, 1 + (draw() % 2))) },
+      };
+    case 'clip.paste': {
+      const sources: readonly ClipSource[] = [
+        { kind: 'cards', journeyId, ids },
+        { kind: 'stage', journeyId, id: pickId(stages) },
+        { kind: 'step', journeyId, id: pickId(steps) },
+        { kind: 'lane', journeyId, id: cell.lane },
+        { kind: 'journey', journeyId },
+      ];
+      const clip = cutOut(document, pick(sources, { kind: 'journey', journeyId }));
+      return { journeyId: pickId(document.journeys), ...cell, clip: clip ?? { kind: 'cards', document } };
+    }
     case 'link.add':
       return {
         journeyId,

@@ -74,7 +74,7 @@ export function toDrop(
     }
     case 'none':
     case 'marquee':
-    case 'text':
+    case 'outside':
     case 'pan':
       return undefined;
   }

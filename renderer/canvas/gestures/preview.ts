@@ -45,8 +45,14 @@ export type Preview =
   | { readonly kind: 'stretch'; readonly id: Id; readonly span: number; readonly box: Box }
   | { readonly kind: 'resize'; readonly id: Id; readonly height: number; readonly y: number }
   | { readonly kind: 'marquee'; readonly box: Box; readonly ids: readonly Id[] }
-  /** Text from outside is held over the board. */
-  | { readonly kind: 'text'; readonly insertion: Insertion | undefined }
+  /** Something from outside is held over the board. */
+  | { readonly kind: 'outside'; readonly place: DropPlace | undefined }
   | { readonly kind: 'pan' };
+
+/** Between the cards of a cell, or on the card that would take it. */
+export interface DropPlace {
+  readonly insertion: Insertion;
+  readonly cardId?: Id;
+}
 
 export const NO_PREVIEW: Preview = { kind: 'none' };

@@ -2,6 +2,7 @@
 import type { CardBox, Mark } from '../../../shared/layout/layoutTypes';
 import { CARD_RADIUS } from '../../../shared/layout/metrics';
 import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
+import { paintImageBlock } from './paintImage';
 import { paintMark } from './paintMark';
 import type { Pen } from './pen';
 
@@ -50,6 +51,15 @@ function paintPlain(pen: Pen, box: CardBox, theme: Theme): void {
   const tint = toTint(theme, box.laneKind, box.color);
   pen.fillStyle = tint.line;
   pen.fillRect(box.x, box.y, box.width, box.height);
+  paintPicture(pen, box, theme);
+}
+
+/** A picture is the first mark of its card. */
+function paintPicture(pen: Pen, { x, y, marks: [first] }: CardBox, theme: Theme): void {
+  if (first?.kind !== 'image') return;
+  pen.translate(x, y);
+  paintImageBlock(pen, first, theme);
+  pen.translate(-x, -y);
 }
 
 function paintBarred(pen: Pen, box: CardBox, { theme, pixel }: CardPaint): void {
@@ -60,6 +70,7 @@ function paintBarred(pen: Pen, box: CardBox, { theme, pixel }: CardPaint): void 
     pen.fillStyle = tint.fill;
     pen.fillRect(box.x + pixel, box.y + pixel, box.width - 2 * pixel, box.height - 2 * pixel);
   }
+  paintPicture(pen, box, theme);
   pen.translate(box.x, box.y);
   for (const mark of box.marks) {
     if (mark.kind === 'text') paintBars(pen, mark, tint.line);

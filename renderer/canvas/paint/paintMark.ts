@@ -5,6 +5,7 @@ import type { Theme, Tint } from '../../../shared/theme/tokens';
 import { TOKENS } from '../../../shared/theme/tokens';
 import { ICON_SIZE, STAR, toIconPath } from '../../../shared/theme/icons';
 import { toDots, toSparklinePath, toTrendPoints } from '../../../shared/layout/markShapes';
+import { paintImage } from './paintImage';
 import { paintLines, toToneColor, type Pen } from './pen';
 
 const paths = new Map<string, Path2D>();
@@ -63,6 +64,9 @@ export function paintMark(pen: Pen, mark: Mark, theme: Theme, tint: Tint): void 
       pen.fill();
       return;
     }
+    case 'image':
+      paintImage(pen, mark, theme);
+      return;
     case 'sparkline':
       pen.strokeStyle = toToneColor(mark.tone, theme, tint);
       pen.lineWidth = 1.5;

@@ -96,6 +96,7 @@ async function start(): Promise<void> {
             minimap={!query.has('noMinimap')}
             corner={null}
             curves={EmotionLayer}
+            onDropped={() => undefined}
             onRefused={(refusal) => harness.refusals.push(refusal)}
             onSummary={() => undefined}
             onContextMenu={(target) => harness.menus.push(target)}

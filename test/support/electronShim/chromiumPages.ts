@@ -94,6 +94,12 @@ function connectPages(context: BrowserContext, app: ShimApp, onPage: (page: Page
         // A page that is just going away hears nothing.
         .catch(() => undefined);
     },
+    paste: (window) => {
+      pages
+        .get(window)
+        ?.keyboard.press('ControlOrMeta+v')
+        .catch(() => undefined);
+    },
     focus: (window) => {
       front = window;
       pages

@@ -56,6 +56,7 @@ export type FromMain =
       readonly channel: string;
       readonly args: readonly unknown[];
     }
+  | { readonly kind: 'paste'; readonly window: number }
   | { readonly kind: 'focused'; readonly window: number }
   | { readonly kind: 'windowClosed'; readonly window: number }
   | { readonly kind: 'singleInstance'; readonly data: unknown }

@@ -45,6 +45,7 @@ export function createNodePages(app: ShimApp): NodePages {
         ((c: string, a: readonly unknown[]) => void) | undefined;
       receive?.(channel, args);
     },
+    paste: () => undefined,
     focus: () => undefined,
     close: async (window) => {
       contexts.delete(window);

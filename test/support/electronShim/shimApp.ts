@@ -21,6 +21,8 @@ export interface Pages {
   open(window: number): Promise<void>;
   load(window: number, url: string): Promise<void>;
   receive(window: number, channel: string, args: readonly unknown[]): void;
+  /** Whatever has the keyboard gets the clipboard. */
+  paste(window: number): void;
   focus(window: number): void;
   close(window: number): Promise<void>;
 }
@@ -158,6 +160,9 @@ function connect(child: ChildProcess, makePages: (app: ShimApp) => Pages): ShimA
         return;
       case 'toPage':
         pages.receive(message.window, message.channel, message.args);
+        return;
+      case 'paste':
+        pages.paste(message.window);
         return;
       case 'focused':
         pages.focus(message.window);

@@ -5,7 +5,7 @@ import { tell } from './link';
 
 type Used = Pick<
   WebContents,
-  'id' | 'loadURL' | 'send' | 'isCrashed' | 'isDestroyed' | 'setWindowOpenHandler'
+  'id' | 'loadURL' | 'send' | 'paste' | 'isCrashed' | 'isDestroyed' | 'setWindowOpenHandler'
 >;
 
 export class FakeWebContents extends EventEmitter implements Used {
@@ -26,6 +26,10 @@ export class FakeWebContents extends EventEmitter implements Used {
   send(channel: string, ...args: unknown[]): void {
     if (this.#destroyed) throw new TypeError('Object has been destroyed');
     tell({ kind: 'toPage', window: this.id, channel, args });
+  }
+
+  paste(): void {
+    tell({ kind: 'paste', window: this.id });
   }
 
   isCrashed(): boolean {

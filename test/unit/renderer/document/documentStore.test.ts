@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createDocumentStore } from '../../../../renderer/document/documentStore';
 import { toStep } from '../../../../renderer/document/editor';
 import { createSelectionStore } from '../../../../renderer/document/selectionStore';
+import { duplicateCard } from '../../../../shared/commands/duplicateCard';
 import { moveStage } from '../../../../shared/commands/moveStage';
 import { setDocumentTitle } from '../../../../shared/commands/setDocumentTitle';
+import type { CjmDocument } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
 
 function open(options: { dirty?: boolean; readOnly?: 'newer' | 'elsewhere' } = {}) {
@@ -39,6 +41,37 @@ describe('documentStore', () => {
     documents.undo();
     expect(documents.getState().undoLabel).toBeUndefined();
     expect(documents.getState().redoLabel?.key).toBe('command.stage.move');
+  });
+
+  it('takes back in one step what ran together, and nothing before or after it', () => {
+    const { documents, move } = open();
+    documents.run(setDocumentTitle, { title: 'before' });
+    documents.together(() => {
+      move(1);
+      documents.run(setDocumentTitle, { title: 'inside' });
+    });
+    documents.run(setDocumentTitle, { title: 'after' });
+    documents.undo();
+    const { document } = documents.getState();
+    expect([document.title, document.journeys[0]!.stages[0]!.name]).toEqual(['inside', 'Buy']);
+    expect(documents.getState().undoLabel?.key).toBe('command.stage.move');
+    documents.undo();
+    const { title, journeys } = documents.getState().document;
+    expect([title, journeys[0]!.stages[0]!.name]).toEqual(['before', 'Find']);
+  });
+
+  it('selects what a command added, found by comparing, and again after a redo', () => {
+    const { documents, selection, journeyId } = open();
+    const select = (after: CjmDocument, before: CjmDocument) => {
+      const known = new Set(before.journeys[0]!.cards.map(({ id }) => id));
+      const ids = after.journeys[0]!.cards.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+      return { kind: 'cards', ids } as const;
+    };
+    documents.run(duplicateCard, { journeyId, ids: ['card:Search'] }, { select });
+    documents.undo();
+    expect(selection.getState().selection.kind).toBe('none');
+    documents.redo();
+    expect(selection.getState().selection).toEqual({ kind: 'cards', ids: ['new-1'] });
   });
 
   it('is clean again when undo leads back to what is saved, and when redo does', () => {

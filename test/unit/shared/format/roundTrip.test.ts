@@ -4,6 +4,7 @@ import { parseDocument } from '../../../../shared/format/parseDocument';
 import { card } from '../../../../shared/format/records/cardSpec';
 import { serializeDocument } from '../../../../shared/format/serializeDocument';
 import { createReadContext } from '../../../../shared/format/warnings';
+import { keepUsedAssets } from '../../../../shared/model/assets';
 import { checkDocument } from '../../../../shared/model/checkDocument';
 import type { Card, CjmDocument } from '../../../../shared/model/types';
 import { documents } from '../../../support/arbitraries';
@@ -57,8 +58,10 @@ describe('writing and reading again', () => {
         const parsed = parseDocument(JSON.stringify(broken));
         if (!parsed.ok) return;
         expect(checkDocument(parsed.value.document)).toEqual([]);
-        const again = parseSound(serializeDocument(parsed.value.document));
-        expect(again).toEqual(parsed.value.document);
+        const { document: read } = parsed.value;
+        // The junk may stand where the picture was named.
+        const kept = { ...read, assets: keepUsedAssets(read) };
+        expect(parseSound(serializeDocument(read))).toEqual(kept);
       }),
       { numRuns: 300 },
     );

@@ -17,6 +17,7 @@ const WORDS: CardWords = {
   nature: undefined,
   translation: undefined,
   footer: [],
+  image: undefined,
 };
 const type = createTypesetter(approximateMeasurer);
 

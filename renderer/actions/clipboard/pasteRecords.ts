@@ -1,0 +1,61 @@
+/** What was copied in this program, here or in another window, becomes part of the map. */
+import { countLostJourneys, pasteClip } from '../../../shared/commands/pasteClip';
+import { parseClip } from '../../../shared/format/clipText';
+import type { Clip } from '../../../shared/model/clip/clip';
+import { findJourney } from '../../../shared/model/queries';
+import type { CjmDocument, Id } from '../../../shared/model/types';
+import type { Editor } from '../../document/editor';
+import { NOTHING, type Selection } from '../../document/selectionStore';
+import { sayRefusal } from '../sayRefusal';
+import { findAdded, selectAddedCards } from '../selectAdded';
+import type { Shell } from '../shell';
+import { showPasted } from './showPasted';
+import type { Spot } from './spot';
+
+/** False when the text cannot be read: then something plainer may serve. */
+export function pasteRecords(
+  editor: Editor,
+  shell: Shell,
+  text: string,
+  spot: Partial<Spot> | undefined,
+): boolean {
+  const parsed = parseClip(text);
+  if (!parsed.ok) return false;
+  const clip = parsed.value;
+  const before = editor.documents.getState().document;
+  const { journeyId } = editor.view.getState();
+  const lost = countLostJourneys(before, journeyId, clip);
+  const select = toSelect(clip, journeyId);
+  const result = editor.documents.run(pasteClip, { journeyId, clip, ...spot }, { select });
+  if (!result.ok) {
+    sayRefusal(shell, result.failure);
+    return true;
+  }
+  if (lost > 0) shell.toast({ key: 'clipboard.lostJourneys', values: { count: lost }, tone: 'info' });
+  const [added] = findAdded(result.value.journeys, before.journeys);
+  if (added) editor.view.setState({ journeyId: added.id });
+  else showPasted(editor, before);
+  return true;
+}
+
+function toSelect({ kind }: Clip, journeyId: Id): (after: CjmDocument, before: CjmDocument) => Selection {
+  if (kind === 'cards') return selectAddedCards(journeyId);
+  return (after, before) => {
+    const [is, was] = [findJourney(after, journeyId), findJourney(before, journeyId)];
+    const stepsOf = (journey = is) => journey?.stages.flatMap(({ steps }) => steps);
+    switch (kind) {
+      case 'stage':
+        return toSelection('stage', findAdded(is?.stages, was?.stages)[0]?.id);
+      case 'lane':
+        return toSelection('lane', findAdded(is?.lanes, was?.lanes)[0]?.id);
+      case 'step':
+        return toSelection('step', findAdded(stepsOf(), stepsOf(was))[0]?.id);
+      case 'journey':
+        return NOTHING;
+    }
+  };
+}
+
+function toSelection(kind: 'stage' | 'step' | 'lane', id: Id | undefined): Selection {
+  return id === undefined ? NOTHING : { kind, id };
+}

@@ -1,0 +1,19 @@
+import { Copy } from 'lucide-react';
+import type { Action } from './action';
+import { causeCopy } from './clipboard/clipboardEvents';
+import { findClipSource } from './clipboard/clipSource';
+
+export const copySelection: Action = {
+  id: 'edit.copy',
+  label: 'action.edit.copy',
+  icon: Copy,
+  keys: ['$mod+c'],
+  role: 'copy',
+  scope: 'editor',
+  menu: 'edit',
+  enabled: ({ editor }) => editor !== undefined && findClipSource(editor) !== undefined,
+  run({ editor, shell }) {
+    editor?.view.getState().board?.focus();
+    if (!causeCopy('copy')) shell.toast({ key: 'clipboard.useKeys', tone: 'info' });
+  },
+};

@@ -1,0 +1,109 @@
+import { totalAssetLength } from '../model/assets';
+import { adopt } from '../model/clip/adopt';
+import type { Clip } from '../model/clip/clip';
+import { findKnown } from '../model/clip/known';
+import { startCopying } from '../model/editCopies';
+import { updateJourney } from '../model/editInJourney';
+import { swapLanguage } from '../model/editLanguage';
+import { takeTranslations } from '../model/editTranslation';
+import { knownLaneKind } from '../model/kinds';
+import type { CjmDocument, Id, Journey } from '../model/types';
+import { mayLand, toLanding, type PasteSpot } from './clipLanding';
+import { refuse, type Command, type Label } from './command';
+import { mayOpenJourney } from './journeyCycles';
+import { namedLabel } from './labels';
+import { land, landJourney } from './landClip';
+import { hasRoomForAssets, hasRoomForCards, hasRoomForJourney } from './roomVerdicts';
+import { inJourney } from './targets';
+import { firstRefusal } from './verdicts';
+
+/**
+ * The cell is where cards go; a step goes behind the cell's own, and so do stages and lanes; a journey goes behind the
+ * one shown.
+ */
+export interface PasteClipArgs extends PasteSpot {
+  readonly journeyId: Id;
+  readonly clip: Clip;
+}
+
+/** Pastes what was copied, here or in another document, with translations, pictures, channels and personas it needs. */
+export const pasteClip: Command<PasteClipArgs> = {
+  name: 'clip.paste',
+  label: (_document, { clip }) => toLabel(clip),
+  allowed(document, { journeyId, clip, ...spot }) {
+    const copied = copiedIn(clip);
+    if (!copied) return refuse('refusal.nothingChosen');
+    const room = firstRefusal(
+      hasRoomForCards(document, copied.cards.length),
+      hasRoomForAssets(document, totalAssetLength(clip.document)),
+    );
+    if (!room.ok) return room;
+    return inJourney(document, journeyId, (journey) =>
+      clip.kind === 'journey' ? hasRoomForJourney(document) : mayLand(clip.kind, copied, journey, spot),
+    );
+  },
+  run(document, { journeyId, clip: { kind, document: given }, ...spot }, made) {
+    const copying = startCopying(made.newId);
+    const brought = swapLanguage(given, document.language);
+    const [copied] = brought.journeys;
+    if (!copied) return document;
+    const adopted = adopt(document, brought, copying);
+    for (const [id, known] of findOpened(document, journeyId, { kind, document: brought })) {
+      copying.ids.set(id, known);
+    }
+    const edited =
+      kind === 'journey'
+        ? landJourney(copied, adopted, journeyId, copying)
+        : updateJourney(adopted, journeyId, (journey) =>
+            land(copied, journey, toLanding(kind, copied, journey, spot), spot, copying),
+          );
+    return takeTranslations(edited, brought.translations, copying.ids);
+  },
+};
+
+/** How many of the cards will not open the journey they opened: this map has none like it. */
+export function countLostJourneys(document: CjmDocument, journeyId: Id, clip: Clip): number {
+  const found = findOpened(document, journeyId, clip);
+  return (copiedIn(clip)?.cards ?? []).filter((card) => card.journeyId && !found.has(card.journeyId)).length;
+}
+
+function copiedIn({ kind, document }: Clip): Journey | undefined {
+  const [copied] = document.journeys;
+  return kind === 'cards' && copied?.cards.length === 0 ? undefined : copied;
+}
+
+function toLabel(clip: Clip): Label {
+  const copied = copiedIn(clip);
+  const [stage] = copied?.stages ?? [];
+  switch (clip.kind) {
+    case 'cards': {
+      const count = copied?.cards.length ?? 0;
+      return count === 1
+        ? { key: 'command.card.paste' }
+        : { key: 'command.card.pasteMany', values: { count } };
+    }
+    case 'stage':
+      return namedLabel('command.clip.paste', stage?.name);
+    case 'step':
+      return namedLabel('command.clip.paste', stage?.steps[0]?.name || stage?.name);
+    case 'lane': {
+      const lane = copied?.lanes[0];
+      if (!lane || lane.name !== '') return namedLabel('command.clip.paste', lane?.name);
+      return { key: 'command.clip.paste', valueKeys: { name: `lane.kind.${knownLaneKind(lane.kind)}` } };
+    }
+    case 'journey':
+      return namedLabel('command.clip.paste', copied?.name);
+  }
+}
+
+/** Journeys that the copied cards open, and that this map has too; none that leads back to the one pasted into. */
+function findOpened(document: CjmDocument, journeyId: Id, { kind, document: clip }: Clip): Map<Id, Id> {
+  const found = new Map<Id, Id>();
+  for (const opened of clip.journeys.slice(1)) {
+    const known = findKnown(document.journeys, opened);
+    if (!known) continue;
+    if (kind === 'journey' || mayOpenJourney(document, journeyId, known.id).ok)
+      found.set(opened.id, known.id);
+  }
+  return found;
+}

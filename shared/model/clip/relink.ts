@@ -1,0 +1,22 @@
+/** References of copied records, led to where their targets are in the map they were pasted into. */
+import { setField } from '../editFields';
+import type { Id } from '../types';
+
+/** Fields that hold the id of a record shared by the whole document. */
+const SINGLE = ['personaId', 'imageId', 'photo', 'journeyId', 'baselineId'] as const;
+const MANY = ['personaIds', 'channelIds'] as const;
+
+/** What is not among `ids` is let go. */
+export function relink<R extends object>(record: R, ids: ReadonlyMap<Id, Id>): R {
+  const held = record as Readonly<Record<string, unknown>>;
+  const followed = SINGLE.reduce((edited, field) => {
+    const id = held[field];
+    return typeof id === 'string' ? setField(edited, field, ids.get(id)) : edited;
+  }, record);
+  return MANY.reduce((edited, field) => {
+    const list = held[field];
+    if (!Array.isArray(list)) return edited;
+    const found = (list as readonly Id[]).flatMap((id) => ids.get(id) ?? []);
+    return setField(edited, field, [...new Set(found)]);
+  }, followed);
+}

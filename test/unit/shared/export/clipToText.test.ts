@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { toPastedCards } from '../../../../shared/commands/toPastedCards';
+import { clipToText } from '../../../../shared/export/clipToText';
+import { cutOut, type ClipSource } from '../../../../shared/model/clip/cutOut';
+import { buildDocument } from '../../../support/buildDocument';
+
+const document = buildDocument()
+  .stage('Find', ['Ask', 'Compare'])
+  .stage('Buy')
+  .lane('action', 'Do')
+  .lane('pain', '')
+  .card('Find/Compare', 'Do', 'c')
+  .card('Find/Ask', '', 'slow\nand "dear"')
+  .card('Find/Ask', 'Do', 'a')
+  .card('Find/Ask', 'Do', 'b')
+  .card('Buy', 'Do', 'd')
+  .translation('zh-Hant', 'card:a', 'text', '甲', 'a')
+  .build();
+const journeyId = document.journeys[0]!.id;
+
+function textOf(source: ClipSource, language = 'en'): string {
+  const clip = cutOut(document, source);
+  return clip ? clipToText(clip, { language, kindName: ({ kind }) => `(${kind})` }) : '';
+}
+
+test('cards are one line each, in reading order, in the language shown', () => {
+  const ids = document.journeys[0]!.cards.map(({ id }) => id);
+  expect(textOf({ kind: 'cards', journeyId, ids }, 'zh-Hant')).toBe('甲\nb\nc\nd\nslow and "dear"');
+});
+
+test('a stage is a table of its steps', () => {
+  expect(textOf({ kind: 'stage', journeyId, id: 'stage:Find' })).toBe(
+    '\tFind – Ask\tFind – Compare\nDo\t"a\nb"\tc\n(pain)\t"slow\nand ""dear"""\t',
+  );
+});
+
+test('a lane is a row under the names of the steps', () => {
+  expect(textOf({ kind: 'lane', journeyId, id: 'lane:Do' })).toBe(
+    '\tFind – Ask\tFind – Compare\tBuy\nDo\t"a\nb"\tc\td',
+  );
+});
+
+test('a table that was copied as text is read as it was written', () => {
+  const journey = document.journeys[0]!;
+  const [, ...rows] = textOf({ kind: 'stage', journeyId, id: 'stage:Find' }).split(/\n(?=Do|\(pain)/);
+  const spot = { lane: 'lane:Do', step: 'step:Find/Ask' };
+  const pasted = toPastedCards(rows.join('\n'), journey, spot);
+  expect(pasted.ok && pasted.value.map(({ card }) => card.text)).toEqual([
+    'Do',
+    'a',
+    'b',
+    'c',
+    '(pain)',
+    'slow',
+    'and "dear"',
+  ]);
+});
