@@ -13,6 +13,7 @@ import { addLink } from './addLink';
 import { addPersona } from './addPersona';
 import { addStage } from './addStage';
 import { addStep } from './addStep';
+import { addView } from './addView';
 import { duplicateCard } from './duplicateCard';
 import { duplicateJourney } from './duplicateJourney';
 import { duplicateLane } from './duplicateLane';
@@ -27,6 +28,7 @@ import { editLink } from './editLink';
 import { editPersona } from './editPersona';
 import { editStage } from './editStage';
 import { editStep } from './editStep';
+import { editView } from './editView';
 import { hideLane } from './hideLane';
 import { mergeStage } from './mergeStage';
 import { moveCard } from './moveCard';
@@ -45,6 +47,7 @@ import { removeLink } from './removeLink';
 import { removePersona } from './removePersona';
 import { removeStage } from './removeStage';
 import { removeStep } from './removeStep';
+import { removeView } from './removeView';
 import { renameJourney } from './renameJourney';
 import { renameLane } from './renameLane';
 import { renameStage } from './renameStage';
@@ -93,6 +96,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   ],
   ...[addLink, editLink, removeLink],
   ...[addEmotionPoint, setEmotionScore],
+  ...[addView, editView, removeView],
 ];
 
 const BY_NAME: ReadonlyMap<string, Command<unknown>> = new Map(

@@ -182,6 +182,14 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
       };
     case 'emotion.addPoint':
       return { ...place, score: (draw() % 700) / 100 - 3, ...language };
+    case 'view.add':
+      return { fields: { name: text(), channelIds: document.channels.map(({ id }) => id) }, ...language };
+    case 'view.edit': {
+      const fields = draw() % 2 === 0 ? { name: text() } : { tags: ['x'], channelIds: [] };
+      return { viewId: pickId(document.views), fields, ...language };
+    }
+    case 'view.remove':
+      return { viewId: pickId(document.views) };
     default:
       throw new Error(`Say here which arguments ${name} may get.`);
   }
