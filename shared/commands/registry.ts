@@ -53,6 +53,7 @@ import { renameLane } from './renameLane';
 import { renameStage } from './renameStage';
 import { renameStep } from './renameStep';
 import { reorderCard } from './reorderCard';
+import { replaceText } from './replaceText';
 import { resizeLane } from './resizeLane';
 import { setBrief } from './setBrief';
 import { setCardFacet } from './setCardFacet';
@@ -97,6 +98,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   ...[addLink, editLink, removeLink],
   ...[addEmotionPoint, setEmotionScore],
   ...[addView, editView, removeView],
+  ...[replaceText],
 ];
 
 const BY_NAME: ReadonlyMap<string, Command<unknown>> = new Map(

@@ -7,7 +7,7 @@ import type { AddCardArgs } from '../../shared/commands/addCard';
 import type { SetCardFacetArgs } from '../../shared/commands/setCardFacet';
 import { CARD_COLORS, JOURNEY_KINDS, LANE_KINDS, LANGUAGES, LINK_KINDS } from '../../shared/model/kinds';
 import { stepsOf } from '../../shared/model/queries';
-import type { CjmDocument, Id } from '../../shared/model/types';
+import type { Card, CjmDocument, Id } from '../../shared/model/types';
 
 export type Draw = () => number;
 
@@ -190,6 +190,11 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
     }
     case 'view.remove':
       return { viewId: pickId(document.views) };
+    case 'text.replace': {
+      const card = pick<Card | undefined>(cards, undefined);
+      const edit = { recordId: card?.id ?? 'gone', field: 'text', before: card?.text ?? '', after: text() };
+      return { edits: [edit], ...language };
+    }
     default:
       throw new Error(`Say here which arguments ${name} may get.`);
   }
