@@ -11,6 +11,7 @@ import { AREA, LINE, NONE_TO_FIVE, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
 import { OPTIONS } from '../fields/options';
 import { useBinding } from '../fields/useBinding';
+import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
@@ -18,7 +19,6 @@ import { Disclosure } from '../ui/Disclosure';
 import { Field } from '../ui/Field';
 import { PanelHeader } from './PanelHeader';
 import { StepLine } from './StepLine';
-import { useNames } from './useNames';
 
 const FIRST_FIELDS: readonly FieldSpec[] = [
   { field: 'name', label: 'field.name', control: LINE },
