@@ -1,8 +1,11 @@
 /** Everything a person can ask for, in the order of the menus. */
 import type { Action } from './action';
+import { clearFilter } from './clearFilter';
 import { closeMap } from './closeMap';
 import { deleteSelection } from './deleteSelection';
 import { duplicateSelection } from './duplicateSelection';
+import { filterBoard } from './filterBoard';
+import { findText } from './findText';
 import { hideLane } from './hideLane';
 import { insertJourney } from './insertJourney';
 import { insertLane } from './insertLane';
@@ -12,12 +15,14 @@ import { newMap } from './newMap';
 import { newWindow } from './newWindow';
 import { openMap } from './openMap';
 import { redo } from './redo';
+import { replaceText } from './replaceText';
 import { revealMap } from './revealMap';
 import { saveMap } from './saveMap';
 import { saveMapAs } from './saveMapAs';
 import { selectAll } from './selectAll';
 import { showAbout } from './showAbout';
 import { showKeys } from './showKeys';
+import { showPalette } from './showPalette';
 import { showPersonas } from './showPersonas';
 import { showSettings } from './showSettings';
 import { showVersions } from './showVersions';
@@ -50,12 +55,17 @@ export const ACTIONS: readonly Action[] = [
   duplicateSelection,
   deleteSelection,
   selectAll,
+  findText,
+  replaceText,
   writeCard,
   insertStage,
   insertLane,
   hideLane,
   insertJourney,
   insertPersona,
+  showPalette,
+  filterBoard,
+  clearFilter,
   zoomIn,
   zoomOut,
   zoomActual,

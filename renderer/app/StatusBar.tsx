@@ -2,6 +2,7 @@
 import { Minus, Plus, Scan, Map as MapIcon, HardDrive, TriangleAlert } from 'lucide-react';
 import { useAction, useRunAction } from '../actions/useActions';
 import { useDocument, useView } from '../document/useEditor';
+import { FilterStatus } from '../filter/FilterStatus';
 import { useMessages } from '../i18n/useMessages';
 import { Tooltip } from '../ui/Tooltip';
 import { useAppState } from './appContext';
@@ -11,6 +12,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar" aria-label={t('app.status')}>
       <ZoomControls />
+      <FilterStatus />
       <span className="status-gap" />
       <Repairs />
       <Counts />

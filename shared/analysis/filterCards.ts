@@ -35,9 +35,17 @@ export function isFiltering(filter: CardFilter): boolean {
   return FILTER_FACETS.some((facet) => filter[facet].length > 0);
 }
 
-/** What a journey is seen through before anybody chose: a channel map shows its channels. */
-export function toOwnFilter({ kind, channelIds = [] }: Journey): CardFilter {
-  return kind === 'channel' && channelIds.length > 0 ? { ...NO_FILTER, channelIds } : NO_FILTER;
+const ownFilters = new WeakMap<Journey, CardFilter>();
+
+/** What a journey is seen through before anybody chose: a channel map shows its channels. The same one each time. */
+export function toOwnFilter(journey: Journey): CardFilter {
+  const { kind, channelIds = [] } = journey;
+  if (kind !== 'channel' || channelIds.length === 0) return NO_FILTER;
+  const known = ownFilters.get(journey);
+  if (known) return known;
+  const filter = { ...NO_FILTER, channelIds };
+  ownFilters.set(journey, filter);
+  return filter;
 }
 
 interface Answer {

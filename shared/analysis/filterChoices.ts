@@ -11,7 +11,8 @@ export function toFilterChoices({ personas, channels }: CjmDocument, journey: Jo
   const usedChannels = new Set(cards.flatMap(({ channelIds = [] }) => channelIds));
   for (const id of journey.channelIds ?? []) usedChannels.add(id);
   return {
-    personaIds: personas.map(({ id }) => id),
+    // One persona alone has nobody to be told from.
+    personaIds: personas.length > 1 ? personas.map(({ id }) => id) : [],
     channelIds: channels.filter(({ id }) => usedChannels.has(id)).map(({ id }) => id),
     owners: [...new Set(cards.flatMap(({ owners = [] }) => owners))],
     tags: [...new Set(cards.flatMap(({ tags = [] }) => tags))],

@@ -23,10 +23,16 @@ import fieldsEn from './messages/fields.en.json';
 import fieldsZh from './messages/fields.zh-Hant.json';
 import filesEn from './messages/files.en.json';
 import filesZh from './messages/files.zh-Hant.json';
+import filterEn from './messages/filter.en.json';
+import filterZh from './messages/filter.zh-Hant.json';
+import findEn from './messages/find.en.json';
+import findZh from './messages/find.zh-Hant.json';
 import inspectorEn from './messages/inspector.en.json';
 import inspectorZh from './messages/inspector.zh-Hant.json';
 import lanesEn from './messages/lanes.en.json';
 import lanesZh from './messages/lanes.zh-Hant.json';
+import paletteEn from './messages/palette.en.json';
+import paletteZh from './messages/palette.zh-Hant.json';
 import shellEn from './messages/shell.en.json';
 import shellZh from './messages/shell.zh-Hant.json';
 import startEn from './messages/start.en.json';
@@ -46,8 +52,11 @@ const en = {
   ...failuresEn,
   ...fieldsEn,
   ...filesEn,
+  ...filterEn,
+  ...findEn,
   ...inspectorEn,
   ...lanesEn,
+  ...paletteEn,
   ...shellEn,
   ...startEn,
   ...templatesEn,
@@ -63,8 +72,11 @@ const zhHant = {
   ...failuresZh,
   ...fieldsZh,
   ...filesZh,
+  ...filterZh,
+  ...findZh,
   ...inspectorZh,
   ...lanesZh,
+  ...paletteZh,
   ...shellZh,
   ...startZh,
   ...templatesZh,

@@ -2,7 +2,7 @@
 import type { Language } from '../model/kinds';
 import { BRIEF_ID, isTextField, TITLE_ID } from '../model/textFields';
 import { findTranslation } from '../model/translate';
-import type { CjmDocument, Id, Journey } from '../model/types';
+import type { Card, CjmDocument, Id, Journey } from '../model/types';
 import { cardsInReadingOrder } from './readingOrder';
 import { foldTranslation, textsOfRecord, type RecordText } from './recordTexts';
 
@@ -17,6 +17,8 @@ export interface TextOwner {
   readonly journeyId: Id | undefined;
   /** It, or what it lies in, may not be changed. */
   readonly locked: boolean;
+  /** Where a card lies. */
+  readonly cell?: Pick<Card, 'lane' | 'step'>;
 }
 
 export type VisitText = (owner: TextOwner, text: RecordText) => void;
@@ -49,7 +51,8 @@ function visitJourney(journey: Journey, visit: VisitText): void {
   for (const lane of lanes) visitRecord(lane, 'lane', id, lane.locked === true, visit);
   for (const card of cardsInReadingOrder(journey)) {
     const locked = card.locked === true || shutLanes.has(card.lane) || shutSteps.has(card.step);
-    visitRecord(card, 'card', id, locked, visit);
+    const owner: TextOwner = { kind: 'card', id: card.id, journeyId: id, locked, cell: card };
+    for (const text of textsOfRecord(card, card.id)) visit(owner, text);
   }
   for (const link of links) visitRecord(link, 'link', id, false, visit);
 }

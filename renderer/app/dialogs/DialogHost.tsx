@@ -1,5 +1,7 @@
 /** Shows the dialogs that are open, the innermost on top. */
 import { assertNever } from '../../../shared/util/assertNever';
+import { EditorContext } from '../../document/useEditor';
+import { MapPalette, StartPalette } from '../../palette/Palette';
 import { useApp, useAppState } from '../appContext';
 import { closeDialog, type OpenDialog } from '../appStore';
 import { AboutDialog } from './AboutDialog';
@@ -33,9 +35,22 @@ function OneDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <WarningsDialog onClose={onClose} />;
     case 'settings':
       return <SettingsDialog onClose={onClose} />;
+    case 'palette':
+      return <Palette onClose={onClose} />;
     case 'about':
       return <AboutDialog onClose={onClose} />;
     default:
       return assertNever(dialog);
   }
+}
+
+/** Dialogs stand beside the open map, not in it. */
+function Palette({ onClose }: { readonly onClose: () => void }) {
+  const editor = useAppState((state) => state.editor);
+  if (!editor) return <StartPalette onClose={onClose} />;
+  return (
+    <EditorContext value={editor}>
+      <MapPalette onClose={onClose} />
+    </EditorContext>
+  );
 }

@@ -3,7 +3,7 @@ import type { CardBox, Mark } from '../../../shared/layout/layoutTypes';
 import { CARD_RADIUS } from '../../../shared/layout/metrics';
 import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
 import { paintMark } from './paintMark';
-import type { Pen } from './pen';
+import { FADED, type Pen } from './pen';
 
 /** `bars` has bars in place of text, and no corners and small marks; `plain` is one block a card. */
 export type CardDetail = 'full' | 'bars' | 'plain';
@@ -18,8 +18,6 @@ export interface CardPaint {
 }
 
 type TextMark = Extract<Mark, { kind: 'text' }>;
-
-const FADED = 0.35;
 
 export function paintCards(pen: Pen, cards: readonly CardBox[], how: CardPaint): void {
   pen.textBaseline = 'alphabetic';
