@@ -37,6 +37,7 @@ export function FindPanel() {
   const walk = useWalk(found.hits);
   const ticks = useTicks(found.hits);
   const field = useRef<HTMLInputElement>(null);
+  const waitingStep = useRef<1 | -1>(undefined);
   const replacing = asked?.mode === 'replace' && mayReplace;
 
   // Asked for anew, also while it is open: the keyboard goes into the field.
@@ -61,8 +62,17 @@ export function FindPanel() {
     const back = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey);
     if (event.key !== 'Enter' && event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    walk.step(back ? -1 : 1);
+    if (found.query === query) walk.step(back ? -1 : 1);
+    else waitingStep.current = back ? -1 : 1;
   }
+
+  // Whoever types faster than the list follows goes on once it is there.
+  useEffect(() => {
+    const by = waitingStep.current;
+    if (by === undefined || found.query !== query) return;
+    waitingStep.current = undefined;
+    walk.step(by);
+  });
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event) || event.defaultPrevented) return;

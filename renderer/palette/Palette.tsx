@@ -4,7 +4,16 @@
  * One field and one list; the keyboard never leaves the field. The focus goes back to where it came from before
  * what was chosen runs.
  */
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { Search } from 'lucide-react';
 import { nextTask } from '../document/nextTask';
 import { useMessages } from '../i18n/useMessages';
@@ -54,12 +63,13 @@ function PaletteFrame({ find, onClose }: PaletteFrameProps) {
   useEffect(() => {
     latest.current = find;
   });
+  const toGroups = useCallback((sought: string) => {
+    const found = latest.current(sought);
+    return sought.trim() === '' ? found : toRankedGroups(found);
+  }, []);
   // Nothing changes under an open palette but what is typed.
-  const groups = useMemo(() => {
-    const found = latest.current(wanted);
-    return wanted.trim() === '' ? found : toRankedGroups(found);
-  }, [wanted]);
-  const entries = groups.flatMap((group) => group.entries);
+  const groups = useMemo(() => toGroups(wanted), [toGroups, wanted]);
+  const entries = toEntries(groups);
 
   function choose(entry: PaletteEntry | undefined): void {
     if (!entry) return;
@@ -69,7 +79,8 @@ function PaletteFrame({ find, onClose }: PaletteFrameProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = STEPS[event.key];
-    if (event.key === 'Enter') choose(entries[active]);
+    // Whoever types faster than the list follows means what they typed.
+    if (event.key === 'Enter') choose((text === wanted ? entries : toEntries(toGroups(text)))[active]);
     else if (step !== undefined) setActive(toPlace(active, step, entries.length));
     else if (event.key === 'k' && (event.ctrlKey || event.metaKey)) onClose();
     else return;
@@ -118,6 +129,10 @@ function PaletteFrame({ find, onClose }: PaletteFrameProps) {
       )}
     </dialog>
   );
+}
+
+function toEntries(groups: readonly PaletteGroup[]): readonly PaletteEntry[] {
+  return groups.flatMap((group) => group.entries);
 }
 
 /** Single steps go round; longer ones stop at the ends. */

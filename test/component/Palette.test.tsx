@@ -1,5 +1,5 @@
 import './jsdom';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { MapPalette, StartPalette } from '../../renderer/palette/Palette';
@@ -96,4 +96,13 @@ test('without a map there are the actions of the start screen', async () => {
   await renderPart(<StartPalette onClose={() => undefined} />);
   expect(options()).toContain('Settings…Ctrl+,');
   expect(options()).not.toContain('Select allCtrl+A');
+});
+
+test('an Enter that comes before the list has followed means what was typed', async () => {
+  const { editor, field } = await open();
+  await act(async () => {
+    fireEvent.change(field, { target: { value: 'somebody' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+  });
+  await waitFor(() => expect(editor.view.getState().journeyId).toBe('journey:To-be'));
 });
