@@ -12,14 +12,17 @@ const SHARED = {
   format: ['util', 'model', 'i18n'],
   history: ['util', 'model'],
   layout: ['util', 'model', 'theme'],
-  commands: ['util', 'model', 'i18n'],
+  search: ['util', 'model'],
+  // Replacing asks whether what was found still stands there.
+  commands: ['util', 'model', 'i18n', 'search'],
   analysis: ['util', 'model'],
   templates: ['util', 'model', 'i18n', 'commands'],
   export: ['util', 'model', 'theme', 'layout', 'i18n'],
   import: ['util', 'model', 'i18n', 'commands'],
   ai: ['util', 'model', 'i18n', 'commands'],
 };
-const FEATURES = 'canvas|emotion|inspector|personas|stages|lifecycle|start|assistant|exporting';
+const FEATURES =
+  'canvas|emotion|inspector|personas|stages|lifecycle|start|assistant|exporting|find|palette|filter';
 const OURS = '^(electron|renderer|shared)/';
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 

@@ -9,6 +9,7 @@ const ENTRIES: Readonly<
   web: { input: 'electron/web/main.ts', folder: 'web', file: 'web.js' },
   cli: { input: 'electron/cli/main.ts', folder: 'cli', file: 'cjm.js' },
   bench: { input: 'test/bench/generate.ts', folder: 'bench', file: 'generate.js' },
+  benchFind: { input: 'test/bench/findKeys.ts', folder: 'bench-find', file: 'findKeys.js' },
   torture: { input: 'test/support/torture/child.ts', folder: 'torture', file: 'child.js' },
 };
 

@@ -37,6 +37,11 @@ const BUNDLES = {
     results: ['bench/generate.js'],
     command: nodeBundle('bench'),
   },
+  benchFind: {
+    sources: [...EVERYWHERE, 'test/bench', 'test/support', 'vite.node.config.ts'],
+    results: ['bench-find/findKeys.js'],
+    command: nodeBundle('benchFind'),
+  },
   torture: {
     sources: [...EVERYWHERE, 'electron', 'test/support', 'vite.node.config.ts'],
     results: ['torture/child.js'],
@@ -50,7 +55,7 @@ const TARGETS = {
   electron: ['electron'],
   web: ['electron', 'web'],
   cli: ['cli'],
-  bench: ['bench'],
+  bench: ['bench', 'benchFind'],
   torture: ['torture'],
 };
 

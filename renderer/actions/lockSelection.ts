@@ -8,7 +8,7 @@ export const lockSelection: Action = {
   id: 'edit.lock',
   label: 'action.edit.lock',
   icon: Lock,
-  keys: ['$mod+Shift+l'],
+  keys: ['$mod+Alt+KeyL'],
   scope: 'editor',
   menu: 'edit',
   enabled: (context) => mayEdit(context) && isMarked(context.editor, 'locked') !== undefined,

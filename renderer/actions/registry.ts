@@ -1,5 +1,6 @@
 /** Everything a person can ask for, in the order of the menus. */
 import type { Action } from './action';
+import { clearFilter } from './clearFilter';
 import { copyJourney } from './copyJourney';
 import { copySelection } from './copySelection';
 import { copyStyle } from './copyStyle';
@@ -10,6 +11,8 @@ import { createSubJourney } from './createSubJourney';
 import { deleteSelection } from './deleteSelection';
 import { deriveOpportunity } from './deriveOpportunity';
 import { duplicateSelection } from './duplicateSelection';
+import { filterBoard } from './filterBoard';
+import { findText } from './findText';
 import { foldSelection } from './foldSelection';
 import { hideLane } from './hideLane';
 import { insertImage } from './insertImage';
@@ -26,6 +29,7 @@ import { openSubJourney } from './openSubJourney';
 import { pasteClipboard } from './pasteClipboard';
 import { pasteStyle } from './pasteStyle';
 import { redo } from './redo';
+import { replaceText } from './replaceText';
 import { revealMap } from './revealMap';
 import { saveMap } from './saveMap';
 import { saveMapAs } from './saveMapAs';
@@ -33,6 +37,7 @@ import { selectAll } from './selectAll';
 import { showAbout } from './showAbout';
 import { showKeys } from './showKeys';
 import { showLifeCycle } from './showLifeCycle';
+import { showPalette } from './showPalette';
 import { showPersonas } from './showPersonas';
 import { showSettings } from './showSettings';
 import { showStages } from './showStages';
@@ -77,6 +82,8 @@ export const ACTIONS: readonly Action[] = [
   foldSelection,
   lockSelection,
   selectAll,
+  findText,
+  replaceText,
   writeCard,
   insertImage,
   insertStage,
@@ -89,6 +96,9 @@ export const ACTIONS: readonly Action[] = [
   insertPersona,
   openSubJourney,
   leaveSubJourney,
+  showPalette,
+  filterBoard,
+  clearFilter,
   zoomIn,
   zoomOut,
   zoomActual,

@@ -26,7 +26,8 @@ export interface AskInput {
 export const PANEL_TABS = ['journey', 'document', 'personas', 'channels'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
-export type ShellDialog = 'keys' | 'versions' | 'warnings' | 'settings' | 'about' | 'stages' | 'lifeCycle';
+export type ShellDialog =
+  'keys' | 'palette' | 'versions' | 'warnings' | 'settings' | 'about' | 'stages' | 'lifeCycle';
 
 export interface Shell {
   toast(toast: Toast): void;

@@ -21,6 +21,8 @@ export function AppMenu() {
     save: useItem('map.save'),
     saveAs: useItem('map.saveAs'),
     versions: useItem('map.versions'),
+    find: useItem('edit.find'),
+    replace: useItem('edit.replace'),
     close: useItem('map.close'),
     keys: useItem('help.keys'),
     settings: useItem('app.settings'),
@@ -34,6 +36,9 @@ export function AppMenu() {
     items.saveAs,
     items.versions,
     items.close,
+    { kind: 'separator', id: 'find' },
+    items.find,
+    items.replace,
     { kind: 'separator', id: 'look' },
     {
       kind: 'choice',

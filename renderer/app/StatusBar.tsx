@@ -3,6 +3,7 @@ import { Minus, Plus, Scan, Map as MapIcon, HardDrive, TriangleAlert } from 'luc
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import { useAction, useRunAction } from '../actions/useActions';
 import { useDocument, useView } from '../document/useEditor';
+import { FilterStatus } from '../filter/FilterStatus';
 import { useMessages } from '../i18n/useMessages';
 import { Tooltip } from '../ui/Tooltip';
 import { useAppState } from './appContext';
@@ -15,6 +16,7 @@ export function StatusBar() {
       <Toggle id="view.links" text="app.status.links" />
       <Toggle id="view.confidence" text="app.status.confidence" />
       <Toggle id="view.summary" text="app.status.summary" />
+      <FilterStatus />
       <span className="status-gap" />
       <Repairs />
       <Counts />

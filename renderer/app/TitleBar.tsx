@@ -1,10 +1,12 @@
 /** The top of the window: which map, whether it is safe, its journeys, and what is needed all the time. */
-import { Menu as MenuIcon } from 'lucide-react';
+import { Menu as MenuIcon, Search } from 'lucide-react';
 import { toLabelText } from '../../shared/commands/labelText';
 import { LANGUAGES, type Language } from '../../shared/model/kinds';
 import { useAction, useRunAction } from '../actions/useActions';
 import { useDocument, useEditor, useView } from '../document/useEditor';
+import { FilterButton } from '../filter/FilterButton';
 import { useMessages } from '../i18n/useMessages';
+import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Menu } from '../ui/Menu';
 import { Segmented } from '../ui/Segmented';
@@ -32,6 +34,8 @@ export function TitleBar() {
       <div className="title-tools">
         <TravelButton direction="undo" />
         <TravelButton direction="redo" />
+        <SearchButton />
+        <FilterButton />
         <MapLanguageSwitch />
         <Menu
           label={t('app.menu')}
@@ -59,6 +63,17 @@ function TravelButton({ direction }: { readonly direction: 'undo' | 'redo' }) {
   return action.icon ? (
     <IconButton icon={action.icon} label={name} keys={keys} disabled={!enabled} onClick={run} />
   ) : null;
+}
+
+function SearchButton() {
+  const t = useMessages();
+  const { keys, run } = useAction('app.palette');
+  return (
+    <Button icon={Search} className="search-button" onClick={run}>
+      {t('palette.button')}
+      <kbd className="menu-keys">{keys}</kbd>
+    </Button>
+  );
 }
 
 function MapLanguageSwitch() {

@@ -1,6 +1,8 @@
 /** The open map: title bar, tools, board, side panel, status bar. */
 import { useDeferredValue } from 'react';
 import type { LayoutSource } from '../document/layoutStore';
+import { useView } from '../document/useEditor';
+import { FindPanel } from '../find/FindPanel';
 import { useMessages } from '../i18n/useMessages';
 import { useAppState } from './appContext';
 import { Banners } from './Banners';
@@ -12,6 +14,7 @@ import { TitleBar } from './TitleBar';
 
 export function Workspace({ layout }: { readonly layout: LayoutSource }) {
   const t = useMessages();
+  const finding = useView((state) => state.find !== undefined);
   const inspector = useAppState((state) => state.settings.inspector);
   // A map that opens shows its board first; what stands around it, on places of fixed size, comes a moment later.
   const complete = useDeferredValue(true, false);
@@ -20,6 +23,7 @@ export function Workspace({ layout }: { readonly layout: LayoutSource }) {
       <TitleBar />
       <Banners />
       {complete && <LeftRail />}
+      {finding && <FindPanel />}
       <main id="journey-board" className="board-area" aria-label={t('app.titleBar')}>
         <BoardArea layout={layout} complete={complete} />
       </main>

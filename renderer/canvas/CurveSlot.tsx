@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ComponentType } from 'react';
 import type { EmotionCurve } from '../../shared/layout/layoutTypes';
 import type { Id } from '../../shared/model/types';
+import { useFittingCards } from '../document/shownFilter';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useBoard } from './boardContext';
 import { FAR_ZOOM } from './cardStream';
@@ -14,6 +15,8 @@ export interface CurveLayerProps {
   readonly selectedIds: readonly Id[];
   /** The point that is being dragged. */
   readonly draggedId: Id | undefined;
+  /** Cards that are filtered for; undefined: all. */
+  readonly fittingIds: ReadonlySet<Id> | undefined;
 }
 
 const NONE: readonly Id[] = [];
@@ -24,6 +27,7 @@ export function CurveSlot({ layer: Layer }: { readonly layer: ComponentType<Curv
   const curves = useLayout((layout) => layout.curves);
   const width = useLayout((layout) => layout.width);
   const height = useLayout((layout) => layout.height);
+  const fittingIds = useFittingCards();
   const selection = useSelection((state) => state.selection);
   const selectedIds = selection.kind === 'cards' ? selection.ids : NONE;
   const dragged = useSignal(board.preview, (shown) => (shown.kind === 'point' ? shown : undefined));
@@ -46,7 +50,14 @@ export function CurveSlot({ layer: Layer }: { readonly layer: ComponentType<Curv
     : curves;
   return (
     <div ref={element} className="board-world">
-      <Layer curves={shown} width={width} height={height} selectedIds={selectedIds} draggedId={dragged?.id} />
+      <Layer
+        curves={shown}
+        width={width}
+        height={height}
+        selectedIds={selectedIds}
+        draggedId={dragged?.id}
+        fittingIds={fittingIds}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { idsOfCell } from '../../shared/layout/navigate';
 import { localizeText } from '../../shared/model/translate';
 import type { JourneyLayout, LaneBand, StepColumn } from '../../shared/layout/layoutTypes';
 import type { Cursor } from '../document/selectionStore';
+import { useFittingCards } from '../document/shownFilter';
 import { useDocument, useLayout, useSelection, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 
@@ -112,7 +113,10 @@ const CellText = memo(function CellText({ layout, lane, column, cardId }: CellTe
   const document = useDocument((state) => state.document);
   const language = useView((view) => view.language);
   const ids = idsOfCell(layout, lane.lane.id, column.step.id);
-  const textOf = (id: string): string => {
+  const fitting = useFittingCards();
+  const textOf = (id: string): string =>
+    fitting?.has(id) === false ? t('board.grid.faded', { text: wordsOf(id) }) : wordsOf(id);
+  const wordsOf = (id: string): string => {
     const point = layout.pointById.get(id);
     if (point) return t('board.grid.point', { text: point.text, score: point.score ?? '–' });
     const card = layout.cardById.get(id)?.card;

@@ -2,13 +2,14 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import { TOKENS, toTint, type Theme } from '../../shared/theme/tokens';
+import { useFittingCards } from '../document/shownFilter';
 import { useLayout } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { useTheme } from '../styles/themeContext';
 import { useBoard } from './boardContext';
 import { toSeen } from './camera';
 import { paintCurves } from './paint/paintCurves';
-import type { Pen } from './paint/pen';
+import { FADED, type Pen } from './paint/pen';
 
 const WIDEST = 220;
 const HIGHEST = 140;
@@ -18,6 +19,7 @@ export function Minimap() {
   const { camera } = useBoard();
   const theme = useTheme();
   const layout = useLayout((shown) => shown);
+  const fitting = useFittingCards();
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const scale = Math.min(WIDEST / Math.max(1, layout.width), HIGHEST / Math.max(1, layout.height));
@@ -28,10 +30,10 @@ export function Minimap() {
   useEffect(() => {
     const asked = requestIdleCallback(() => {
       const pen = canvas.current?.getContext('2d');
-      if (pen) paintSmall(pen, layout, theme, scale);
+      if (pen) paintSmall(pen, layout, { theme, scale, fitting });
     });
     return () => cancelIdleCallback(asked);
-  }, [layout, theme, scale]);
+  }, [layout, theme, scale, fitting]);
 
   useEffect(
     () =>
@@ -77,14 +79,23 @@ export function Minimap() {
   );
 }
 
-function paintSmall(pen: Pen, layout: JourneyLayout, theme: Theme, scale: number): void {
+interface SmallPaint {
+  readonly theme: Theme;
+  readonly scale: number;
+  readonly fitting: ReadonlySet<string> | undefined;
+}
+
+function paintSmall(pen: Pen, layout: JourneyLayout, { theme, scale, fitting }: SmallPaint): void {
+  const isFaded = (id: string): boolean => fitting?.has(id) === false;
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.fillStyle = TOKENS[theme].board;
   pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
   pen.setTransform(2 * scale, 0, 0, 2 * scale, 0, 0);
   for (const box of layout.cards) {
     pen.fillStyle = toTint(theme, box.laneKind, box.color).bar;
+    pen.globalAlpha = isFaded(box.card.id) ? FADED : 1;
     pen.fillRect(box.x, box.y, box.width, box.height);
   }
-  paintCurves(pen, layout.curves, { theme, plain: true, width: layout.width });
+  pen.globalAlpha = 1;
+  paintCurves(pen, layout.curves, { theme, plain: true, width: layout.width, isFaded });
 }

@@ -10,6 +10,7 @@ import { findJourney } from '../../shared/model/queries';
 import type { Editor } from '../document/editor';
 import type { LayoutSource } from '../document/layoutStore';
 import { selectedCardIds } from '../document/selectionStore';
+import { findFittingCards } from '../document/shownFilter';
 import { HOME } from './camera';
 import { createCameraStore, type CameraStore } from './cameraStore';
 import { NO_PREVIEW, type DropPlace, type Preview } from './gestures/preview';
@@ -77,12 +78,26 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
     return selected;
   }
 
+  /** Asked for every card that is drawn: what it is made of is looked up once a change. */
+  let fittingFrom: readonly unknown[] = [];
+  let fittingIds: ReadonlySet<Id> | undefined;
+
+  function fitting(): ReadonlySet<Id> | undefined {
+    const { document } = editor.documents.getState();
+    const { filters, journeyId } = editor.view.getState();
+    if (fittingFrom[0] !== document || fittingFrom[1] !== filters || fittingFrom[2] !== journeyId) {
+      fittingFrom = [document, filters, journeyId];
+      fittingIds = findFittingCards(document, editor.view.getState());
+    }
+    return fittingIds;
+  }
+
   const stops = [
     editor.layouts.subscribe(({ layout }) => camera.setBoard(layout)),
     editor.selection.subscribe(() => camera.refresh()),
     preview.subscribe(() => camera.refresh()),
     editor.view.subscribe((state, before) => {
-      if (state.links !== before.links) camera.refresh();
+      if (state.links !== before.links || state.filters !== before.filters) camera.refresh();
     }),
     camera.onRest(({ zoom }) => editor.view.setState({ zoom })),
   ];
@@ -105,13 +120,21 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
     cardState(id) {
       const shown = preview.get();
       const states: string[] = [];
-      if (selectedSet().has(id)) states.push('selected');
-      if (shown.kind === 'cards' && shown.ids.has(id)) states.push('faded');
+      const chosen = selectedSet().has(id);
+      if (chosen) states.push('selected');
+      const dragged = shown.kind === 'cards' && shown.ids.has(id);
+      // What somebody works on is seen well, whatever they filter for.
+      if (dragged || (!chosen && fitting()?.has(id) === false)) states.push('faded');
       if (editor.selection.getState().writing?.cardId === id) states.push('writing');
       return states.join(' ');
     },
     onCardStates(listener) {
-      const ends = [editor.selection.subscribe(listener), preview.subscribe(listener)];
+      const ends = [
+        editor.selection.subscribe(listener),
+        preview.subscribe(listener),
+        editor.view.subscribe(listener),
+        editor.documents.subscribe(listener),
+      ];
       return () => ends.forEach((end) => end());
     },
     dispose() {

@@ -2,6 +2,7 @@
  * How the document is being looked at. Nothing here is saved in the file; what is a setting is kept by the host.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CardFilter } from '../../shared/analysis/filterCards';
 import type { BoardLayer } from '../../shared/layout/cardFacts';
 import type { Language } from '../../shared/model/kinds';
 import type { Id } from '../../shared/model/types';
@@ -18,10 +19,23 @@ export interface BoardHandle {
   focus(): void;
 }
 
+/** The find panel. Asking for it again makes a new one, which takes the keyboard. */
+export interface FindState {
+  readonly mode: 'find' | 'replace';
+}
+
 export interface ViewState {
   readonly journeyId: Id;
   /** The journeys whose cards led here, in the order they were left. */
   readonly trail: readonly Id[];
+  /** Chosen by a person, by journey; any other journey is seen through its own (`toShownFilter`). */
+  readonly filters: ReadonlyMap<Id, CardFilter>;
+  /** The list of filters is open. */
+  readonly filtering: boolean;
+  /** Undefined while it is closed. */
+  readonly find: FindState | undefined;
+  /** What was looked for last. */
+  readonly findText: string;
   /** The language the map's texts are shown and written in. */
   readonly language: Language;
   /** 1 is 100 %; written by the canvas when the camera rests. */
@@ -41,6 +55,10 @@ export function createViewStore(journeyId: Id, language: Language): ViewStore {
   return createStore<ViewState>(() => ({
     journeyId,
     trail: [],
+    filters: new Map(),
+    filtering: false,
+    find: undefined,
+    findText: '',
     language,
     zoom: 1,
     board: undefined,

@@ -2,12 +2,22 @@ import type { CurveBadge } from '../../shared/layout/layoutTypes';
 import { BADGE_PADDING, LABEL_TEXT, STAR_SIZE, textBaseline } from '../../shared/layout/metrics';
 import { ICON_SIZE, STAR } from '../../shared/theme/icons';
 
+interface CurveBadgeViewProps {
+  readonly badge: CurveBadge;
+  readonly faded: boolean;
+}
+
 /** The pill beside a point: moment of truth, highest, lowest. */
-export function CurveBadgeView({ badge }: { readonly badge: CurveBadge }) {
+export function CurveBadgeView({ badge, faded }: CurveBadgeViewProps) {
   const { x, y, width, height, text, momentOfTruth, extreme } = badge;
   const start = x + BADGE_PADDING;
   return (
-    <g className="curve-badge" data-truth={momentOfTruth || undefined} data-extreme={extreme}>
+    <g
+      className="curve-badge"
+      data-faded={faded || undefined}
+      data-truth={momentOfTruth || undefined}
+      data-extreme={extreme}
+    >
       <rect x={x} y={y} width={width} height={height} rx={height / 2} />
       {momentOfTruth && (
         <path

@@ -5,6 +5,7 @@ import { FACES } from '../../shared/theme/faces';
 
 interface CurvePointViewProps {
   readonly point: CurvePoint;
+  readonly faded: boolean;
   readonly selected: boolean;
   readonly dragged: boolean;
   /** The colour of the line, where it is a person's. */
@@ -15,12 +16,13 @@ const RING = 4;
 /** Which of the five colours of the curve a face has: whether good or bad is seen at once. */
 const CURVE_STEP: Readonly<Record<Face, number>> = { delighted: 4, happy: 4, neutral: 2, worried: 0, sad: 0 };
 
-export function CurvePointView({ point, selected, dragged, ring }: CurvePointViewProps) {
+export function CurvePointView({ point, faded, selected, dragged, ring }: CurvePointViewProps) {
   const { eyes, eyeRadius, mouth } = FACES[point.face];
   const color = point.score === undefined ? 'var(--muted)' : `var(--curve-${CURVE_STEP[point.face]})`;
   return (
     <g
       className="curve-point"
+      data-faded={faded || undefined}
       data-point-id={point.card.id}
       data-hollow={point.score === undefined || undefined}
       transform={`translate(${point.x} ${point.y})`}

@@ -18,10 +18,12 @@ export interface EmotionLayerProps {
   readonly selectedIds: readonly Id[];
   /** The point that is being dragged. */
   readonly draggedId: Id | undefined;
+  /** Cards that are filtered for; undefined: all. */
+  readonly fittingIds: ReadonlySet<Id> | undefined;
 }
 
 export const EmotionLayer = memo(function EmotionLayer(props: EmotionLayerProps) {
-  const { curves, width, height, selectedIds, draggedId } = props;
+  const { curves, width, height, selectedIds, draggedId, fittingIds } = props;
   if (curves.length === 0) return null;
   return (
     <svg className="curves" width={width} height={height} aria-hidden="true">
@@ -30,6 +32,7 @@ export const EmotionLayer = memo(function EmotionLayer(props: EmotionLayerProps)
           key={`${curve.laneId} ${curve.personaId ?? ''}`}
           curve={curve}
           width={width}
+          fitting={fittingIds}
           selected={selectedIds}
           draggedId={draggedId}
         />
@@ -41,6 +44,7 @@ export const EmotionLayer = memo(function EmotionLayer(props: EmotionLayerProps)
 interface CurveProps {
   readonly curve: EmotionCurve;
   readonly width: number;
+  readonly fitting: ReadonlySet<Id> | undefined;
   readonly selected: readonly Id[];
   readonly draggedId: Id | undefined;
 }
@@ -48,10 +52,11 @@ interface CurveProps {
 /** From the lowest score to the highest; the colours are those of the theme. */
 const STOPS = [0, 1, 2, 3, 4];
 
-const Curve = memo(function Curve({ curve, width, selected, draggedId }: CurveProps) {
+const Curve = memo(function Curve({ curve, width, fitting, selected, draggedId }: CurveProps) {
   const id = useId();
   const { neutralY, topY, bottomY } = curve;
   const { identity, ghost } = curve;
+  const isFaded = (id: Id): boolean => fitting?.has(id) === false && !selected.includes(id);
   // Of several lines each has its person's colour; a line alone is coloured by its height.
   const own = identity && `var(--color-${identity.color}-bar)`;
   const paint = own ?? `url(#${id})`;
@@ -81,14 +86,15 @@ const Curve = memo(function Curve({ curve, width, selected, draggedId }: CurvePr
         <path key={index} className="curve-line" data-dashed={dashed || undefined} d={path} stroke={paint} />
       ))}
       {curve.points.map((point) => (
-        <CurveLabel key={point.card.id} point={point} />
+        <CurveLabel key={point.card.id} faded={isFaded(point.card.id)} point={point} />
       ))}
       {curve.badges.map((badge) => (
-        <CurveBadgeView key={badge.cardId} badge={badge} />
+        <CurveBadgeView key={badge.cardId} faded={isFaded(badge.cardId)} badge={badge} />
       ))}
       {curve.points.map((point) => (
         <CurvePointView
           key={point.card.id}
+          faded={isFaded(point.card.id)}
           point={point}
           selected={selected.includes(point.card.id)}
           dragged={draggedId === point.card.id}

@@ -6,13 +6,13 @@ import { removeLink } from '../../shared/commands/removeLink';
 import { LINK_KINDS, type LinkKind } from '../../shared/model/kinds';
 import type { Card, Journey, Link } from '../../shared/model/types';
 import { useDocument, useEditor } from '../document/useEditor';
+import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Disclosure } from '../ui/Disclosure';
 import { PickField } from '../ui/PickField';
 import { Select, type Choice } from '../ui/Select';
 import { useLinkKindName } from './useLinkKindName';
-import { useNames } from './useNames';
 
 interface CardLinksProps {
   readonly journey: Journey;

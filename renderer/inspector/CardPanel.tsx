@@ -7,6 +7,7 @@ import { useAction } from '../actions/useActions';
 import { CARD_FIELDS, type EditableFacet } from '../fields/cardFields';
 import { AREA, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
+import { useNames } from '../fields/useNames';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Menu, MenuLines } from '../ui/Menu';
@@ -14,7 +15,6 @@ import { CardLinks } from './CardLinks';
 import { facetsOf } from './facets';
 import { PanelHeader } from './PanelHeader';
 import { useCardBinding } from './useCardBinding';
-import { useNames } from './useNames';
 
 const TEXT_FIELD: FieldSpec = { field: 'text', label: 'field.text', control: AREA };
 const SPAN_FIELD: FieldSpec = {

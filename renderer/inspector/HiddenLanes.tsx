@@ -3,11 +3,11 @@ import { Eye } from 'lucide-react';
 import { showLane } from '../../shared/commands/showLane';
 import type { Journey } from '../../shared/model/types';
 import { useDocument } from '../document/useEditor';
+import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
-import { useNames } from './useNames';
 
 export function HiddenLanes({ journey }: { readonly journey: Journey }) {
   const t = useMessages();

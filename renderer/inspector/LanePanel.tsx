@@ -12,6 +12,7 @@ import { AREA, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
 import { OPTIONS } from '../fields/options';
 import { useBinding } from '../fields/useBinding';
+import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
@@ -20,7 +21,6 @@ import { Switch } from '../ui/Switch';
 import { TextField } from '../ui/TextField';
 import { HiddenLanes } from './HiddenLanes';
 import { PanelHeader } from './PanelHeader';
-import { useNames } from './useNames';
 
 const LANE_FIELDS: readonly FieldSpec[] = [
   { field: 'description', label: 'field.description', control: AREA },

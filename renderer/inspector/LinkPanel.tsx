@@ -8,11 +8,11 @@ import { NOTHING } from '../document/selectionStore';
 import { LINE, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
 import { useBinding } from '../fields/useBinding';
+import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { PanelHeader } from './PanelHeader';
-import { useNames } from './useNames';
 
 const LINK_FIELDS: readonly FieldSpec[] = [
   {

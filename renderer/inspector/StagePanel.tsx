@@ -11,6 +11,7 @@ import type { FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
 import { STAGE_FIELDS, STAGE_NEED_FIELDS } from '../fields/stageFields';
 import { useBinding } from '../fields/useBinding';
+import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
@@ -18,7 +19,6 @@ import { Disclosure } from '../ui/Disclosure';
 import { Field } from '../ui/Field';
 import { PanelHeader } from './PanelHeader';
 import { StepLine } from './StepLine';
-import { useNames } from './useNames';
 
 const LAST_FIELDS: readonly FieldSpec[] = [
   { field: 'color', label: 'field.color', control: { kind: 'color' } },

@@ -3,9 +3,9 @@ import { X } from 'lucide-react';
 import { removeStep } from '../../shared/commands/removeStep';
 import type { Journey, Stage, Step } from '../../shared/model/types';
 import { useEditor } from '../document/useEditor';
+import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
-import { useNames } from './useNames';
 
 interface StepLineProps {
   readonly journey: Journey;

@@ -7,11 +7,11 @@ import { useEditor } from '../document/useEditor';
 import { LINE, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
 import { useBinding } from '../fields/useBinding';
+import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { PanelHeader } from './PanelHeader';
-import { useNames } from './useNames';
 
 const STEP_FIELDS: readonly FieldSpec[] = [
   { field: 'name', label: 'field.name', control: LINE },

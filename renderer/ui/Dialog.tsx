@@ -1,13 +1,8 @@
-/**
- * A modal dialog on the browser's own `<dialog>`: it keeps the focus in, makes the rest inert, and gives the focus
- * back, without the style injection that scroll locks need.
- */
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+/** A modal dialog with a title, a body that scrolls, and buttons. */
+import { useId, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { classNames } from './classNames';
-
-/** Where nothing asks for the focus (`data-first-focus`), what comes below the title: Enter must not press the cross. */
-const FIRST_CONTROL = '.dialog-body :is(input, select, textarea, button, [tabindex])';
+import { useModal } from './useModal';
 
 interface DialogProps {
   readonly title: string;
@@ -30,23 +25,9 @@ export function Dialog({
   children,
   footer,
 }: DialogProps) {
-  const element = useRef<HTMLDialogElement>(null);
+  const element = useModal();
   const titleId = useId();
   const bodyId = useId();
-
-  // Before the effects of what is inside: nothing can take the focus in a dialog that is not open yet.
-  useLayoutEffect(() => {
-    const dialog = element.current;
-    if (!dialog) return undefined;
-    const before = document.activeElement;
-    if (!dialog.open) dialog.showModal();
-    const first = dialog.querySelector<HTMLElement>('[data-first-focus]');
-    (first ?? dialog.querySelector<HTMLElement>(FIRST_CONTROL))?.focus();
-    return () => {
-      dialog.close();
-      giveFocusBack(before);
-    };
-  }, []);
 
   return (
     <dialog
@@ -75,15 +56,4 @@ export function Dialog({
       {footer !== undefined && <footer className="dialog-footer">{footer}</footer>}
     </dialog>
   );
-}
-
-/**
- * Closing gives the focus back, but removing an open dialog does not; and Chromium, closing one in which text was
- * selected, leaves a field focused without its caret: keys reach it, and nothing is typed. Only a focus that is new
- * sets the caret.
- */
-function giveFocusBack(to: Element | null): void {
-  if (!(to instanceof HTMLElement) || !to.isConnected) return;
-  to.blur();
-  to.focus({ preventScroll: true });
 }

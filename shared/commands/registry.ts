@@ -14,6 +14,7 @@ import { addLink } from './addLink';
 import { addPersona } from './addPersona';
 import { addStage } from './addStage';
 import { addStep } from './addStep';
+import { addView } from './addView';
 import { applyCardStyle } from './applyCardStyle';
 import { duplicateCard } from './duplicateCard';
 import { duplicateJourney } from './duplicateJourney';
@@ -29,6 +30,7 @@ import { editLink } from './editLink';
 import { editPersona } from './editPersona';
 import { editStage } from './editStage';
 import { editStep } from './editStep';
+import { editView } from './editView';
 import { hideLane } from './hideLane';
 import { mergeStage } from './mergeStage';
 import { moveCard } from './moveCard';
@@ -48,11 +50,13 @@ import { removeLink } from './removeLink';
 import { removePersona } from './removePersona';
 import { removeStage } from './removeStage';
 import { removeStep } from './removeStep';
+import { removeView } from './removeView';
 import { renameJourney } from './renameJourney';
 import { renameLane } from './renameLane';
 import { renameStage } from './renameStage';
 import { renameStep } from './renameStep';
 import { reorderCard } from './reorderCard';
+import { replaceText } from './replaceText';
 import { resizeLane } from './resizeLane';
 import { setBrief } from './setBrief';
 import { setCardFacet } from './setCardFacet';
@@ -98,6 +102,8 @@ export const COMMANDS: readonly Command<unknown>[] = [
   ...[addAsset, pasteClip],
   ...[addLink, editLink, removeLink],
   ...[addEmotionPoint, setEmotionScore],
+  ...[addView, editView, removeView],
+  ...[replaceText],
 ];
 
 const BY_NAME: ReadonlyMap<string, Command<unknown>> = new Map(

@@ -25,12 +25,18 @@ import fieldsEn from './messages/fields.en.json';
 import fieldsZh from './messages/fields.zh-Hant.json';
 import filesEn from './messages/files.en.json';
 import filesZh from './messages/files.zh-Hant.json';
+import filterEn from './messages/filter.en.json';
+import filterZh from './messages/filter.zh-Hant.json';
+import findEn from './messages/find.en.json';
+import findZh from './messages/find.zh-Hant.json';
 import imagesEn from './messages/images.en.json';
 import imagesZh from './messages/images.zh-Hant.json';
 import inspectorEn from './messages/inspector.en.json';
 import inspectorZh from './messages/inspector.zh-Hant.json';
 import lanesEn from './messages/lanes.en.json';
 import lanesZh from './messages/lanes.zh-Hant.json';
+import paletteEn from './messages/palette.en.json';
+import paletteZh from './messages/palette.zh-Hant.json';
 import shellEn from './messages/shell.en.json';
 import shellZh from './messages/shell.zh-Hant.json';
 import sheetsEn from './messages/sheets.en.json';
@@ -53,9 +59,12 @@ const en = {
   ...failuresEn,
   ...fieldsEn,
   ...filesEn,
+  ...filterEn,
+  ...findEn,
   ...imagesEn,
   ...inspectorEn,
   ...lanesEn,
+  ...paletteEn,
   ...shellEn,
   ...sheetsEn,
   ...startEn,
@@ -73,9 +82,12 @@ const zhHant = {
   ...failuresZh,
   ...fieldsZh,
   ...filesZh,
+  ...filterZh,
+  ...findZh,
   ...imagesZh,
   ...inspectorZh,
   ...lanesZh,
+  ...paletteZh,
   ...shellZh,
   ...sheetsZh,
   ...startZh,

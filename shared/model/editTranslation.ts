@@ -16,19 +16,23 @@ export interface FieldText {
 
 type LanguageTable = Translations[string];
 
-export function setTranslatedText(document: CjmDocument, language: string, text: FieldText): CjmDocument {
-  return withTable(document, language, (table) => {
-    const record = table[text.recordId] ?? {};
-    return withEntry(table, text.recordId, nonEmpty(withText(record, text)));
-  });
-}
+const EMPTY: RecordTranslation = {};
 
+/** All in one go: a table of thousands of records is not copied for each of them. */
 export function setTranslatedTexts(
   document: CjmDocument,
   language: string,
   texts: readonly FieldText[],
 ): CjmDocument {
-  return texts.reduce((edited, text) => setTranslatedText(edited, language, text), document);
+  return withTable(document, language, (table) => {
+    const edited = new Map<Id, RecordTranslation>();
+    for (const text of texts) {
+      const { recordId: id } = text;
+      const held = edited.get(id) ?? (Object.hasOwn(table, id) ? table[id] : undefined) ?? EMPTY;
+      edited.set(id, withText(held, text));
+    }
+    return withRecords(table, edited);
+  });
 }
 
 export function forgetTranslations(document: CjmDocument, gone: ReadonlySet<Id>): CjmDocument {
@@ -100,6 +104,19 @@ function withTable(
   const after = edit(before);
   if (after === before) return document;
   return { ...document, translations: withEntry(translations, language, nonEmpty(after)) };
+}
+
+/** The same table comes back when no record differs; a record without texts goes. */
+function withRecords(table: LanguageTable, edited: ReadonlyMap<Id, RecordTranslation>): LanguageTable {
+  const changed = [...edited].filter(
+    ([id, record]) => record !== (Object.hasOwn(table, id) ? table[id] : EMPTY),
+  );
+  if (changed.length === 0) return table;
+  const records = { ...table, ...Object.fromEntries(changed) };
+  const isGone = changed.some(([, record]) => !nonEmpty(record));
+  return isGone
+    ? Object.fromEntries(Object.entries(records).filter(([, record]) => nonEmpty(record)))
+    : records;
 }
 
 function withText(record: RecordTranslation, { field, text, mainText }: FieldText): RecordTranslation {

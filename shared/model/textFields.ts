@@ -23,3 +23,10 @@ export const TITLE_ID = 'document';
 export function isTextField(path: string): boolean {
   return TEXT_FIELDS.has(path);
 }
+
+/** Texts that a record cannot do without. An empty one is allowed where it was never written. */
+const NEEDED: ReadonlySet<string> = new Set(['text', 'name', 'title']);
+
+export function isNeededText(path: string): boolean {
+  return NEEDED.has(path);
+}

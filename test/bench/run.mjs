@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- --cards 1000,3000,10000 --reps 5]`: the ladder, beside this machine's own floors.
+ * `npm run bench [-- --cards 1000,3000,10000 --reps 5]`: the ladder, beside this machine's own floors. With `--find`,
+ * searching alone, which needs no browser.
  *
  * Every repetition measures each size on our app and then on the floors, in a browser of its own, so that a slow
  * moment hits both. Medians are printed; frames are those the browser presented.
  */
 import { chromium } from '@playwright/test';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,12 +22,17 @@ const { values: options } = parseArgs({
   options: {
     cards: { type: 'string', default: '50,250,1000,3000,10000' },
     reps: { type: 'string', default: '5' },
+    find: { type: 'boolean', default: false },
   },
 });
 const ROOT = join(import.meta.dirname, '..', '..');
+await buildIfStale({ target: 'bench', out: 'out-bench' });
+spawnSync(process.execPath, [join(ROOT, 'out-bench/bench-find/findKeys.js'), options.cards], {
+  stdio: 'inherit',
+});
+if (options.find) process.exit();
 const executablePath = ensureChromium();
 await buildIfStale({ target: 'web', out: 'out-bench' });
-await buildIfStale({ target: 'bench', out: 'out-bench' });
 const rows = [];
 for (let rep = 0; rep < Number(options.reps); rep++) {
   for (const cards of options.cards.split(',').map(Number)) {

@@ -26,3 +26,5 @@ URL.createObjectURL = () => 'blob:drawing';
 URL.revokeObjectURL = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.hasPointerCapture = () => false;
+globalThis.requestIdleCallback = (act) => setTimeout(act, 0);
+globalThis.cancelIdleCallback = (asked) => clearTimeout(asked);

@@ -8,7 +8,7 @@ import type { SetCardFacetArgs } from '../../shared/commands/setCardFacet';
 import { CARD_COLORS, JOURNEY_KINDS, LANE_KINDS, LANGUAGES, LINK_KINDS } from '../../shared/model/kinds';
 import { cutOut, type ClipSource } from '../../shared/model/clip/cutOut';
 import { stepsOf } from '../../shared/model/queries';
-import type { CjmDocument, Id } from '../../shared/model/types';
+import type { Card, CjmDocument, Id } from '../../shared/model/types';
 import { tinyPng, toBase64 } from './tinyImages';
 
 export type Draw = () => number;
@@ -203,6 +203,19 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
       };
     case 'emotion.addPoint':
       return { ...place, score: (draw() % 700) / 100 - 3, ...language };
+    case 'view.add':
+      return { fields: { name: text(), channelIds: document.channels.map(({ id }) => id) }, ...language };
+    case 'view.edit': {
+      const fields = draw() % 2 === 0 ? { name: text() } : { tags: ['x'], channelIds: [] };
+      return { viewId: pickId(document.views), fields, ...language };
+    }
+    case 'view.remove':
+      return { viewId: pickId(document.views) };
+    case 'text.replace': {
+      const card = pick<Card | undefined>(cards, undefined);
+      const edit = { recordId: card?.id ?? 'gone', field: 'text', before: card?.text ?? '', after: text() };
+      return { edits: [edit], ...language };
+    }
     default:
       throw new Error(`Say here which arguments ${name} may get.`);
   }

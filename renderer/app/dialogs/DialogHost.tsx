@@ -1,5 +1,6 @@
 /** Shows the dialogs that are open, the innermost on top. */
 import { assertNever } from '../../../shared/util/assertNever';
+import { MapPalette, StartPalette } from '../../palette/Palette';
 import { useApp, useAppState } from '../appContext';
 import { closeDialog, type OpenDialog } from '../appStore';
 import { LifeCycle } from '../../lifecycle/LifeCycle';
@@ -39,9 +40,16 @@ function OneDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <StageSheet onClose={onClose} />;
     case 'lifeCycle':
       return <LifeCycle onClose={onClose} />;
+    case 'palette':
+      return <Palette onClose={onClose} />;
     case 'about':
       return <AboutDialog onClose={onClose} />;
     default:
       return assertNever(dialog);
   }
+}
+
+function Palette({ onClose }: { readonly onClose: () => void }) {
+  const isOpen = useAppState((state) => state.editor !== undefined);
+  return isOpen ? <MapPalette onClose={onClose} /> : <StartPalette onClose={onClose} />;
 }

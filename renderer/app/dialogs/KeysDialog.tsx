@@ -1,15 +1,19 @@
 /** Every key, from the list of actions and from the board's own keys. */
+import { useDeferredValue, useState } from 'react';
+import { foldText } from '../../../shared/search/foldText';
 import { useMessages } from '../../i18n/useMessages';
 import { ACTIONS } from '../../actions/registry';
 import type { Action } from '../../actions/action';
 import { toKeyText } from '../../actions/keyText';
 import { useHost } from '../../host/hostContext';
+import { ComposedInput } from '../../ui/ComposedInput';
 import { Dialog } from '../../ui/Dialog';
-import { BOARD_KEYS, WRITING_KEYS, type KeyLine } from './boardKeys';
+import { BOARD_KEYS, FIND_KEYS, WRITING_KEYS, type KeyLine } from './boardKeys';
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages();
   const { info } = useHost();
+  const [text, setText] = useState('');
   const toText = (keys: readonly string[]): readonly string[] =>
     keys.map((key) => toKeyText(key, info.platform));
   const menus = (['file', 'edit', 'insert', 'view', 'help'] as const).map((menu) => ({
@@ -18,34 +22,67 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       .map((action) => ({ label: action.label, keys: shownKeys(action, info.capabilities.allKeys) }))
       .filter((line) => line.keys.length > 0),
   }));
-  const groups: readonly { readonly title: string; readonly lines: readonly KeyLine[] }[] = [
+  const wanted = foldText(useDeferredValue(text).trim());
+  const groups = [
     { title: t('dialog.keys.board'), lines: BOARD_KEYS },
     { title: t('dialog.keys.writing'), lines: WRITING_KEYS },
-    ...menus.filter((menu) => menu.lines.length > 0),
-  ];
+    { title: t('find.label'), lines: FIND_KEYS },
+    ...menus,
+  ]
+    .map((group) => ({ ...group, lines: group.lines.filter((line) => answers(line, wanted)) }))
+    .filter(({ lines }) => lines.length > 0);
+
+  /** By what it does, or by the key itself. */
+  function answers({ label, keys }: KeyLine, sought: string): boolean {
+    return [t(label), ...toText(keys)].some((name) => foldText(name).includes(sought));
+  }
+
   return (
     <Dialog title={t('dialog.keys.title')} size="large" closeLabel={t('dialog.close')} onClose={onClose}>
-      <div className="key-groups" tabIndex={0} role="region" aria-label={t('dialog.keys.title')}>
-        {groups.map((group) => (
-          <section key={group.title} className="key-group">
-            <h3>{group.title}</h3>
-            <dl>
-              {group.lines.map((line) => (
-                <div key={line.label} className="key-line">
-                  <dt>{t(line.label)}</dt>
-                  <dd>
-                    {line.word !== undefined && <kbd>{t(line.word)}</kbd>}
-                    {toText(line.keys).map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+      <ComposedInput
+        className="input"
+        aria-label={t('dialog.keys.search')}
+        placeholder={t('dialog.keys.search')}
+        value={text}
+        onText={setText}
+      />
+      <div className="key-scroll" role="region" aria-label={t('dialog.keys.title')} tabIndex={0}>
+        {groups.length === 0 && <p className="muted">{t('dialog.keys.none')}</p>}
+        <div className="key-groups">
+          {groups.map((group) => (
+            <KeyGroup key={group.title} {...group} toText={toText} />
+          ))}
+        </div>
       </div>
     </Dialog>
+  );
+}
+
+interface KeyGroupProps {
+  readonly title: string;
+  readonly lines: readonly KeyLine[];
+  readonly toText: (keys: readonly string[]) => readonly string[];
+}
+
+function KeyGroup({ title, lines, toText }: KeyGroupProps) {
+  const t = useMessages();
+  return (
+    <section className="key-group">
+      <h3>{title}</h3>
+      <dl>
+        {lines.map((line) => (
+          <div key={line.label} className="key-line">
+            <dt>{t(line.label)}</dt>
+            <dd>
+              {line.word !== undefined && <kbd>{t(line.word)}</kbd>}
+              {toText(line.keys).map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-/** The board's own keys, for the sheet of shortcuts. The board handles them itself (renderer/canvas). */
+/** Keys that are no actions, for the sheet of shortcuts: the board and the find panel handle theirs themselves. */
 import type { MessageKey } from '../../../shared/i18n/catalogue';
 
 export interface KeyLine {
@@ -19,6 +19,12 @@ export const BOARD_KEYS: readonly KeyLine[] = [
   { label: 'dialog.keys.moveScoreMore', keys: ['Alt+Shift+↑', 'Alt+Shift+↓'] },
   { label: 'dialog.keys.pan', keys: ['Space'] },
   { label: 'dialog.keys.leave', keys: ['Tab'] },
+];
+
+export const FIND_KEYS: readonly KeyLine[] = [
+  { label: 'dialog.keys.nextHit', keys: ['Enter', '↓'] },
+  { label: 'dialog.keys.previousHit', keys: ['Shift+Enter', '↑'] },
+  { label: 'dialog.keys.closeFind', keys: ['Escape'] },
 ];
 
 export const WRITING_KEYS: readonly KeyLine[] = [

@@ -97,7 +97,12 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     context.textRendering = frame.zooming ? 'geometricPrecision' : 'auto';
     const detail = chooseDetail(frame, cards.length);
     if (whole) {
-      paintCurves(context, shownCurves(board), { theme, plain: zoom < FAR_ZOOM, width: layout.width });
+      paintCurves(context, shownCurves(board), {
+        theme,
+        plain: zoom < FAR_ZOOM,
+        width: layout.width,
+        isFaded: (id) => board.cardState(id).includes('faded'),
+      });
     }
     paintCards(context, cards, {
       theme,

@@ -4,7 +4,7 @@ import { CARD_RADIUS } from '../../../shared/layout/metrics';
 import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
 import { paintImageBlock } from './paintImage';
 import { paintMark } from './paintMark';
-import type { Pen } from './pen';
+import { FADED, type Pen } from './pen';
 
 /** `bars` has bars in place of text, and no corners and small marks; `plain` is one block a card. */
 export type CardDetail = 'full' | 'bars' | 'plain';
@@ -19,8 +19,6 @@ export interface CardPaint {
 }
 
 type TextMark = Extract<Mark, { kind: 'text' }>;
-
-const FADED = 0.35;
 
 export function paintCards(pen: Pen, cards: readonly CardBox[], how: CardPaint): void {
   pen.textBaseline = 'alphabetic';

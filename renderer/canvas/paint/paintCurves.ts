@@ -16,7 +16,7 @@ import type {
 import { FACES } from '../../../shared/theme/faces';
 import { ICON_SIZE, STAR } from '../../../shared/theme/icons';
 import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
-import { paintLines, type Pen } from './pen';
+import { FADED, paintLines, type Pen } from './pen';
 
 export interface CurvePaint {
   readonly theme: Theme;
@@ -24,6 +24,8 @@ export interface CurvePaint {
   readonly plain: boolean;
   /** Of the board. */
   readonly width: number;
+  /** The point of this card steps back. */
+  isFaded?(cardId: string): boolean;
 }
 
 const LINE_WIDTH = 2.5;
@@ -91,7 +93,7 @@ function paintNeutral(pen: Pen, { neutralY }: EmotionCurve, width: number, theme
 export function paintCurves(
   pen: Pen,
   curves: readonly EmotionCurve[],
-  { theme, plain, width }: CurvePaint,
+  { theme, plain, width, isFaded }: CurvePaint,
 ): void {
   for (const curve of curves) {
     const { lines, areas } = toPaths(curve);
@@ -113,7 +115,11 @@ export function paintCurves(
       pen.stroke(line);
     });
     pen.setLineDash([]);
-    for (const point of curve.points) paintPoint(pen, point, curve, theme, plain);
+    for (const point of curve.points) {
+      pen.globalAlpha = isFaded?.(point.card.id) ? FADED : 1;
+      paintPoint(pen, point, curve, theme, plain);
+    }
+    pen.globalAlpha = 1;
     if (own && !plain && curve.identity) paintName(pen, curve.identity.label, own.ink);
   }
 }

@@ -5,6 +5,9 @@ import { toFont } from '../canvasMeasurer';
 
 export type Pen = CanvasRenderingContext2D;
 
+/** As strong as what steps back is drawn: `[data-state~='faded']`. */
+export const FADED = 0.35;
+
 export function toToneColor(tone: Tone, theme: Theme, tint: Tint): string {
   return tone === 'tint' ? tint.ink : TOKENS[theme][tone];
 }

@@ -1,0 +1,110 @@
+/**
+ * Shows a record a person asked for by name: its journey on the board, itself selected and in sight.
+ *
+ * The keyboard stays where it is: who asks (the find panel, the palette) knows whether the board shall have it.
+ */
+import { findJourney } from '../../shared/model/queries';
+import type { CjmDocument, Id, Journey } from '../../shared/model/types';
+import type { OwnerKind } from '../../shared/search/visitTexts';
+import type { Editor } from '../document/editor';
+import { NOTHING, type Cursor, type Selection } from '../document/selectionStore';
+import type { BoardHandle } from '../document/viewStore';
+import type { Shell } from './shell';
+
+export interface GoTarget {
+  readonly kind: OwnerKind;
+  readonly id: Id;
+  readonly journeyId: Id | undefined;
+}
+
+type Place = Parameters<BoardHandle['reveal']>[0];
+
+interface Found {
+  readonly selection: Selection;
+  readonly cursor?: Cursor;
+  readonly place?: Place;
+}
+
+export function goTo(editor: Editor, shell: Shell, target: GoTarget): void {
+  const { document } = editor.documents.getState();
+  switch (target.kind) {
+    case 'document':
+      return shell.showPanel('document');
+    case 'channel':
+      return shell.showPanel('channels');
+    case 'persona':
+      if (!shell.settings().inspector) void shell.setSettings({ inspector: true });
+      return editor.selection.setState({ selection: { kind: 'persona', id: target.id } });
+    case 'comment': {
+      const about = findTarget(document, target.id);
+      if (about) goTo(editor, shell, about);
+      return;
+    }
+    case 'journey':
+      showJourney(editor, target.id);
+      // Its tab shows it; the panel is for those who have it open.
+      return shell.settings().inspector ? shell.showPanel('journey') : undefined;
+    default: {
+      const journey = findJourney(document, target.journeyId);
+      const found = journey && findInJourney(journey, target);
+      if (!journey || !found) return;
+      showJourney(editor, journey.id);
+      const { cursor } = editor.selection.getState();
+      editor.selection.setState({
+        selection: found.selection,
+        cursor: found.cursor ?? cursor,
+        writing: undefined,
+      });
+      if (found.place) editor.view.getState().board?.reveal(found.place);
+    }
+  }
+}
+
+/** What is selected in another journey is not on the board. */
+function showJourney({ view, selection }: Editor, journeyId: Id): void {
+  if (view.getState().journeyId === journeyId) return;
+  view.setState({ journeyId });
+  selection.setState({ selection: NOTHING, cursor: undefined, writing: undefined });
+}
+
+function findInJourney(journey: Journey, { kind, id }: GoTarget): Found | undefined {
+  switch (kind) {
+    case 'card': {
+      const card = journey.cards.find((one) => one.id === id);
+      if (!card) return undefined;
+      const cursor = { laneId: card.lane, stepId: card.step, cardId: id };
+      return { selection: { kind: 'cards', ids: [id] }, cursor, place: { cardId: id } };
+    }
+    case 'stage': {
+      const stepId = journey.stages.find((stage) => stage.id === id)?.steps[0]?.id;
+      return { selection: { kind, id }, ...(stepId === undefined ? {} : { place: { stepId } }) };
+    }
+    case 'step':
+      return { selection: { kind, id }, place: { stepId: id } };
+    case 'lane':
+      return { selection: { kind, id }, place: { laneId: id } };
+    case 'link': {
+      const from = journey.links.find((link) => link.id === id)?.from;
+      return { selection: { kind, id }, ...(from === undefined ? {} : { place: { cardId: from } }) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What a comment is about; nothing where that is the whole document, or gone. */
+function findTarget({ comments, journeys, personas }: CjmDocument, commentId: Id): GoTarget | undefined {
+  const target = comments.find(({ id }) => id === commentId)?.target;
+  const has = (records: readonly { readonly id: Id }[]): boolean => records.some(({ id }) => id === target);
+  if (target === undefined) return undefined;
+  if (has(personas)) return { kind: 'persona', id: target, journeyId: undefined };
+  if (has(journeys)) return { kind: 'journey', id: target, journeyId: target };
+  for (const { id: journeyId, cards, stages, lanes, links } of journeys) {
+    if (has(cards)) return { kind: 'card', id: target, journeyId };
+    if (has(stages)) return { kind: 'stage', id: target, journeyId };
+    if (has(stages.flatMap(({ steps }) => steps))) return { kind: 'step', id: target, journeyId };
+    if (has(lanes)) return { kind: 'lane', id: target, journeyId };
+    if (has(links)) return { kind: 'link', id: target, journeyId };
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+/**
+ * Writing many texts at once, all over a document, in the language a person is looking at.
+ *
+ * A text is named by the id of its record and its path there (`note`, `momentOfTruth.reason`, `tags.0`). Everything
+ * else keeps its identity. An emptied text goes as if its field had been cleared, an emptied word leaves its list.
+ */
+import { setField, toCleanText } from './editFields';
+import { mapRecords } from './editRecords';
+import { setTranslatedTexts, type FieldText } from './editTranslation';
+import type { Language } from './kinds';
+import { BRIEF_ID, isTextField, TITLE_ID } from './textFields';
+import type { CjmDocument, Id } from './types';
+
+/** Record id → path → the new text. */
+export type TextEdits = ReadonlyMap<Id, ReadonlyMap<string, string>>;
+
+type Table = Readonly<Record<string, unknown>>;
+
+/** Comments are not translated: theirs are written as they stand, whatever language is shown. */
+export function editTexts(
+  document: CjmDocument,
+  language: Language | undefined,
+  edits: TextEdits,
+): CjmDocument {
+  const texts: FieldText[] = [];
+  const translate = language !== undefined && language !== document.language;
+  const write: WriteTexts = (record, id) => writeTexts(record, id, edits, translate ? texts : undefined);
+  const writeAll = <T>(records: readonly T[]): readonly T[] => writeWithin(records, write) as readonly T[];
+  const titled = write({ title: document.title }, TITLE_ID);
+  const edited: CjmDocument = {
+    ...document,
+    title: titled.title,
+    brief: write(document.brief, BRIEF_ID),
+    personas: writeAll(document.personas),
+    channels: writeAll(document.channels),
+    journeys: writeAll(document.journeys),
+    comments: writeWithin(document.comments, (record, id) =>
+      writeTexts(record, id, edits, undefined),
+    ) as CjmDocument['comments'],
+  };
+  const isSame = (Object.keys(edited) as (keyof CjmDocument)[]).every((key) => edited[key] === document[key]);
+  const written = isSame ? document : edited;
+  return texts.length === 0 ? written : setTranslatedTexts(written, language ?? document.language, texts);
+}
+
+type WriteTexts = <R extends object>(record: R, id: Id) => R;
+
+/** Every record below, at any depth. */
+function writeWithin(value: unknown, write: WriteTexts): unknown {
+  if (Array.isArray(value)) return mapRecords<unknown>(value, (item) => writeWithin(item, write));
+  if (!isTable(value)) return value;
+  let edited = value;
+  for (const [key, part] of Object.entries(value)) {
+    const after = writeWithin(part, write);
+    if (after !== part) edited = { ...edited, [key]: after };
+  }
+  return typeof value['id'] === 'string' ? write(edited, value['id']) : edited;
+}
+
+/** Into the record, or, where `texts` collects them, those that are translated into there. */
+function writeTexts<R extends object>(
+  record: R,
+  id: Id,
+  edits: TextEdits,
+  texts: FieldText[] | undefined,
+): R {
+  const fields = edits.get(id);
+  if (!fields) return record;
+  let edited = record;
+  for (const [field, written] of fields) {
+    const text = toCleanText(written);
+    if (texts && isTextField(field)) {
+      texts.push({ recordId: id, field, text, mainText: readText(record, field.split('.')) });
+    } else {
+      edited = writeText(edited, field.split('.'), text);
+    }
+  }
+  return withoutEmptyWords(edited, record);
+}
+
+function readText(value: unknown, path: readonly string[]): string {
+  const found = path.reduce<unknown>((part, key) => (isTable(part) ? part[key] : undefined), value);
+  return typeof found === 'string' ? found : '';
+}
+
+/** A word of a list keeps its place for now: others of the same list are named by theirs. */
+function writeText<R extends object>(record: R, [key = '', ...rest]: readonly string[], text: string): R {
+  const held = (record as Table)[key];
+  if (rest.length === 0) return setField(record, key, text);
+  if (Array.isArray(held)) return { ...record, [key]: held.with(Number(rest[0]), text) };
+  if (!isTable(held)) return record;
+  const part = writeText(held, rest, text);
+  // A moment of truth needs no reason; other parts say nothing once they are empty.
+  const isGone = Object.keys(part).length === 0 && key !== 'momentOfTruth';
+  return setField(record, key, isGone ? undefined : part);
+}
+
+function withoutEmptyWords<R extends object>(edited: R, before: R): R {
+  return Object.entries(edited).reduce((record, [key, list]: [string, unknown]) => {
+    if (!Array.isArray(list) || list === (before as Table)[key]) return record;
+    const kept = list.filter((word) => typeof word !== 'string' || word.trim() !== '');
+    return setField(record, key, kept);
+  }, edited);
+}
+
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
