@@ -37,6 +37,7 @@ import { movePersona } from './movePersona';
 import { moveStage } from './moveStage';
 import { moveStep } from './moveStep';
 import { pasteCard } from './pasteCard';
+import { pastePersona } from './pastePersona';
 import { removeCard } from './removeCard';
 import { removeChannel } from './removeChannel';
 import { removeJourney } from './removeJourney';
@@ -65,7 +66,7 @@ import { splitStage } from './splitStage';
 export const COMMANDS: readonly Command<unknown>[] = [
   ...[setDocumentLanguage, setDocumentTitle],
   ...[setBrief],
-  ...[addPersona, duplicatePersona, editPersona, movePersona, removePersona],
+  ...[addPersona, duplicatePersona, editPersona, movePersona, pastePersona, removePersona],
   ...[addChannel, editChannel, moveChannel, removeChannel],
   ...[
     addJourney,

@@ -54,6 +54,32 @@ export function copyTranslations(
   });
 }
 
+/** What the document says of these records in other languages. */
+export function keepTranslations({ translations }: CjmDocument, ids: ReadonlySet<Id>): Translations {
+  const tables = Object.entries(translations).map(([language, table]): [string, LanguageTable] => [
+    language,
+    Object.fromEntries(Object.entries(table).filter(([id]) => ids.has(id))),
+  ]);
+  return Object.fromEntries(tables.filter(([, table]) => nonEmpty(table)));
+}
+
+/** Takes over translations from another document, for the records that got these ids here. */
+export function takeTranslations(
+  document: CjmDocument,
+  from: Translations,
+  ids: ReadonlyMap<Id, Id>,
+): CjmDocument {
+  return Object.entries(from).reduce((edited, [language, table]) => {
+    if (language === document.language) return edited;
+    const taken = Object.entries(table).flatMap(([id, texts]): [Id, RecordTranslation][] => {
+      const own = ids.get(id);
+      return own === undefined ? [] : [[own, texts]];
+    });
+    if (taken.length === 0) return edited;
+    return withTable(edited, language, (held) => ({ ...held, ...Object.fromEntries(taken) }));
+  }, document);
+}
+
 export function mapTables(
   document: CjmDocument,
   edit: (table: LanguageTable, language: string) => LanguageTable,
