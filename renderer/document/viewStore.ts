@@ -17,6 +17,18 @@ export interface BoardHandle {
   focus(): void;
 }
 
+/** The people of the document, over the board: all of them, or the sheet of one. */
+export type CastView =
+  | { readonly kind: 'gallery'; readonly personaId?: Id }
+  | {
+      readonly kind: 'sheet';
+      readonly personaId: Id;
+      /** Where leaving it leads. */
+      readonly from: 'board' | 'gallery';
+      /** It was made a moment ago: the name is asked for first. */
+      readonly fresh?: boolean;
+    };
+
 export interface ViewState {
   readonly journeyId: Id;
   /** The language the map's texts are shown and written in. */
@@ -24,10 +36,12 @@ export interface ViewState {
   /** 1 is 100 %; written by the canvas when the camera rests. */
   readonly zoom: number;
   readonly board: BoardHandle | undefined;
+  /** Shown instead of the board. */
+  readonly cast: CastView | undefined;
 }
 
 export type ViewStore = StoreApi<ViewState>;
 
 export function createViewStore(journeyId: Id, language: Language): ViewStore {
-  return createStore<ViewState>(() => ({ journeyId, language, zoom: 1, board: undefined }));
+  return createStore<ViewState>(() => ({ journeyId, language, zoom: 1, board: undefined, cast: undefined }));
 }

@@ -40,7 +40,7 @@ export function FieldControl({ binding, spec }: FieldControlProps) {
   const common = {
     label: t(spec.label),
     hint: spec.hint === undefined ? undefined : t(spec.hint),
-    placeholder: mixed ? t('field.mixed') : undefined,
+    placeholder: mixed ? t('field.mixed') : spec.placeholder && t(spec.placeholder),
     disabled: binding.disabled,
   };
   const toChoices = (options: readonly Option[]) =>
