@@ -14,6 +14,7 @@ import { openMap } from './openMap';
 import { redo } from './redo';
 import { revealMap } from './revealMap';
 import { saveMap } from './saveMap';
+import { saveAsTemplate } from './saveAsTemplate';
 import { saveMapAs } from './saveMapAs';
 import { selectAll } from './selectAll';
 import { showAbout } from './showAbout';
@@ -41,6 +42,7 @@ export const ACTIONS: readonly Action[] = [
   openMap,
   saveMap,
   saveMapAs,
+  saveAsTemplate,
   showVersions,
   revealMap,
   closeMap,

@@ -26,7 +26,7 @@ export interface AskInput {
 export const PANEL_TABS = ['journey', 'document', 'personas', 'channels'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
-export type ShellDialog = 'keys' | 'versions' | 'warnings' | 'settings' | 'about';
+export type ShellDialog = 'keys' | 'versions' | 'warnings' | 'settings' | 'about' | 'template';
 
 export interface Shell {
   toast(toast: Toast): void;

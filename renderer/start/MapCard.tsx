@@ -18,7 +18,7 @@ interface MapCardProps {
 export function MapCard({ title, label, svg, gone = false, onOpen, children, extra }: MapCardProps) {
   return (
     <li className={classNames('map-card', gone && 'map-card-gone')}>
-      <button type="button" className="map-open" aria-label={label} onClick={onOpen}>
+      <button type="button" className="map-open" data-grid-item="" aria-label={label} onClick={onOpen}>
         <Thumbnail svg={svg} />
         <span className="map-words">
           <span className="map-title">{title}</span>

@@ -2,9 +2,9 @@
 import type { Made } from '../commands/command';
 import { CATALOGUES } from '../i18n/catalogue';
 import { forgetRecords, idsWithin } from '../model/editReferences';
-import { mapTables } from '../model/editTranslation';
+import { mapTables, setTranslatedText } from '../model/editTranslation';
 import { BRIEF_ID, TITLE_ID } from '../model/textFields';
-import type { Language } from '../model/kinds';
+import { LANGUAGES, type Language } from '../model/kinds';
 import type { CjmDocument, Id, Journey, Lane, Stage } from '../model/types';
 
 export const KEPT = ['structure', 'content'] as const;
@@ -28,7 +28,24 @@ export function toTemplate(document: CjmDocument, kept: Kept): CjmDocument {
 
 /** A new document that begins as the template is: other files made from it are not the same document. */
 export function startFromTemplate(template: CjmDocument, made: Made): CjmDocument {
-  return { ...template, id: made.newId(), createdAt: made.now, updatedAt: made.now };
+  const begun = { ...template, id: made.newId(), createdAt: made.now, updatedAt: made.now };
+  return begun.title === '' ? withUntitled(begun) : begun;
+}
+
+/** In both languages, as any new map. */
+function withUntitled(document: CjmDocument): CjmDocument {
+  const wordsIn = (language: Language): string => CATALOGUES[language]['template.untitled'] ?? '';
+  const title = wordsIn(document.language);
+  return LANGUAGES.filter((language) => language !== document.language).reduce(
+    (edited, language) =>
+      setTranslatedText(edited, language, {
+        recordId: TITLE_ID,
+        field: 'title',
+        text: wordsIn(language),
+        mainText: title,
+      }),
+    { ...document, title },
+  );
 }
 
 function toStructure(document: CjmDocument): CjmDocument {

@@ -26,3 +26,9 @@ URL.createObjectURL = () => 'blob:drawing';
 URL.revokeObjectURL = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.hasPointerCapture = () => false;
+
+let idleCalls = 0;
+globalThis.requestIdleCallback = (callback) => {
+  setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 50 }));
+  return (idleCalls += 1);
+};

@@ -7,6 +7,7 @@ import { AskDialog } from './AskDialog';
 import { FilePicker } from './FilePicker';
 import { KeysDialog } from './KeysDialog';
 import { SettingsDialog } from './SettingsDialog';
+import { TemplateDialog } from './TemplateDialog';
 import { VersionsDialog } from './VersionsDialog';
 import { WarningsDialog } from './WarningsDialog';
 
@@ -33,6 +34,8 @@ function OneDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <WarningsDialog onClose={onClose} />;
     case 'settings':
       return <SettingsDialog onClose={onClose} />;
+    case 'template':
+      return <TemplateDialog onClose={onClose} />;
     case 'about':
       return <AboutDialog onClose={onClose} />;
     default:

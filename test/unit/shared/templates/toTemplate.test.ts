@@ -89,3 +89,10 @@ it('keeps all of it on demand; a map begun from it is another document', () => {
   const begun = startFromTemplate(whole, made);
   expect(begun).toEqual({ ...whole, id: 'new1', createdAt: made.now, updatedAt: made.now });
 });
+
+it('begins untitled, in both languages, where the template has no title of its own', () => {
+  const begun = startFromTemplate(toTemplate(whole, 'structure'), createMade());
+  expectWholeDocument(begun);
+  expect(begun.title).toBe('未命名的旅程地圖');
+  expect(begun.translations['en']?.['document']?.['title']?.text).toBe('Untitled journey map');
+});
