@@ -1,6 +1,7 @@
 /** Columns and lanes: where they begin and how much room they take. */
 import { knownLaneKind } from '../model/kinds';
 import type { Journey, Lane } from '../model/types';
+import { toClockText } from './clockText';
 import type { CardBox, JourneyLayout, LaneBand, StageBand, StepColumn } from './layoutTypes';
 import type { MapWords } from './mapWords';
 import { COLLAPSED_COLUMN_WIDTH, COLLAPSED_LANE_HEIGHT, LANE_MIN_HEIGHT } from './metrics';
@@ -43,7 +44,8 @@ export function layoutColumns(
       stage,
       index,
       name: words.text(stage.id, 'name', stage.name),
-      time: words.text(stage.id, 'time', stage.time ?? ''),
+      // A day goes by the clock, unless the person says it otherwise.
+      time: words.text(stage.id, 'time', stage.time ?? '') || toClockText(stage.steps),
       x: start,
       width: x - start,
     };

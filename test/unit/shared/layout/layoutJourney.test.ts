@@ -37,6 +37,26 @@ describe('layoutJourney', () => {
     expect(layout.columns.map(({ named }) => named)).toEqual([true, true, false]);
   });
 
+  it('goes by the clock where a stage says no other time', () => {
+    const base = buildDocument('Day')
+      .stage('Morning', ['Wake', 'Ride'])
+      .stage('Noon', [], { time: 'Lunch' })
+      .build();
+    const clock = [
+      [
+        { startsAt: '07:30', endsAt: '08:00' },
+        { startsAt: '08:00', endsAt: '09:00' },
+      ],
+      [{ startsAt: '12:00' }],
+    ];
+    const stages = base.journeys[0]!.stages.map((stage, at) => ({
+      ...stage,
+      steps: stage.steps.map((step, index) => ({ ...step, ...clock[at]?.[index] })),
+    }));
+    const layout = layoutOf({ ...base, journeys: [{ ...base.journeys[0]!, stages }] });
+    expect(layout.stages.map(({ time }) => time)).toEqual(['07:30–09:00', 'Lunch']);
+  });
+
   it('stacks the cards of a cell without overlap, and the lane grows with them', () => {
     let builder = shop();
     for (let i = 0; i < 8; i++) builder = builder.card('Find', 'Goals', `Card ${i}`);
