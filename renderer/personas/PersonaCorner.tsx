@@ -81,13 +81,13 @@ function OtherPersonas({ count }: { readonly count: number }) {
 
 function FirstPersona() {
   const t = useMessages();
-  const { action, run } = useAction('view.personas');
+  const { run } = useAction('view.personas');
   return (
     <button type="button" className="persona-corner" onClick={run}>
       <span className="avatar avatar-small avatar-empty">
         <UserPlus size={16} aria-hidden />
       </span>
-      <span className="persona-role">{t(action.label)}</span>
+      <span className="persona-role">{t('personas.empty.title')}</span>
     </button>
   );
 }

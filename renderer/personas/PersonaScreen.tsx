@@ -23,7 +23,7 @@ function OpenScreen() {
   // Every view begins at its top, or at what it puts the keyboard on.
   const top = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (cast?.kind === 'sheet') top.current?.scrollTo(0, 0);
+    if (top.current && cast?.kind === 'sheet') top.current.scrollTop = 0;
   }, [cast]);
 
   // The board takes the keyboard back, once it is seen again.

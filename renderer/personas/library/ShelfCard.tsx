@@ -1,5 +1,5 @@
 /** A persona of the library or of a sample: a look, and one button that puts it on this map. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Ellipsis, Plus } from 'lucide-react';
 import { useShell } from '../../actions/useActions';
 import { useDocument, useView } from '../../document/useEditor';
@@ -27,9 +27,11 @@ export function ShelfCard({ entry, library, onTake }: ShelfCardProps) {
     document.personas.some(({ id, copiedFrom }) => copiedFrom === persona.id || id === persona.copiedFrom),
   );
   const [renaming, setRenaming] = useState(false);
+  const take = useRef<HTMLButtonElement>(null);
 
-  function rename(name: string): void {
+  function rename(name: string, left: 'key' | 'blur'): void {
     setRenaming(false);
+    if (left === 'key') take.current?.focus();
     const trimmed = name.trim();
     if (trimmed !== '' && trimmed !== face.name) void library?.rename(persona.id, trimmed, language);
   }
@@ -50,6 +52,7 @@ export function ShelfCard({ entry, library, onTake }: ShelfCardProps) {
       </div>
       {library && <EntryMenu entry={entry} library={library} onRename={() => setRenaming(true)} />}
       <Button
+        ref={take}
         icon={Plus}
         className="shelf-take"
         data-grid-item=""

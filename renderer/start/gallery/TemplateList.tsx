@@ -18,13 +18,22 @@ import { useTemplates, type OwnTemplate, type OwnTemplates } from './useTemplate
 export function TemplateList({ draw }: { readonly draw: DrawDocument }) {
   const t = useMessages();
   const own = useTemplates();
+  // A new name makes it another one, at another place: the keyboard follows it there.
+  const [renamed, setRenamed] = useState<string | undefined>(undefined);
   if (own.templates.length === 0) return null;
   return (
     <section aria-labelledby="start-templates">
       <h2 id="start-templates">{t('start.templates')}</h2>
       <ul className="map-grid" onKeyDown={walkGrid}>
         {own.templates.map((template) => (
-          <TemplateCard key={template.info.id} template={template} own={own} draw={draw} />
+          <TemplateCard
+            key={template.info.id}
+            template={template}
+            own={own}
+            draw={draw}
+            takesFocus={template.info.id === renamed}
+            onRenamed={setRenamed}
+          />
         ))}
       </ul>
     </section>
@@ -35,9 +44,14 @@ interface TemplateCardProps {
   readonly template: OwnTemplate;
   readonly own: OwnTemplates;
   readonly draw: DrawDocument;
+  readonly takesFocus: boolean;
+  /** With the id it has now. */
+  readonly onRenamed: (id: string) => void;
 }
 
-function TemplateCard({ template: { info, document, trouble }, own, draw }: TemplateCardProps) {
+function TemplateCard(props: TemplateCardProps) {
+  const { template, own, draw, takesFocus, onRenamed } = props;
+  const { info, document, trouble } = template;
   const t = useMessages();
   const shell = useShell();
   const language = useLanguage();
@@ -52,9 +66,11 @@ function TemplateCard({ template: { info, document, trouble }, own, draw }: Temp
     else if (trouble) shell.toast({ ...trouble, tone: 'bad' });
   }
 
-  function rename(wanted: string): void {
+  async function rename(wanted: string, left: 'key' | 'blur'): Promise<void> {
     setRenaming(false);
-    if (wanted.trim() !== '' && wanted.trim() !== name) void own.rename(info, wanted.trim());
+    const changed = wanted.trim() !== '' && wanted.trim() !== name;
+    const id = changed ? await own.rename(info, wanted.trim()) : info.id;
+    if (left === 'key') onRenamed(id);
   }
 
   return (
@@ -63,6 +79,7 @@ function TemplateCard({ template: { info, document, trouble }, own, draw }: Temp
       label={t('start.templates.begin', { name })}
       svg={svg}
       gone={trouble !== undefined}
+      takesFocus={takesFocus && !renaming}
       onOpen={begin}
       extra={
         <>

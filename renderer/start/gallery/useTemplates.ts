@@ -20,7 +20,8 @@ export interface OwnTemplate {
 
 export interface OwnTemplates {
   readonly templates: readonly OwnTemplate[];
-  rename(info: TemplateInfo, name: string): Promise<void>;
+  /** The id it has now. */
+  rename(info: TemplateInfo, name: string): Promise<string>;
   remove(info: TemplateInfo): Promise<void>;
 }
 
@@ -62,7 +63,11 @@ export function useTemplates(): OwnTemplates {
 
   return {
     templates,
-    rename: async ({ id, name }, wanted) => settle(await host.templates.rename({ id, name: wanted }), name),
+    async rename({ id, name }, wanted) {
+      const renamed = await host.templates.rename({ id, name: wanted });
+      await settle(renamed, name);
+      return renamed.ok ? renamed.value.id : id;
+    },
     remove: async ({ id, name }) => settle(await host.templates.remove({ id }), name),
   };
 }
