@@ -16,6 +16,7 @@ import { nodeDisk, type Disk } from './disk';
 import { createDraftService } from './draftService';
 import { createFileService } from './fileService';
 import { createFolderService } from './folderService';
+import { createLibraryService } from './libraryService';
 import { createPathTable, type PathTable } from './pathTable';
 import { createRecentsService } from './recentsService';
 import { createSampleService } from './sampleService';
@@ -23,6 +24,7 @@ import type { Log, ServiceContext } from './serviceContext';
 import { createServiceHandlers, type ShellCallName } from './serviceHandlers';
 import { createSessions } from './sessions';
 import { createSettingsService, type SettingsService } from './settingsService';
+import { createTemplateService } from './templateService';
 import { createVersionService } from './versionService';
 import { createWindowStateStore, type WindowStateStore } from './windowStateStore';
 
@@ -90,6 +92,8 @@ export async function createHostService(options: HostServiceOptions): Promise<Ho
     windows.get(id)?.focus?.();
   });
   const drafts = createDraftService(context, sessions, files);
+  const library = createLibraryService(context, versions);
+  const templates = createTemplateService(context);
   const serviceParts = {
     log: context.log,
     files,
@@ -100,6 +104,8 @@ export async function createHostService(options: HostServiceOptions): Promise<Ho
       sendAll('recentsChanged', {});
     }),
     samples: createSampleService(context, options.samplesFolder),
+    library,
+    templates,
     settings,
     claims,
     paths,
@@ -136,7 +142,7 @@ export async function createHostService(options: HostServiceOptions): Promise<Ho
     },
     findWindowOf: (path) => claims.findHolder(path),
     end: async () => {
-      await Promise.all([files.settle(), drafts.settle()]);
+      await Promise.all([files.settle(), drafts.settle(), library.settle(), templates.settle()]);
       await sessions.end();
     },
   };

@@ -6,11 +6,13 @@ import type { Claims } from './claims';
 import type { DraftService } from './draftService';
 import type { FileService } from './fileService';
 import type { FolderService } from './folderService';
+import type { LibraryService } from './libraryService';
 import type { PathTable } from './pathTable';
 import type { RecentsService } from './recentsService';
 import type { SampleService } from './sampleService';
 import type { Log } from './serviceContext';
 import type { SettingsService } from './settingsService';
+import type { TemplateService } from './templateService';
 import type { VersionService } from './versionService';
 
 /** What a shell answers itself. */
@@ -30,6 +32,8 @@ export interface ServiceParts {
   readonly versions: VersionService;
   readonly recents: RecentsService;
   readonly samples: SampleService;
+  readonly library: LibraryService;
+  readonly templates: TemplateService;
   readonly settings: SettingsService;
   readonly claims: Claims;
   readonly paths: PathTable;
@@ -39,7 +43,8 @@ export function createServiceHandlers(
   parts: ServiceParts,
   windowId: string,
 ): HostHandlers<Exclude<HostCallName, ShellCallName>> {
-  const { files, folders, drafts, versions, recents, samples, settings, claims, paths } = parts;
+  const { files, folders, drafts, versions, recents, samples, library, templates, settings, claims, paths } =
+    parts;
   return {
     'app.log': ({ level, message }) => {
       parts.log(level, `page: ${message}`);
@@ -82,6 +87,14 @@ export function createServiceHandlers(
     'recents.clear': () => recents.clear(),
     'samples.list': () => samples.list(),
     'samples.read': ({ id }) => samples.read(id),
+    'library.read': () => library.read(),
+    'library.write': ({ text, expected }) => library.write(text, expected),
+    'library.setAside': () => library.setAside(),
+    'templates.list': () => templates.list(),
+    'templates.read': ({ id }) => templates.read(id),
+    'templates.save': ({ name, text }) => templates.save(name, text),
+    'templates.rename': ({ id, name }) => templates.rename(id, name),
+    'templates.remove': ({ id }) => templates.remove(id),
     'settings.get': () => settings.get(),
     'settings.set': (change) => settings.set(change),
   };

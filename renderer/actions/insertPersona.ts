@@ -1,9 +1,15 @@
 import { UserPlus } from 'lucide-react';
+import { MOST_PERSONAS } from '../../shared/analysis/castFigures';
 import { addPersona } from '../../shared/commands/addPersona';
-import { createTranslator } from '../../shared/i18n/translator';
+import { setJourneyPersonas } from '../../shared/commands/setJourneyPersonas';
+import { pickPersonaColor } from '../../shared/model/personaColors';
+import { findJourney } from '../../shared/model/queries';
+import { openSheet } from '../document/castView';
+import { toStep } from '../document/editor';
 import type { Action } from './action';
 import { mayEdit } from './enabled';
 
+/** On the map shown, as long as there is room for one more; its sheet asks who it is. */
 export const insertPersona: Action = {
   id: 'persona.add',
   label: 'action.persona.add',
@@ -11,13 +17,19 @@ export const insertPersona: Action = {
   scope: 'editor',
   menu: 'insert',
   enabled: mayEdit,
-  run({ editor, shell }) {
+  run({ editor }) {
     if (!editor) return;
-    const { language } = editor.view.getState();
+    const { document } = editor.documents.getState();
+    const { journeyId, language } = editor.view.getState();
     const id = editor.newId();
-    const name = createTranslator(language)('inspector.personas.new');
-    // The panel first: it clears the selection, which the new persona then takes.
-    shell.showPanel('personas');
-    editor.documents.run(addPersona, { id, fields: { name }, language }, { select: { kind: 'persona', id } });
+    const args = { id, fields: { color: pickPersonaColor(document.personas) }, language };
+    const onMap = findJourney(document, journeyId)?.personaIds ?? [];
+    const added = editor.documents.batch(addPersona.label(document, args), [
+      toStep(addPersona, args),
+      ...(onMap.length < MOST_PERSONAS
+        ? [toStep(setJourneyPersonas, { journeyId, personaIds: [...onMap, id] })]
+        : []),
+    ]);
+    if (added.ok) openSheet(editor, id, true);
   },
 };

@@ -32,6 +32,7 @@ import { redo } from './redo';
 import { replaceText } from './replaceText';
 import { revealMap } from './revealMap';
 import { saveMap } from './saveMap';
+import { saveAsTemplate } from './saveAsTemplate';
 import { saveMapAs } from './saveMapAs';
 import { selectAll } from './selectAll';
 import { showAbout } from './showAbout';
@@ -65,6 +66,7 @@ export const ACTIONS: readonly Action[] = [
   openMap,
   saveMap,
   saveMapAs,
+  saveAsTemplate,
   showVersions,
   revealMap,
   closeMap,

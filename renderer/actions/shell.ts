@@ -27,7 +27,7 @@ export const PANEL_TABS = ['journey', 'document', 'personas', 'channels'] as con
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 export type ShellDialog =
-  'keys' | 'palette' | 'versions' | 'warnings' | 'settings' | 'about' | 'stages' | 'lifeCycle';
+  'keys' | 'palette' | 'versions' | 'warnings' | 'settings' | 'about' | 'stages' | 'lifeCycle' | 'template';
 
 export interface Shell {
   toast(toast: Toast): void;

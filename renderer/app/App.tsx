@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { LayoutSource } from '../document/layoutStore';
 import { EditorContext } from '../document/useEditor';
 import { StartScreen } from '../start/StartScreen';
-import type { DrawDocument } from '../start/useSamples';
+import type { DrawDocument } from '../start/gallery/useDrawing';
 import { useAppState } from './appContext';
 import { DialogHost } from './dialogs/DialogHost';
 import { ErrorBoundary } from './ErrorBoundary';

@@ -1,7 +1,7 @@
 /** The tools at the left: what adds to the map, and the panels. */
 import { MousePointer2 } from 'lucide-react';
 import { useAction } from '../actions/useActions';
-import { useEditor } from '../document/useEditor';
+import { useEditor, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { IconButton } from '../ui/IconButton';
 import { AddLaneMenu } from './AddLaneMenu';
@@ -10,20 +10,24 @@ import { useAppState } from './appContext';
 export function LeftRail() {
   const t = useMessages();
   const { view } = useEditor();
+  const onBoard = useView((state) => state.cast === undefined);
   return (
     <nav className="left-rail" aria-label={t('app.toolbar')}>
       <IconButton
         icon={MousePointer2}
         label={t('app.select')}
         side="right"
-        className="icon-button-on"
-        onClick={() => view.getState().board?.focus()}
+        className={onBoard ? 'icon-button-on' : undefined}
+        onClick={() => {
+          view.setState({ cast: undefined });
+          view.getState().board?.focus();
+        }}
       />
       <RailButton id="card.add" />
       <RailButton id="stage.add" />
       <AddLaneMenu />
       <span className="rail-line" />
-      <RailButton id="view.personas" />
+      <PersonasButton />
       <RailButton id="view.stages" />
       <RailButton id="view.lifeCycle" />
       <PanelButton />
@@ -50,6 +54,22 @@ function PanelButton() {
   const t = useMessages();
   const { action, keys, run } = useAction('view.inspector');
   const open = useAppState((state) => state.settings.inspector);
+  return action.icon ? (
+    <IconButton
+      icon={action.icon}
+      label={t(action.label)}
+      keys={keys}
+      side="right"
+      pressed={open}
+      onClick={run}
+    />
+  ) : null;
+}
+
+function PersonasButton() {
+  const t = useMessages();
+  const { action, keys, run } = useAction('view.personas');
+  const open = useView((state) => state.cast !== undefined);
   return action.icon ? (
     <IconButton
       icon={action.icon}

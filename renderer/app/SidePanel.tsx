@@ -2,7 +2,8 @@
 import { memo } from 'react';
 import { Tabs } from 'radix-ui';
 import { PANEL_TABS, type PanelTab } from '../actions/shell';
-import { useDocument, useShownSelection, useView } from '../document/useEditor';
+import { useShownSelection } from '../document/useEditor';
+import { LanguageNote } from '../fields/LanguageNote';
 import { useMessages } from '../i18n/useMessages';
 import { ChannelsPanel } from '../inspector/ChannelsPanel';
 import { DocumentPanel } from '../inspector/DocumentPanel';
@@ -38,19 +39,6 @@ function PanelBody() {
     </>
   );
 }
-
-/** Editing writes to the language shown; where that is not the map's own, say so. */
-const LanguageNote = memo(function LanguageNote() {
-  const t = useMessages();
-  const shown = useView((state) => state.language);
-  const own = useDocument((state) => state.document.language);
-  if (shown === own) return null;
-  return (
-    <p className="panel-note">
-      {t('inspector.translation.hint', { language: t(`value.language.${shown}`) })}
-    </p>
-  );
-});
 
 const GeneralTabs = memo(function GeneralTabs() {
   const t = useMessages();

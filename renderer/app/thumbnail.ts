@@ -1,6 +1,7 @@
 /** Small drawings of maps, for the start screen and the list of recent files. */
 import { thumbnailSvg } from '../../shared/export/thumbnailSvg';
 import { createLayouter } from '../../shared/layout/layoutJourney';
+import { approximateMeasurer } from '../../shared/layout/measure';
 import type { Language } from '../../shared/model/kinds';
 import type { CjmDocument } from '../../shared/model/types';
 import type { Theme } from '../../shared/theme/tokens';
@@ -20,7 +21,8 @@ export function drawDocument(
 ): string | undefined {
   const journey = document.journeys[0];
   if (!journey) return undefined;
-  const layouter = createLayouter(source.measurer);
+  // Cards are bars and words are not drawn: there is no need to wait for the fonts of a map nobody has opened yet.
+  const layouter = createLayouter(approximateMeasurer);
   const layout = layouter.layout({ document, journey, language, labels: source.labels(language) });
   return thumbnailSvg(layout, theme, WIDTH_PX, HEIGHT_PX);
 }

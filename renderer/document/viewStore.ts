@@ -23,6 +23,17 @@ export interface BoardHandle {
 export interface FindState {
   readonly mode: 'find' | 'replace';
 }
+/** The people of the document, over the board: all of them, or the sheet of one. */
+export type CastView =
+  | { readonly kind: 'gallery'; readonly personaId?: Id }
+  | {
+      readonly kind: 'sheet';
+      readonly personaId: Id;
+      /** Where leaving it leads. */
+      readonly from: 'board' | 'gallery';
+      /** It was made a moment ago: the name is asked for first. */
+      readonly fresh?: boolean;
+    };
 
 export interface ViewState {
   readonly journeyId: Id;
@@ -47,6 +58,8 @@ export interface ViewState {
   readonly summary: boolean;
   /** What colours the cards instead of their lanes. */
   readonly layer: BoardLayer | undefined;
+  /** Shown instead of the board. */
+  readonly cast: CastView | undefined;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -62,6 +75,7 @@ export function createViewStore(journeyId: Id, language: Language): ViewStore {
     language,
     zoom: 1,
     board: undefined,
+    cast: undefined,
     links: true,
     summary: true,
     layer: undefined,

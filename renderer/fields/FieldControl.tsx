@@ -43,7 +43,7 @@ export function FieldControl({ binding, spec, labelHidden = false }: FieldContro
   const common = {
     label: t(spec.label),
     hint: spec.hint === undefined ? undefined : t(spec.hint),
-    placeholder: mixed ? t('field.mixed') : undefined,
+    placeholder: mixed ? t('field.mixed') : spec.placeholder && t(spec.placeholder),
     disabled: binding.disabled,
     labelHidden,
   };

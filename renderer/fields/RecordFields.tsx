@@ -1,4 +1,5 @@
 /** Fields that point at other records of the document, shown by their names in the language of the map. */
+import { MOST_PERSONAS } from '../../shared/analysis/castFigures';
 import type { Id } from '../../shared/model/types';
 import { useDocument, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
@@ -73,7 +74,9 @@ export function JourneyField({ value, mixed, onCommit, ...rest }: OneProps) {
 export function PersonasField({ onCommit, ...rest }: ManyProps) {
   const t = useMessages();
   const choices = useChoices(useDocument((state) => state.document.personas));
-  const hint = choices.length === 0 ? t('inspector.personas.empty') : rest.hint;
+  const count = rest.values.length;
+  const crowd = count > MOST_PERSONAS ? t('personas.crowd', { count }) : rest.hint;
+  const hint = choices.length === 0 ? t('inspector.personas.empty') : crowd;
   return <ChipSet {...rest} hint={hint} choices={choices} onChoose={onCommit} />;
 }
 

@@ -24,6 +24,8 @@ export interface FieldSpec {
   readonly field: string;
   readonly label: MessageKey;
   readonly hint?: MessageKey;
+  /** In the empty field: the question it answers. */
+  readonly placeholder?: MessageKey;
   readonly control: Control;
 }
 

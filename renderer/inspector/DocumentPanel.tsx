@@ -13,14 +13,23 @@ import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Disclosure } from '../ui/Disclosure';
 import { Select } from '../ui/Select';
+import { GoalIdeas } from './GoalIdeas';
 
 const TITLE_FIELD: FieldSpec = { field: 'title', label: 'field.title', control: LINE };
 const BRIEF_FIELDS: readonly FieldSpec[] = [
   { field: 'industry', label: 'field.industry', control: { kind: 'select', options: OPTIONS.industry } },
-  { field: 'product', label: 'field.product', control: LINE },
-  { field: 'audience', label: 'field.audience', control: AREA },
-  { field: 'goal', label: 'field.goal', control: AREA },
-  { field: 'scope', label: 'field.scope', control: AREA },
+  { field: 'product', label: 'field.product', placeholder: 'inspector.ask.product', control: LINE },
+  { field: 'audience', label: 'field.audience', placeholder: 'inspector.ask.audience', control: AREA },
+  {
+    field: 'goal',
+    label: 'field.goal',
+    hint: 'inspector.ask.goal.hint',
+    placeholder: 'inspector.ask.goal',
+    control: AREA,
+  },
+];
+const BOUND_FIELDS: readonly FieldSpec[] = [
+  { field: 'scope', label: 'field.scope', placeholder: 'inspector.ask.scope', control: AREA },
   { field: 'notes', label: 'field.notes', control: AREA },
 ];
 const PROJECT_FIELDS: readonly FieldSpec[] = [
@@ -69,6 +78,8 @@ export function DocumentPanel() {
       />
       <h3 className="panel-subtitle">{t('inspector.brief')}</h3>
       <FieldList binding={briefBinding} fields={BRIEF_FIELDS} />
+      <GoalIdeas binding={briefBinding} />
+      <FieldList binding={briefBinding} fields={BOUND_FIELDS} />
       <Disclosure title={t('inspector.brief.more')} open={PROJECT_FIELDS.some(({ field }) => field in brief)}>
         <FieldList binding={briefBinding} fields={PROJECT_FIELDS} />
       </Disclosure>

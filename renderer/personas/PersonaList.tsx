@@ -1,63 +1,56 @@
-/** Whose journeys these are. */
-import { Plus } from 'lucide-react';
-import { addPersona } from '../../shared/commands/addPersona';
-import type { Persona } from '../../shared/model/types';
-import { useDocument, useEditor, useView } from '../document/useEditor';
-import { toShownText } from '../fields/shownRecord';
-import { useRun } from '../fields/useRun';
+/** Whose journeys these are, in the side panel: a look and a few fields; all of it is in the gallery. */
+import { LayoutGrid, Plus } from 'lucide-react';
+import { useAction } from '../actions/useActions';
+import { openGallery } from '../document/castView';
+import { useEditor } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Avatar } from './Avatar';
+import { CrowdNote } from './CrowdNote';
+import type { Face } from './face';
+import { useFaces } from './useFaces';
 
 export function PersonaList() {
   const t = useMessages();
-  const run = useRun();
-  const { newId } = useEditor();
-  const personas = useDocument((state) => state.document.personas);
-  const readOnly = useDocument((state) => state.readOnly);
-  const language = useView((state) => state.language);
-
-  function add(): void {
-    const id = newId();
-    const name = t('inspector.personas.new');
-    run(addPersona, { id, fields: { name }, language }, { select: { kind: 'persona', id } });
-  }
-
+  const editor = useEditor();
+  const add = useAction('persona.add');
+  const faces = useFaces();
   return (
     <>
-      {personas.length === 0 && <p className="panel-empty">{t('inspector.personas.empty')}</p>}
+      {faces.size === 0 && <p className="panel-empty">{t('inspector.personas.empty')}</p>}
       <ul className="plain-list">
-        {personas.map((persona) => (
-          <PersonaLine key={persona.id} persona={persona} />
+        {[...faces.values()].map((face) => (
+          <PersonaLine key={face.id} face={face} />
         ))}
       </ul>
-      <Button icon={Plus} disabled={readOnly} onClick={add}>
-        {t('inspector.personas.add')}
-      </Button>
+      <CrowdNote />
+      <div className="panel-buttons">
+        <Button icon={LayoutGrid} onClick={() => openGallery(editor)}>
+          {t('personas.gallery')}
+        </Button>
+        <Button icon={Plus} disabled={!add.enabled} onClick={add.run}>
+          {t(add.action.label)}
+        </Button>
+      </div>
     </>
   );
 }
 
-function PersonaLine({ persona }: { readonly persona: Persona }) {
+function PersonaLine({ face }: { readonly face: Face }) {
   const t = useMessages();
   const { selection } = useEditor();
-  const document = useDocument((state) => state.document);
-  const language = useView((state) => state.language);
-  const shown = (field: string, own: string): string =>
-    toShownText(document, language, persona.id, field, own);
-  const name = shown('name', persona.name) || t('inspector.personas.unnamed');
   return (
     <li>
       <button
         type="button"
         className="persona-line"
-        aria-label={t('inspector.personas.open', { name })}
-        onClick={() => selection.setState({ selection: { kind: 'persona', id: persona.id } })}
+        aria-label={t('inspector.personas.open', { name: face.name })}
+        onClick={() => selection.setState({ selection: { kind: 'persona', id: face.id } })}
       >
-        <Avatar name={name} color={persona.color} />
+        <Avatar face={face} dot />
         <span className="persona-words">
-          <span className="persona-name">{name}</span>
-          <span className="persona-role">{shown('role', persona.role ?? '')}</span>
+          <span className="persona-name">{face.name}</span>
+          <span className="persona-role">{face.role}</span>
         </span>
       </button>
     </li>

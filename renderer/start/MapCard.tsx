@@ -1,5 +1,5 @@
 /** A map to open, drawn small. */
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { classNames } from '../ui/classNames';
 import { Thumbnail } from './Thumbnail';
 
@@ -8,6 +8,8 @@ interface MapCardProps {
   readonly label: string;
   readonly svg: string | undefined;
   readonly gone?: boolean;
+  /** Has the keyboard as soon as it is there. */
+  readonly takesFocus?: boolean;
   readonly onOpen: () => void;
   /** Below the title. */
   readonly children: ReactNode;
@@ -15,10 +17,22 @@ interface MapCardProps {
   readonly extra?: ReactNode;
 }
 
-export function MapCard({ title, label, svg, gone = false, onOpen, children, extra }: MapCardProps) {
+export function MapCard(props: MapCardProps) {
+  const { title, label, svg, gone = false, takesFocus = false, onOpen, children, extra } = props;
+  const open = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) open.current?.focus();
+  }, [takesFocus]);
   return (
     <li className={classNames('map-card', gone && 'map-card-gone')}>
-      <button type="button" className="map-open" aria-label={label} onClick={onOpen}>
+      <button
+        ref={open}
+        type="button"
+        className="map-open"
+        data-grid-item=""
+        aria-label={label}
+        onClick={onOpen}
+      >
         <Thumbnail svg={svg} />
         <span className="map-words">
           <span className="map-title">{title}</span>

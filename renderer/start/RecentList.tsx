@@ -7,6 +7,7 @@ import { useHost } from '../host/hostContext';
 import { useMessages } from '../i18n/useMessages';
 import { useTimeText } from '../i18n/useTimeText';
 import { Button } from '../ui/Button';
+import { walkGrid } from '../ui/gridKeys';
 import { useTheme } from '../styles/themeContext';
 import { MapCard } from './MapCard';
 import { useRecents } from './useRecents';
@@ -24,7 +25,7 @@ export function RecentList() {
     );
   }
   return (
-    <ul className="map-grid">
+    <ul className="map-grid" onKeyDown={walkGrid}>
       {recents.map((recent) => (
         <RecentCard key={recent.ref.id} recent={recent} onRemove={() => void remove(recent)} />
       ))}

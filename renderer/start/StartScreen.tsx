@@ -1,10 +1,11 @@
-/** Where every session begins: something new, something old, or an example. */
+/** Where every session begins: something new, something old, a template, or an example. */
 import { useMessages } from '../i18n/useMessages';
 import { DraftList } from './DraftList';
+import { SampleGallery } from './gallery/SampleGallery';
+import { TemplateList } from './gallery/TemplateList';
+import type { DrawDocument } from './gallery/useDrawing';
 import { RecentList } from './RecentList';
-import { SampleList } from './SampleList';
 import { StartMenu } from './StartMenu';
-import type { DrawDocument } from './useSamples';
 
 export function StartScreen({ draw }: { readonly draw: DrawDocument }) {
   const t = useMessages();
@@ -17,10 +18,11 @@ export function StartScreen({ draw }: { readonly draw: DrawDocument }) {
           <h2 id="start-recents">{t('start.recents')}</h2>
           <RecentList />
         </section>
+        <TemplateList draw={draw} />
         <section aria-labelledby="start-samples">
           <h2 id="start-samples">{t('start.samples')}</h2>
           <p className="start-hint">{t('start.samples.hint')}</p>
-          <SampleList draw={draw} />
+          <SampleGallery draw={draw} />
         </section>
       </main>
     </div>

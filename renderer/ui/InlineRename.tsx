@@ -5,7 +5,8 @@ import { isComposing } from './composition';
 interface InlineRenameProps {
   readonly label: string;
   readonly value: string;
-  readonly onDone: (value: string) => void;
+  /** Left by a key, the keyboard may go where it was; left by a click, it is elsewhere already. */
+  readonly onDone: (value: string, left: 'key' | 'blur') => void;
 }
 
 const MIN_WIDTH_CH = 8;
@@ -22,13 +23,13 @@ export function InlineRename({ label, value, onDone }: InlineRenameProps) {
       autoFocus
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => onDone(text)}
+      onBlur={() => onDone(text, 'blur')}
       onKeyDown={(event) => {
         // The list around it moves with the arrow keys.
         event.stopPropagation();
         if (isComposing(event)) return;
-        if (event.key === 'Enter') onDone(text);
-        if (event.key === 'Escape') onDone(value);
+        if (event.key === 'Enter') onDone(text, 'key');
+        if (event.key === 'Escape') onDone(value, 'key');
       }}
     />
   );

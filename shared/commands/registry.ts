@@ -42,6 +42,7 @@ import { moveStage } from './moveStage';
 import { moveStep } from './moveStep';
 import { pasteCard } from './pasteCard';
 import { pasteClip } from './pasteClip';
+import { pastePersona } from './pastePersona';
 import { removeCard } from './removeCard';
 import { removeChannel } from './removeChannel';
 import { removeJourney } from './removeJourney';
@@ -72,7 +73,7 @@ import { splitStage } from './splitStage';
 export const COMMANDS: readonly Command<unknown>[] = [
   ...[setDocumentLanguage, setDocumentTitle],
   ...[setBrief],
-  ...[addPersona, duplicatePersona, editPersona, movePersona, removePersona],
+  ...[addPersona, duplicatePersona, editPersona, movePersona, pastePersona, removePersona],
   ...[addChannel, editChannel, moveChannel, removeChannel],
   ...[
     addJourney,

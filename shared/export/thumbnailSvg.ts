@@ -20,7 +20,7 @@ export function thumbnailSvg(layout: JourneyLayout, theme: Theme, width: number,
     Math.min(1, (height - 2 * PADDING) / Math.max(1, layout.height * scale)),
   );
   const drawing = [
-    ...layout.cards.slice(0, MOST_CARDS).map((card) => toBar(card, theme)),
+    ...(layout.cards.length === 0 ? toPlaces(layout, theme) : toBars(layout, theme)),
     ...layout.curves.map((curve, index) => toLine(curve, theme, `curve-${index}`)),
   ];
   const transform = `translate(${PADDING} ${PADDING}) scale(${scale.toFixed(4)} ${(scale * squeeze).toFixed(4)})`;
@@ -46,6 +46,27 @@ function colorsOf(theme: Theme): readonly string[] {
     ...CARD_COLORS.map((color) => toTint(theme, 'text', color)),
   ];
   return [TOKENS[theme].board, ...tints.flatMap(({ fill, line }) => [fill, line])];
+}
+
+function toBars({ cards }: JourneyLayout, theme: Theme): readonly string[] {
+  return cards.slice(0, MOST_CARDS).map((card) => toBar(card, theme));
+}
+
+/** Room around a cell, in board units. */
+const CELL_GAP = 10;
+
+/** A map that holds nothing yet shows its cells: a template is known by its board. Where the curve will be is left free. */
+function toPlaces({ lanes, columns }: JourneyLayout, theme: Theme): readonly string[] {
+  const places = lanes.flatMap(({ kind, y, height }) => {
+    if (kind === 'emotion') return [];
+    const { fill, line } = toTint(theme, kind);
+    const look = { rx: CARD_RADIUS, fill, stroke: line, 'stroke-width': 3, 'stroke-dasharray': '14 10' };
+    return columns.map((column) => {
+      const [x, width] = [column.x + CELL_GAP, column.width - 2 * CELL_GAP];
+      return toElement('rect', { x, y: y + CELL_GAP, width, height: height - 2 * CELL_GAP, ...look });
+    });
+  });
+  return places.slice(0, MOST_CARDS);
 }
 
 function toBar({ x, y, width, height, laneKind, color }: CardBox, theme: Theme): string {

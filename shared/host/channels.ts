@@ -28,6 +28,7 @@ import { fail, ok, type Result } from '../util/result';
 const nothing = z.undefined();
 const aFile = z.object({ ref: fileRefSchema });
 const aDraft = z.object({ key: tokenSchema });
+const aTemplate = z.object({ id: tokenSchema });
 const folder = z.string().max(MAX_NAME_LENGTH);
 const button = z.int().min(0).max(9);
 
@@ -76,6 +77,14 @@ const CHANNELS = {
   'recents.clear': nothing,
   'samples.list': nothing,
   'samples.read': z.object({ id: tokenSchema }),
+  'library.read': nothing,
+  'library.write': z.object({ text: textSchema, expected: z.union([fingerprintSchema, z.null()]) }),
+  'library.setAside': nothing,
+  'templates.list': nothing,
+  'templates.read': aTemplate,
+  'templates.save': z.object({ name: nameSchema, text: textSchema }),
+  'templates.rename': z.object({ id: tokenSchema, name: nameSchema }),
+  'templates.remove': aTemplate,
   'settings.get': nothing,
   'settings.set': z.object({
     language: settingSchemas.language.exactOptional(),

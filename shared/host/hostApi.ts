@@ -147,6 +147,20 @@ export interface RecentFile {
   readonly detail?: string;
 }
 
+/** The person's own personas, as the text of a document. */
+export interface LibraryText {
+  /** `null`: nothing was ever put in. */
+  readonly text: string | null;
+  readonly fingerprint: Fingerprint | null;
+}
+
+/** A map the person keeps to begin others with. The id lasts as long as the name. */
+export interface TemplateInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly savedAt: string;
+}
+
 export interface Settings {
   readonly language: 'system' | 'zh-Hant' | 'en';
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
@@ -244,6 +258,25 @@ export interface HostApi {
   readonly samples: {
     list(): Answer<readonly { readonly id: string }[]>;
     read(input: { readonly id: string }): Answer<{ readonly text: string }>;
+  };
+  /** One file for all windows: whoever changes it says what it was. */
+  readonly library: {
+    read(): Answer<LibraryText>;
+    write(input: {
+      readonly text: string;
+      readonly expected: Fingerprint | null;
+    }): Answer<{ readonly fingerprint: Fingerprint }>;
+    /** Puts a library that cannot be read out of the way, under another name, where the person can find it. */
+    setAside(): Answer<null>;
+  };
+  readonly templates: {
+    /** Newest first. */
+    list(): Answer<readonly TemplateInfo[]>;
+    read(input: { readonly id: string }): Answer<{ readonly text: string }>;
+    /** Never over another one: a name that is taken gets a number. */
+    save(input: { readonly name: string; readonly text: string }): Answer<TemplateInfo>;
+    rename(input: { readonly id: string; readonly name: string }): Answer<TemplateInfo>;
+    remove(input: { readonly id: string }): Answer<null>;
   };
   readonly settings: {
     get(): Answer<Settings>;

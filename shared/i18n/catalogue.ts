@@ -37,6 +37,8 @@ import lanesEn from './messages/lanes.en.json';
 import lanesZh from './messages/lanes.zh-Hant.json';
 import paletteEn from './messages/palette.en.json';
 import paletteZh from './messages/palette.zh-Hant.json';
+import personasEn from './messages/personas.en.json';
+import personasZh from './messages/personas.zh-Hant.json';
 import shellEn from './messages/shell.en.json';
 import shellZh from './messages/shell.zh-Hant.json';
 import sheetsEn from './messages/sheets.en.json';
@@ -65,6 +67,7 @@ const en = {
   ...inspectorEn,
   ...lanesEn,
   ...paletteEn,
+  ...personasEn,
   ...shellEn,
   ...sheetsEn,
   ...startEn,
@@ -88,6 +91,7 @@ const zhHant = {
   ...inspectorZh,
   ...lanesZh,
   ...paletteZh,
+  ...personasZh,
   ...shellZh,
   ...sheetsZh,
   ...startZh,

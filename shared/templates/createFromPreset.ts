@@ -1,11 +1,11 @@
 /** Turns a stage preset into a new document that already holds both languages. */
 import type { MessageKey } from '../i18n/catalogue';
 import { LANGUAGES, type Language } from '../model/kinds';
-import type { CjmDocument, Journey, RecordTranslation, Stage } from '../model/types';
+import type { CjmDocument, Journey, Lane, RecordTranslation, Stage, Step } from '../model/types';
 import type { Made } from '../commands/command';
 import { TITLE_ID } from '../model/textFields';
 import { shortHash } from '../util/shortHash';
-import { PRESET_LANES, type StagePreset } from './presets';
+import { PRESET_LANES, type PresetLane, type PresetStage, type StagePreset } from './presets';
 
 export type TextOf = (
   language: Language,
@@ -42,16 +42,20 @@ export function createFromPreset(
       id,
       name: write(id, 'name', from.name, from.number === undefined ? undefined : { number: from.number }),
       ...(from.phase ? { phase: from.phase } : {}),
-      steps: [{ id: made.newId(), name: '' }],
+      steps: [{ id: made.newId(), name: '', ...toClock(from) }],
     };
+  });
+  const lanes = (preset.lanes ?? PRESET_LANES.map((kind): PresetLane => ({ kind }))).map((from): Lane => {
+    const id = made.newId();
+    return { id, kind: from.kind, name: from.name === undefined ? '' : write(id, 'name', from.name) };
   });
   const journeyId = made.newId();
   const journey: Journey = {
     id: journeyId,
-    name: write(journeyId, 'name', 'template.journey'),
-    kind: 'current',
+    name: write(journeyId, 'name', preset.journey ?? 'template.journey'),
+    kind: preset.kind ?? 'current',
     stages,
-    lanes: PRESET_LANES.map((kind) => ({ id: made.newId(), kind, name: '' })),
+    lanes,
     cards: [],
     links: [],
   };
@@ -74,4 +78,8 @@ export function createFromPreset(
     snapshots: [],
     assets: {},
   };
+}
+
+function toClock({ clock }: PresetStage): Pick<Step, 'startsAt' | 'endsAt'> {
+  return clock ? { startsAt: clock[0], endsAt: clock[1] } : {};
 }

@@ -288,6 +288,92 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
       });
     });
 
+    describe('library', () => {
+      it('is empty until something is written, and is read by every window', async () => {
+        const other = (await host.openWindow()) ?? api;
+        expect(value(await api.library.read())).toEqual({ text: null, fingerprint: null });
+        const { fingerprint } = value(await api.library.write({ text: TEXT, expected: null }));
+        expect(value(await other.library.read())).toEqual({ text: TEXT, fingerprint });
+        expect(await host.readFile('library.cjm'), 'apart from the maps').toBeUndefined();
+      });
+
+      it('refuses to write over what another window wrote meanwhile', async () => {
+        const { fingerprint } = value(await api.library.write({ text: 'one', expected: null }));
+        value(await api.library.write({ text: 'two', expected: fingerprint }));
+        expect(kind(await api.library.write({ text: 'three', expected: fingerprint }))).toBe('changedOnDisk');
+        expect(kind(await api.library.write({ text: 'three', expected: null }))).toBe('changedOnDisk');
+        expect(value(await api.library.read()).text).toBe('two');
+      });
+
+      it('lets one of two writes at once win', async () => {
+        const answers = await Promise.all(
+          ['one', 'two'].map((text) => api.library.write({ text, expected: null })),
+        );
+        expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+      });
+
+      it('makes room for a new one when the old one is of no use', async () => {
+        value(await api.library.write({ text: 'broken', expected: null }));
+        value(await api.library.setAside());
+        expect(value(await api.library.read()).text).toBeNull();
+        value(await api.library.write({ text: TEXT, expected: null }));
+        value(await api.library.setAside());
+        value(await api.library.setAside());
+      });
+    });
+
+    describe('templates', () => {
+      it('keeps them by name, and gives the same text back', async () => {
+        const saved = value(await api.templates.save({ name: ' 銀行架構 🏦 ', text: TEXT }));
+        expect(saved.name).toBe('銀行架構 🏦');
+        expect(value(await api.templates.list())).toEqual([saved]);
+        expect(value(await api.templates.read({ id: saved.id })).text).toBe(TEXT);
+        value(await api.templates.remove({ id: saved.id }));
+        expect(value(await api.templates.list())).toEqual([]);
+        expect(kind(await api.templates.read({ id: saved.id }))).toBe('notFound');
+      });
+
+      it('never writes one over another', async () => {
+        const texts = ['one', 'two', 'three'];
+        for (const text of texts) value(await api.templates.save({ name: 'Bank', text }));
+        const found = value(await api.templates.list());
+        expect(found.map(({ name }) => name).sort()).toEqual(['Bank', 'Bank 2', 'Bank 3']);
+        const read = await Promise.all(found.map(({ id }) => api.templates.read({ id })));
+        expect(read.map((answer) => value(answer).text).sort()).toEqual([...texts].sort());
+      });
+
+      it('renames, also to a name that is taken', async () => {
+        const shop = value(await api.templates.save({ name: 'Shop', text: 'shop' }));
+        value(await api.templates.save({ name: 'Bank', text: 'bank' }));
+        const renamed = value(await api.templates.rename({ id: shop.id, name: 'Bank' }));
+        expect(renamed.name).toBe('Bank 2');
+        expect(value(await api.templates.read({ id: renamed.id })).text).toBe('shop');
+        expect(value(await api.templates.list())).toHaveLength(2);
+        const same = value(await api.templates.rename({ id: renamed.id, name: 'Bank 2' }));
+        expect(same.name).toBe('Bank 2');
+        expect(kind(await api.templates.rename({ id: shop.id, name: 'Gone' }))).toBe('notFound');
+      });
+
+      it.each(['../evil', 'a/b', '..', '   ', 'con', 'x'.repeat(300), 'a:b', '.hidden'])(
+        'refuses the name %j',
+        async (bad) => {
+          expect(kind(await api.templates.save({ name: bad, text: TEXT }))).toBe('badName');
+          const { id } = value(await api.templates.save({ name: 'good', text: TEXT }));
+          expect(kind(await api.templates.rename({ id, name: bad }))).toBe('badName');
+          expect(value(await api.templates.list()).map(({ name }) => name)).toEqual(['good']);
+        },
+      );
+
+      it('reads and removes nothing else', async () => {
+        value(await api.library.write({ text: TEXT, expected: null }));
+        for (const id of ['library', 'nosuchtemplate']) {
+          expect(kind(await api.templates.read({ id }))).toBe('notFound');
+          value(await api.templates.remove({ id }));
+        }
+        expect(value(await api.library.read()).text).toBe(TEXT);
+      });
+    });
+
     it('answers what its capabilities rule out with notAvailable', async () => {
       const { capabilities } = value(await api.app.info());
       if (!capabilities.nativeDialogs) expect(kind(await api.files.chooseOpen())).toBe('notAvailable');

@@ -20,6 +20,7 @@ import type {
 } from '../../shared/host/hostApi';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { createMemoryFiles, type MemoryFiles } from './memoryFiles';
+import { createMemoryShelf } from './memoryShelf';
 
 export interface MemoryHostOptions {
   readonly info?: Partial<Omit<HostInfo, 'capabilities'>>;
@@ -216,6 +217,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
       const text = Object.hasOwn(samples, id) ? samples[id] : undefined;
       return text === undefined ? missing(id) : Promise.resolve(ok({ text }));
     },
+    ...createMemoryShelf(now),
     'settings.get': () => Promise.resolve(ok(settings)),
     'settings.set': (change) => {
       settings = { ...settings, ...change };

@@ -8,7 +8,9 @@ import type { SetCardFacetArgs } from '../../shared/commands/setCardFacet';
 import { CARD_COLORS, JOURNEY_KINDS, LANE_KINDS, LANGUAGES, LINK_KINDS } from '../../shared/model/kinds';
 import { cutOut, type ClipSource } from '../../shared/model/clip/cutOut';
 import { stepsOf } from '../../shared/model/queries';
+import { toPersonaPayload, type PersonaPayload } from '../../shared/model/personaPayload';
 import type { Card, CjmDocument, Id } from '../../shared/model/types';
+import { shortHash } from '../../shared/util/shortHash';
 import { tinyPng, toBase64 } from './tinyImages';
 
 export type Draw = () => number;
@@ -76,6 +78,8 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
       return { channelId: pickId(document.channels) };
     case 'persona.move':
       return { personaId: pickId(document.personas), index: index() };
+    case 'persona.paste':
+      return { payload: toPastedPersona(document, draw), index: index() };
     case 'channel.move':
       return { channelId: pickId(document.channels), index: index() };
     case 'journey.add':
@@ -219,4 +223,21 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
     default:
       throw new Error(`Say here which arguments ${name} may get.`);
   }
+}
+
+/** One of the document's own, or one that speaks another language and brings a picture. */
+function toPastedPersona(document: CjmDocument, draw: Draw): PersonaPayload {
+  const own = document.personas[draw() % Math.max(1, document.personas.length)];
+  if (own && draw() % 2 === 0) return toPersonaPayload(document, own.id);
+  return {
+    persona: {
+      id: 'far',
+      name: '遠方',
+      quote: 'From afar',
+      evidence: [{ id: 'far-evidence', text: '訪談' }],
+    },
+    language: draw() % 2 === 0 ? 'en' : 'zh-Hant',
+    translations: { en: { far: { name: { text: 'Afar', of: shortHash('遠方') } } } },
+    photo: { mime: 'image/png', data: 'AAAA' },
+  };
 }

@@ -10,6 +10,7 @@ import { AskDialog } from './AskDialog';
 import { FilePicker } from './FilePicker';
 import { KeysDialog } from './KeysDialog';
 import { SettingsDialog } from './SettingsDialog';
+import { TemplateDialog } from './TemplateDialog';
 import { VersionsDialog } from './VersionsDialog';
 import { WarningsDialog } from './WarningsDialog';
 
@@ -42,6 +43,8 @@ function OneDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <LifeCycle onClose={onClose} />;
     case 'palette':
       return <Palette onClose={onClose} />;
+    case 'template':
+      return <TemplateDialog onClose={onClose} />;
     case 'about':
       return <AboutDialog onClose={onClose} />;
     default:

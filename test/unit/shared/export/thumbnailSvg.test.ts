@@ -19,6 +19,19 @@ it('draws bars and the curve, and no word of the map', () => {
   expect(svg).not.toMatch(/script|Calm|Hidden|Quiet/);
 });
 
+it('shows the board of a map that holds nothing yet', () => {
+  const bare = buildDocument('Bare')
+    .stage('One')
+    .stage('Two')
+    .lane('goal', 'Goals')
+    .lane('emotion', 'Mood')
+    .build();
+  const svg = thumbnailSvg(layoutOf(bare), 'light', 240, 110);
+  // The paper, and a place for each cell but those of the curve.
+  expect(svg.match(/<rect/g)).toHaveLength(3);
+  expect(svg).not.toContain('NaN');
+});
+
 it.each(['light', 'dark', 'contrast'] as const)('a kept drawing turns %s as if it were drawn so', (theme) => {
   const document = buildDocument('Bars')
     .stage('One')

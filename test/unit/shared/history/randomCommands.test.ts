@@ -25,7 +25,7 @@ const step = fc.record({
 /** Twenty times what it takes: the machine may be busy. */
 const TIMEOUT_MS = 40_000;
 
-const FIXED_SEED = 7;
+const FIXED_SEED = 8;
 
 describe('random commands', () => {
   /** The fixed seed runs long enough to meet every command; a new one each time looks further. */

@@ -1,0 +1,42 @@
+/** What is shown of a persona wherever it appears: its words in the language of the map, its colour, its photo. */
+import type { Translate } from '../../shared/i18n/translator';
+import { toPersonaColor } from '../../shared/model/personaColors';
+import type { CardColor, Language } from '../../shared/model/kinds';
+import type { Asset, CjmDocument, Id, Persona } from '../../shared/model/types';
+import { toShownText } from '../fields/shownRecord';
+
+export interface Face {
+  readonly id: Id;
+  /** Never empty. */
+  readonly name: string;
+  /** The name, and the age where it is known. */
+  readonly aged: string;
+  readonly role: string;
+  readonly quote: string;
+  readonly color: CardColor;
+  /** For an image element. */
+  readonly photo: string | undefined;
+}
+
+/** `document` is where the persona comes from: the open one, the library, a sample. */
+export function toFace(document: CjmDocument, language: Language, persona: Persona, t: Translate): Face {
+  const shown = (field: 'name' | 'role' | 'quote'): string =>
+    toShownText(document, language, persona.id, field, persona[field] ?? '');
+  const name = shown('name') || t('inspector.personas.unnamed');
+  return {
+    id: persona.id,
+    name,
+    aged: persona.age === undefined ? name : t('inspector.personas.aged', { name, age: persona.age }),
+    role: shown('role'),
+    quote: shown('quote'),
+    color: toPersonaColor(persona),
+    photo: toPhotoAddress(document.assets, persona.photo),
+  };
+}
+
+const PICTURE = /^image\/(png|jpeg|webp|gif|avif)$/;
+
+function toPhotoAddress(assets: CjmDocument['assets'], id: Id | undefined): string | undefined {
+  const asset: Asset | undefined = id !== undefined && Object.hasOwn(assets, id) ? assets[id] : undefined;
+  return asset && PICTURE.test(asset.mime) ? `data:${asset.mime};base64,${asset.data}` : undefined;
+}

@@ -1,0 +1,35 @@
+/** The personas of the open document as they are shown; renders again only when what is shown changes. */
+import { useMemo } from 'react';
+import type { Id } from '../../shared/model/types';
+import { useDocument, useEditor, useView } from '../document/useEditor';
+import { useMessages } from '../i18n/useMessages';
+import { toFace, type Face } from './face';
+
+export function useFaces(): ReadonlyMap<Id, Face> {
+  const t = useMessages();
+  const { documents } = useEditor();
+  const language = useView((state) => state.language);
+  const personas = useDocument((state) => state.document.personas);
+  const main = useDocument((state) => state.document.language);
+  const translated = useDocument((state) => state.document.translations[language]);
+  const assets = useDocument((state) => state.document.assets);
+  return useMemo(
+    () => {
+      const { document } = documents.getState();
+      return new Map(personas.map((persona) => [persona.id, toFace(document, language, persona, t)]));
+    },
+    // The parts of the document that a face is made of.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [documents, personas, main, translated, assets, language, t],
+  );
+}
+
+const NOBODY: readonly Id[] = [];
+
+/** Whose map the board shows. */
+export function usePersonasOnMap(): readonly Id[] {
+  const journeyId = useView((state) => state.journeyId);
+  return useDocument(
+    ({ document }) => document.journeys.find(({ id }) => id === journeyId)?.personaIds ?? NOBODY,
+  );
+}

@@ -1,0 +1,164 @@
+/** The person's own templates: a map begins with one, and each can be renamed and removed. */
+import { useMemo, useState } from 'react';
+import { Ellipsis } from 'lucide-react';
+import { startFromTemplate } from '../../../shared/templates/toTemplate';
+import { useShell } from '../../actions/useActions';
+import { useLanguage } from '../../i18n/useLanguage';
+import { useMessages } from '../../i18n/useMessages';
+import { walkGrid } from '../../ui/gridKeys';
+import { InlineRename } from '../../ui/InlineRename';
+import { Menu, MenuLines } from '../../ui/Menu';
+import { MapCard } from '../MapCard';
+import { toMapFacts } from './mapFacts';
+import { MapTags } from './MapTags';
+import { useDrawing, type DrawDocument } from './useDrawing';
+import { useTemplates, type OwnTemplate, type OwnTemplates } from './useTemplates';
+
+/** Nothing at all as long as there are none: the menu of the editor is where they are made. */
+export function TemplateList({ draw }: { readonly draw: DrawDocument }) {
+  const t = useMessages();
+  const own = useTemplates();
+  // A new name makes it another one, at another place: the keyboard follows it there.
+  const [renamed, setRenamed] = useState<string | undefined>(undefined);
+  if (own.templates.length === 0) return null;
+  return (
+    <section aria-labelledby="start-templates">
+      <h2 id="start-templates">{t('start.templates')}</h2>
+      <ul className="map-grid" onKeyDown={walkGrid}>
+        {own.templates.map((template) => (
+          <TemplateCard
+            key={template.info.id}
+            template={template}
+            own={own}
+            draw={draw}
+            takesFocus={template.info.id === renamed}
+            onRenamed={setRenamed}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface TemplateCardProps {
+  readonly template: OwnTemplate;
+  readonly own: OwnTemplates;
+  readonly draw: DrawDocument;
+  readonly takesFocus: boolean;
+  /** With the id it has now. */
+  readonly onRenamed: (id: string) => void;
+}
+
+function TemplateCard(props: TemplateCardProps) {
+  const { template, own, draw, takesFocus, onRenamed } = props;
+  const { info, document, trouble } = template;
+  const t = useMessages();
+  const shell = useShell();
+  const language = useLanguage();
+  const svg = useDrawing(document, draw);
+  const facts = useMemo(() => document && toMapFacts(document, language, t), [document, language, t]);
+  const [renaming, setRenaming] = useState(false);
+  const { name } = info;
+
+  function begin(): void {
+    const made = { newId: () => shell.newId(), now: shell.now() };
+    if (document) void shell.openUntitled(startFromTemplate(document, made));
+    else if (trouble) shell.toast({ ...trouble, tone: 'bad' });
+  }
+
+  async function rename(wanted: string, left: 'key' | 'blur'): Promise<void> {
+    setRenaming(false);
+    const changed = wanted.trim() !== '' && wanted.trim() !== name;
+    const id = changed ? await own.rename(info, wanted.trim()) : info.id;
+    if (left === 'key') onRenamed(id);
+  }
+
+  return (
+    <MapCard
+      title={name}
+      label={t('start.templates.begin', { name })}
+      svg={svg}
+      gone={trouble !== undefined}
+      takesFocus={takesFocus && !renaming}
+      onOpen={begin}
+      extra={
+        <>
+          {renaming && (
+            <span className="map-rename">
+              <InlineRename label={t('start.templates.name')} value={name} onDone={rename} />
+            </span>
+          )}
+          <div className="map-extra">
+            <TemplateMenu name={name} onRename={() => setRenaming(true)} onRemove={() => own.remove(info)} />
+          </div>
+        </>
+      }
+    >
+      {facts ? (
+        <>
+          <MapTags tags={facts.tags} />
+          <span>{t('start.samples.stages', { count: facts.stages })}</span>
+          <span>
+            {facts.cards === 0
+              ? t('start.templates.structure')
+              : t('start.samples.cards', { count: facts.cards })}
+          </span>
+        </>
+      ) : (
+        trouble && <span className="map-gone-word">{t('start.templates.unreadable')}</span>
+      )}
+    </MapCard>
+  );
+}
+
+interface TemplateMenuProps {
+  readonly name: string;
+  readonly onRename: () => void;
+  readonly onRemove: () => Promise<void>;
+}
+
+function TemplateMenu({ name, onRename, onRemove }: TemplateMenuProps) {
+  const t = useMessages();
+  const shell = useShell();
+  const label = t('start.templates.more', { name });
+
+  async function remove(): Promise<void> {
+    const choice = await shell.ask({
+      title: 'start.templates.remove.title',
+      message: 'start.templates.remove.message',
+      values: { name },
+      buttons: [
+        { id: 'remove', label: 'start.templates.remove', tone: 'danger' },
+        { id: 'cancel', label: 'dialog.cancel' },
+      ],
+      cancel: 'cancel',
+    });
+    if (choice === 'remove') await onRemove();
+  }
+
+  return (
+    <Menu
+      label={label}
+      // The field that appears takes the keyboard itself.
+      focusAfterChoice={() => undefined}
+      trigger={
+        <button type="button" className="icon-button map-remove" aria-label={label} title={label}>
+          <Ellipsis size={16} aria-hidden />
+        </button>
+      }
+    >
+      <MenuLines
+        entries={[
+          { kind: 'item', id: 'rename', label: t('start.templates.rename'), onSelect: onRename },
+          {
+            kind: 'item',
+            id: 'remove',
+            label: t('start.templates.remove'),
+            danger: true,
+            onSelect: () => void remove(),
+          },
+        ]}
+      />
+    </Menu>
+  );
+}

@@ -1,0 +1,111 @@
+/** What is kept of a map for the next one: all of it, or the board without what stands on it. */
+import type { Made } from '../commands/command';
+import { CATALOGUES } from '../i18n/catalogue';
+import { forgetRecords, idsWithin } from '../model/editReferences';
+import { mapTables, setTranslatedTexts } from '../model/editTranslation';
+import { BRIEF_ID, TITLE_ID } from '../model/textFields';
+import { LANGUAGES, type Language } from '../model/kinds';
+import type { CjmDocument, Id, Journey, Lane, Stage } from '../model/types';
+
+export const KEPT = ['structure', 'content'] as const;
+/** `structure`: stages, steps, lanes and channels; no cards, no personas, no words that were about the one map. */
+export type Kept = (typeof KEPT)[number];
+
+/** What a stage, a journey and a brief say of one map. Fields that a newer program added stay. */
+const STAGE_CONTENT = [
+  ...['personaId', 'expectation', 'innerVoice', 'mostImportantMoment', 'contingency'],
+  ...['need', 'needIfItGoesWrong', 'needMet', 'locked'],
+] as const;
+const JOURNEY_CONTENT = ['personaIds', 'goal', 'narrative', 'summary'] as const;
+const BRIEF_CONTENT = [
+  ...['product', 'audience', 'goal', 'scope', 'organisation', 'planner', 'facilitator', 'participants'],
+  ...['date', 'reviewBy', 'journeyOwner', 'team', 'mandate', 'segment', 'lifetimeValue', 'notes'],
+] as const;
+
+export function toTemplate(document: CjmDocument, kept: Kept): CjmDocument {
+  return kept === 'content' ? document : toStructure(document);
+}
+
+/** A new document that begins as the template is: other files made from it are not the same document. */
+export function startFromTemplate(template: CjmDocument, made: Made): CjmDocument {
+  const begun = { ...template, id: made.newId(), createdAt: made.now, updatedAt: made.now };
+  return begun.title === '' ? withUntitled(begun) : begun;
+}
+
+/** In both languages, as any new map. */
+function withUntitled(document: CjmDocument): CjmDocument {
+  const wordsIn = (language: Language): string => CATALOGUES[language]['template.untitled'] ?? '';
+  const title = wordsIn(document.language);
+  return LANGUAGES.filter((language) => language !== document.language).reduce(
+    (edited, language) =>
+      setTranslatedTexts(edited, language, [
+        { recordId: TITLE_ID, field: 'title', text: wordsIn(language), mainText: title },
+      ]),
+    { ...document, title },
+  );
+}
+
+function toStructure(document: CjmDocument): CjmDocument {
+  const { personas, comments, views, snapshots, journeys } = document;
+  const gone = idsWithin([
+    ...[...personas, ...comments, ...views],
+    ...journeys.flatMap(({ cards, links }) => [...cards, ...links]),
+  ]);
+  const bare: CjmDocument = {
+    ...document,
+    title: '',
+    brief: omit(document.brief, BRIEF_CONTENT),
+    personas: [],
+    comments: [],
+    views: [],
+    snapshots: snapshots.length === 0 ? snapshots : [],
+    assets: {},
+    journeys: journeys.map((journey) => toBareJourney(journey, document.language)),
+  };
+  return forgetWords(forgetRecords(bare, gone), document);
+}
+
+function toBareJourney(journey: Journey, language: Language): Journey {
+  return {
+    ...omit(journey, JOURNEY_CONTENT),
+    stages: journey.stages.map((stage): Stage => omit(stage, STAGE_CONTENT)),
+    lanes: journey.lanes.map((lane) => toBareLane(lane, language)),
+    cards: [],
+    links: [],
+  };
+}
+
+/** Samples mark lanes whose cards were made up; without the cards there is nothing to mark. */
+function toBareLane(lane: Lane, language: Language): Lane {
+  const isMark = lane.description === CATALOGUES[language]['field.illustrative'];
+  return omit(lane, isMark ? ['personaId', 'locked', 'description'] : ['personaId', 'locked']);
+}
+
+/** Translations of words that are gone go, too. */
+function forgetWords(bare: CjmDocument, { journeys }: CjmDocument): CjmDocument {
+  const dropped = new Map<Id, readonly string[]>([
+    [TITLE_ID, ['title']],
+    [BRIEF_ID, BRIEF_CONTENT],
+    ...journeys.flatMap((journey, index): [Id, readonly string[]][] => [
+      [journey.id, JOURNEY_CONTENT],
+      ...journey.stages.map((stage): [Id, readonly string[]] => [stage.id, STAGE_CONTENT]),
+      ...(bare.journeys[index]?.lanes ?? []).flatMap(({ id, description }): [Id, readonly string[]][] =>
+        description === undefined ? [[id, ['description']]] : [],
+      ),
+    ]),
+  ]);
+  return mapTables(bare, (table) => {
+    const entries = Object.entries(table).map(([id, texts]) => {
+      const gone = dropped.get(id) ?? [];
+      const left = Object.entries(texts).filter(([path]) => !gone.includes(path.split('.')[0] ?? path));
+      return [id, Object.fromEntries(left)] as const;
+    });
+    return Object.fromEntries(entries.filter(([, texts]) => Object.keys(texts).length > 0));
+  });
+}
+
+/** Fields that the record may be without. */
+function omit<R extends object>(record: R, fields: readonly (keyof R & string)[]): R {
+  const names: readonly string[] = fields;
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !names.includes(key))) as R;
+}

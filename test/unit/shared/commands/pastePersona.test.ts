@@ -1,0 +1,92 @@
+import { expect } from 'vitest';
+import { pastePersona } from '../../../../shared/commands/pastePersona';
+import { toPersonaPayload } from '../../../../shared/model/personaPayload';
+import { isStale } from '../../../../shared/model/translate';
+import { awkwardDocument } from '../../../support/awkwardDocument';
+import { buildDocument } from '../../../support/buildDocument';
+import { describeCommand } from '../../../support/describeCommand';
+import { idsOf } from '../../../support/readDocument';
+
+const on = awkwardDocument();
+const PHOTO = { mime: 'image/png', data: 'AAAA' };
+
+/** In Chinese; the awkward document is in English. */
+const elsewhere = buildDocument('別處')
+  .with({ language: 'zh-Hant' })
+  .persona('小艾', {
+    role: '公關',
+    quote: '「忙得過來嗎？」',
+    photo: 'face',
+    evidence: [{ id: 'evidence:ai', text: '訪談' }],
+  })
+  .translation('en', 'persona:小艾', 'name', 'Ai', '小艾')
+  .translation('en', 'persona:小艾', 'role', 'PR', '舊的職稱')
+  .translation('en', 'evidence:ai', 'text', 'Interview', '訪談')
+  .translation('en', 'brief', 'goal', 'Not hers', '不是她的')
+  .asset('face', PHOTO)
+  .build();
+
+describeCommand(pastePersona, {
+  does: [
+    {
+      when: 'from the same document, like a duplicate, at a place',
+      on,
+      args: { payload: toPersonaPayload(on, 'persona:Sarah'), index: 1 },
+      expect(after) {
+        expect(idsOf(after.personas)).toEqual(['persona:Sarah', 'new1', 'persona:Omar']);
+        expect(after.personas[1]).toMatchObject({ copiedFrom: 'persona:Sarah', evidence: [{ id: 'new2' }] });
+        expect(after.translations['zh-Hant']?.['new1']?.['role']?.text).toBe('買家');
+      },
+    },
+    {
+      when: 'from a document in another language: its words change places, with evidence and photo',
+      on,
+      args: { payload: toPersonaPayload(elsewhere, 'persona:小艾'), id: 'mine' },
+      expect(after) {
+        const pasted = after.personas.at(-1)!;
+        expect(pasted).toMatchObject({ id: 'mine', name: 'Ai', role: 'PR', copiedFrom: 'persona:小艾' });
+        // What has no translation is kept as it is.
+        expect(pasted.quote).toBe('「忙得過來嗎？」');
+        expect(pasted.evidence).toMatchObject([{ text: 'Interview' }]);
+        expect(after.assets[pasted.photo!]).toEqual(PHOTO);
+        const chinese = after.translations['zh-Hant']!;
+        expect(chinese['mine']?.['name']?.text).toBe('小艾');
+        expect(chinese[pasted.evidence![0]!.id]?.['text']?.text).toBe('訪談');
+        expect(isStale(chinese['mine']!['name']!, pasted.name)).toBe(false);
+        expect(isStale(chinese['mine']!['role']!, pasted.role!)).toBe(true);
+        expect(after.brief).toEqual(on.brief);
+      },
+    },
+    {
+      when: 'with a picture that is there already, which is not kept twice',
+      on: elsewhere,
+      args: { payload: toPersonaPayload(elsewhere, 'persona:小艾') },
+      expect(after) {
+        expect(Object.keys(after.assets)).toEqual(['face']);
+        expect(after.personas[1]?.photo).toBe('face');
+      },
+    },
+    {
+      when: 'without the picture that did not come along',
+      on,
+      args: {
+        payload: { persona: { id: 'far', name: 'Far', photo: 'lost' }, language: 'en', translations: {} },
+      },
+      expect: (after) => expect(after.personas.at(-1)).not.toHaveProperty('photo'),
+    },
+  ],
+  refuses: [
+    {
+      when: 'under an id that is taken',
+      on,
+      args: { payload: toPersonaPayload(on, 'persona:Sarah'), id: 'persona:Omar' },
+      reason: 'refusal.idTaken',
+    },
+    {
+      when: 'of an age nobody has',
+      on,
+      args: { payload: { persona: { id: 'far', name: 'Far', age: 1000 }, language: 'en', translations: {} } },
+      reason: 'refusal.outOfRange',
+    },
+  ],
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { createTranslator } from '../../../../shared/i18n/translator';
+import { LANGUAGES } from '../../../../shared/model/kinds';
+import { createFromPreset, type TextOf } from '../../../../shared/templates/createFromPreset';
+import { createLibrary } from '../../../../shared/templates/createLibrary';
+import { BLANK_PRESET, STAGE_PRESETS, type StagePreset } from '../../../../shared/templates/presets';
+import { createMade } from '../../../support/createMade';
+import { expectWholeDocument } from '../../../support/expectWholeDocument';
+
+const translators = { en: createTranslator('en'), 'zh-Hant': createTranslator('zh-Hant') };
+const textOf: TextOf = (language, key, values) => translators[language](key, values);
+const PRESETS = [BLANK_PRESET, ...STAGE_PRESETS];
+
+const make = (preset: StagePreset) => createFromPreset(preset, 'zh-Hant', textOf, createMade());
+const journeyOf = (id: string) => make(PRESETS.find((preset) => preset.id === id)!).journeys[0]!;
+
+it.each(PRESETS)('$id makes a whole map that holds both languages', (preset) => {
+  for (const language of LANGUAGES) {
+    const made = createFromPreset(preset, language, textOf, createMade());
+    expectWholeDocument(made);
+    const other = made.translations[language === 'en' ? 'zh-Hant' : 'en'];
+    for (const { id } of made.journeys[0]!.stages) expect(other?.[id]?.['name']?.text).not.toBe('');
+  }
+});
+
+it('a blueprint has what customers see and what they do not', () => {
+  const { kind, name, lanes } = journeyOf('blueprint');
+  expect([kind, name]).toEqual(['blueprint', '服務藍圖']);
+  expect(lanes.map((lane) => lane.kind)).toEqual(
+    expect.arrayContaining(['action', 'frontstage', 'backstage', 'support']),
+  );
+});
+
+it('a day goes by the clock, without a gap', () => {
+  const { kind, stages } = journeyOf('day');
+  expect(kind).toBe('day');
+  const steps = stages.flatMap((stage) => stage.steps);
+  expect([steps[0]?.startsAt, steps.at(-1)?.endsAt]).toEqual(['07:30', '21:00']);
+  expect(steps.slice(1).map(({ startsAt }) => startsAt)).toEqual(
+    steps.slice(0, -1).map(({ endsAt }) => endsAt),
+  );
+});
+
+it('the four lenses are named as what they look at', () => {
+  expect(journeyOf('lenses').lanes.map(({ name }) => name)).toEqual([
+    '做了什麼',
+    '感受與說法',
+    '',
+    '台前接觸',
+    '台後看不見的',
+  ]);
+});
+
+it('employees have a journey of their own', () => {
+  expect(journeyOf('employee').kind).toBe('employee');
+});
+
+it('a library is a document that is read like any other', () => {
+  expectWholeDocument(createLibrary('en', createMade()));
+});

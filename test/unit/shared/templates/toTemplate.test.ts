@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { startFromTemplate, toTemplate } from '../../../../shared/templates/toTemplate';
+import { awkwardDocument } from '../../../support/awkwardDocument';
+import { buildDocument } from '../../../support/buildDocument';
+import { createMade } from '../../../support/createMade';
+import { deepFreeze } from '../../../support/deepFreeze';
+import { expectWholeDocument } from '../../../support/expectWholeDocument';
+import { findDangling } from '../../../support/findDangling';
+
+const whole = deepFreeze(
+  buildDocument('首購房貸')
+    .with({ language: 'zh-Hant' })
+    .brief({ industry: 'finance', product: '房貸', goal: '不再焦慮' })
+    .persona('Sarah', { evidence: [{ id: 'e1', text: '訪談' }] })
+    .channel('官網', { icon: 'web' })
+    .journey('現況', { personaIds: ['persona:Sarah'], goal: '弄懂', summary: { pain: '等太久' } })
+    .stage('研究', [], {
+      definition: '四處打聽',
+      time: '第 1 週',
+      need: '看得懂',
+      personaId: 'persona:Sarah',
+    })
+    .stage('審核', ['送件', '補件'], { locked: true })
+    .lane('pain', '', { description: '示意資料', height: 120 })
+    .lane('thought', '心裡話', { description: '寫原話', personaId: 'persona:Sarah' })
+    .card('研究', '', '條款太難', { channelIds: ['channel:官網'] })
+    .comment('要補')
+    .translation('en', 'document', 'title', 'Mortgage', '首購房貸')
+    .translation('en', 'brief', 'goal', 'No more worry', '不再焦慮')
+    .translation('en', 'journey:現況', 'name', 'Current', '現況')
+    .translation('en', 'journey:現況', 'summary.pain', 'Waiting', '等太久')
+    .translation('en', 'stage:研究', 'name', 'Research', '研究')
+    .translation('en', 'stage:研究', 'need', 'To understand', '看得懂')
+    .translation('en', 'lane:', 'description', 'Illustrative', '示意資料')
+    .translation('en', 'lane:心裡話', 'description', 'Their own words', '寫原話')
+    .translation('en', 'card:條款太難', 'text', 'Too hard', '條款太難')
+    .build(),
+);
+
+it('keeps the board and its channels, in both languages, and nothing that was about the one map', () => {
+  const bare = toTemplate(whole, 'structure');
+  expectWholeDocument(bare);
+  expect(findDangling(bare)).toEqual([]);
+  expect(bare.title).toBe('');
+  expect(bare.brief).toEqual({ industry: 'finance' });
+  expect([bare.personas, bare.comments]).toEqual([[], []]);
+  expect(bare.channels).toEqual(whole.channels);
+  const [journey] = bare.journeys;
+  expect(journey).toEqual({
+    id: 'journey:現況',
+    name: '現況',
+    kind: 'current',
+    stages: [
+      {
+        id: 'stage:研究',
+        name: '研究',
+        definition: '四處打聽',
+        time: '第 1 週',
+        steps: whole.journeys[0]!.stages[0]!.steps,
+      },
+      { id: 'stage:審核', name: '審核', steps: whole.journeys[0]!.stages[1]!.steps },
+    ],
+    lanes: [
+      { id: 'lane:', kind: 'pain', name: '', height: 120 },
+      { id: 'lane:心裡話', kind: 'thought', name: '心裡話', description: '寫原話' },
+    ],
+    cards: [],
+    links: [],
+  });
+  const words = Object.entries(bare.translations['en']!).map(([id, texts]) => [id, Object.keys(texts)]);
+  expect(words).toEqual([
+    ['journey:現況', ['name']],
+    ['stage:研究', ['name']],
+    ['lane:心裡話', ['description']],
+  ]);
+});
+
+it('is whole whatever map it is made of, and unknown fields stay', () => {
+  const awkward = deepFreeze(awkwardDocument());
+  const bare = toTemplate(awkward, 'structure');
+  expectWholeDocument(bare);
+  expect(findDangling(bare)).toEqual([]);
+  expect(bare).toHaveProperty('x-plugin');
+});
+
+it('keeps all of it on demand; a map begun from it is another document', () => {
+  expect(toTemplate(whole, 'content')).toBe(whole);
+  const made = createMade();
+  const begun = startFromTemplate(whole, made);
+  expect(begun).toEqual({ ...whole, id: 'new1', createdAt: made.now, updatedAt: made.now });
+});
+
+it('begins untitled, in both languages, where the template has no title of its own', () => {
+  const begun = startFromTemplate(toTemplate(whole, 'structure'), createMade());
+  expectWholeDocument(begun);
+  expect(begun.title).toBe('未命名的旅程地圖');
+  expect(begun.translations['en']?.['document']?.['title']?.text).toBe('Untitled journey map');
+});
