@@ -6,6 +6,7 @@
 import type { Command } from './command';
 import { addCard } from './addCard';
 import { addChannel } from './addChannel';
+import { addComment } from './addComment';
 import { addEmotionPoint } from './addEmotionPoint';
 import { addJourney } from './addJourney';
 import { addLane } from './addLane';
@@ -13,6 +14,7 @@ import { addLink } from './addLink';
 import { addPersona } from './addPersona';
 import { addStage } from './addStage';
 import { addStep } from './addStep';
+import { confirmTranslation } from './confirmTranslation';
 import { duplicateCard } from './duplicateCard';
 import { duplicateJourney } from './duplicateJourney';
 import { duplicateLane } from './duplicateLane';
@@ -21,6 +23,8 @@ import { duplicateStage } from './duplicateStage';
 import { duplicateStep } from './duplicateStep';
 import { editCardText } from './editCardText';
 import { editChannel } from './editChannel';
+import { editComment } from './editComment';
+import { editCommentReply } from './editCommentReply';
 import { editJourney } from './editJourney';
 import { editLane } from './editLane';
 import { editLink } from './editLink';
@@ -28,6 +32,7 @@ import { editPersona } from './editPersona';
 import { editStage } from './editStage';
 import { editStep } from './editStep';
 import { hideLane } from './hideLane';
+import { importTranslation } from './importTranslation';
 import { mergeStage } from './mergeStage';
 import { moveCard } from './moveCard';
 import { moveChannel } from './moveChannel';
@@ -39,18 +44,25 @@ import { moveStep } from './moveStep';
 import { pasteCard } from './pasteCard';
 import { removeCard } from './removeCard';
 import { removeChannel } from './removeChannel';
+import { removeComment } from './removeComment';
+import { removeCommentReply } from './removeCommentReply';
 import { removeJourney } from './removeJourney';
 import { removeLane } from './removeLane';
 import { removeLink } from './removeLink';
 import { removePersona } from './removePersona';
+import { removeSnapshot } from './removeSnapshot';
 import { removeStage } from './removeStage';
 import { removeStep } from './removeStep';
 import { renameJourney } from './renameJourney';
 import { renameLane } from './renameLane';
+import { renameSnapshot } from './renameSnapshot';
 import { renameStage } from './renameStage';
 import { renameStep } from './renameStep';
 import { reorderCard } from './reorderCard';
+import { replyComment } from './replyComment';
 import { resizeLane } from './resizeLane';
+import { resolveComment } from './resolveComment';
+import { restoreSnapshot } from './restoreSnapshot';
 import { setBrief } from './setBrief';
 import { setCardFacet } from './setCardFacet';
 import { setCardSpan } from './setCardSpan';
@@ -61,6 +73,8 @@ import { setDocumentLanguage } from './setDocumentLanguage';
 import { setDocumentTitle } from './setDocumentTitle';
 import { showLane } from './showLane';
 import { splitStage } from './splitStage';
+import { takeSnapshot } from './takeSnapshot';
+import { writeText } from './writeText';
 
 export const COMMANDS: readonly Command<unknown>[] = [
   ...[setDocumentLanguage, setDocumentTitle],
@@ -93,6 +107,17 @@ export const COMMANDS: readonly Command<unknown>[] = [
   ],
   ...[addLink, editLink, removeLink],
   ...[addEmotionPoint, setEmotionScore],
+  ...[
+    addComment,
+    editComment,
+    editCommentReply,
+    removeComment,
+    removeCommentReply,
+    replyComment,
+    resolveComment,
+  ],
+  ...[removeSnapshot, renameSnapshot, restoreSnapshot, takeSnapshot],
+  ...[confirmTranslation, importTranslation, writeText],
 ];
 
 const BY_NAME: ReadonlyMap<string, Command<unknown>> = new Map(

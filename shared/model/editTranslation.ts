@@ -17,18 +17,28 @@ export interface FieldText {
 type LanguageTable = Translations[string];
 
 export function setTranslatedText(document: CjmDocument, language: string, text: FieldText): CjmDocument {
-  return withTable(document, language, (table) => {
-    const record = table[text.recordId] ?? {};
-    return withEntry(table, text.recordId, nonEmpty(withText(record, text)));
-  });
+  return setTranslatedTexts(document, language, [text]);
 }
 
+/** There may be thousands: the table is copied once. */
 export function setTranslatedTexts(
   document: CjmDocument,
   language: string,
   texts: readonly FieldText[],
 ): CjmDocument {
-  return texts.reduce((edited, text) => setTranslatedText(edited, language, text), document);
+  return withTable(document, language, (table) => {
+    const edited: Record<Id, RecordTranslation> = { ...table };
+    let changed = false;
+    for (const text of texts) {
+      const before = edited[text.recordId];
+      const after = nonEmpty(withText(before ?? {}, text));
+      if (after === before) continue;
+      changed = true;
+      if (after) edited[text.recordId] = after;
+      else delete edited[text.recordId];
+    }
+    return changed ? edited : table;
+  });
 }
 
 export function forgetTranslations(document: CjmDocument, gone: ReadonlySet<Id>): CjmDocument {
