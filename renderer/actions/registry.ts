@@ -13,15 +13,20 @@ import { newWindow } from './newWindow';
 import { openMap } from './openMap';
 import { redo } from './redo';
 import { revealMap } from './revealMap';
+import { saveCleanCopy } from './saveCleanCopy';
 import { saveMap } from './saveMap';
 import { saveMapAs } from './saveMapAs';
 import { selectAll } from './selectAll';
 import { showAbout } from './showAbout';
+import { showComments } from './showComments';
 import { showKeys } from './showKeys';
 import { showPersonas } from './showPersonas';
 import { showSettings } from './showSettings';
+import { showSnapshots } from './showSnapshots';
+import { showTranslations } from './showTranslations';
 import { showVersions } from './showVersions';
 import { showWarnings } from './showWarnings';
+import { startComment } from './startComment';
 import { switchLanguage } from './switchLanguage';
 import { switchMapLanguage } from './switchMapLanguage';
 import { switchTheme } from './switchTheme';
@@ -41,7 +46,9 @@ export const ACTIONS: readonly Action[] = [
   openMap,
   saveMap,
   saveMapAs,
+  saveCleanCopy,
   showVersions,
+  showSnapshots,
   revealMap,
   closeMap,
   showSettings,
@@ -56,6 +63,7 @@ export const ACTIONS: readonly Action[] = [
   hideLane,
   insertJourney,
   insertPersona,
+  startComment,
   zoomIn,
   zoomOut,
   zoomActual,
@@ -64,6 +72,8 @@ export const ACTIONS: readonly Action[] = [
   toggleInspector,
   toggleMinimap,
   showPersonas,
+  showComments,
+  showTranslations,
   switchMapLanguage,
   switchLanguage,
   switchTheme,

@@ -8,10 +8,10 @@ import { useMessages } from '../i18n/useMessages';
 import { PointMenu } from '../ui/PointMenu';
 
 const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
-  card: ['edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
+  card: ['comment.add', 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
   cell: ['card.add', 'stage.add', 'lane.add'],
-  stage: ['stage.add', 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
-  lane: ['lane.hide', 'edit.duplicate', 'edit.delete'],
+  stage: ['stage.add', 'comment.add', 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
+  lane: ['lane.hide', 'comment.add', 'edit.duplicate', 'edit.delete'],
   board: ['view.fit', 'edit.selectAll', 'stage.add', 'lane.add'],
 };
 

@@ -6,6 +6,7 @@ import { useAppState } from './appContext';
 import { Banners } from './Banners';
 import { BoardArea } from './BoardArea';
 import { LeftRail } from './LeftRail';
+import { MapDialogs } from './MapDialogs';
 import { SidePanel } from './SidePanel';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
@@ -25,6 +26,7 @@ export function Workspace({ layout }: { readonly layout: LayoutSource }) {
       </main>
       {inspector && <SidePanel filled={complete} />}
       {complete && <StatusBar />}
+      <MapDialogs />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { PickField } from '../ui/PickField';
 import { Select, type Choice } from '../ui/Select';
 import { useLinkKindName } from './useLinkKindName';
-import { useNames } from './useNames';
+import { useNames } from '../fields/useNames';
 
 interface CardLinksProps {
   readonly journey: Journey;

@@ -13,7 +13,7 @@ import { CardLinks } from './CardLinks';
 import { facetsOf } from './facets';
 import { PanelHeader } from './PanelHeader';
 import { useCardBinding } from './useCardBinding';
-import { useNames } from './useNames';
+import { useNames } from '../fields/useNames';
 
 const TEXT_FIELD: FieldSpec = { field: 'text', label: 'field.text', control: AREA };
 const SPAN_FIELD: FieldSpec = {

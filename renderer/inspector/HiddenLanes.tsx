@@ -7,7 +7,7 @@ import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
-import { useNames } from './useNames';
+import { useNames } from '../fields/useNames';
 
 export function HiddenLanes({ journey }: { readonly journey: Journey }) {
   const t = useMessages();

@@ -20,7 +20,7 @@ import { Switch } from '../ui/Switch';
 import { TextField } from '../ui/TextField';
 import { HiddenLanes } from './HiddenLanes';
 import { PanelHeader } from './PanelHeader';
-import { useNames } from './useNames';
+import { useNames } from '../fields/useNames';
 
 const LANE_FIELDS: readonly FieldSpec[] = [
   { field: 'description', label: 'field.description', control: AREA },

@@ -12,7 +12,7 @@ import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { PanelHeader } from './PanelHeader';
-import { useNames } from './useNames';
+import { useNames } from '../fields/useNames';
 
 const LINK_FIELDS: readonly FieldSpec[] = [
   {

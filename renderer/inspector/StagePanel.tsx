@@ -18,7 +18,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { Field } from '../ui/Field';
 import { PanelHeader } from './PanelHeader';
 import { StepLine } from './StepLine';
-import { useNames } from './useNames';
+import { useNames } from '../fields/useNames';
 
 const FIRST_FIELDS: readonly FieldSpec[] = [
   { field: 'name', label: 'field.name', control: LINE },

@@ -5,7 +5,7 @@ import type { Journey, Stage, Step } from '../../shared/model/types';
 import { useEditor } from '../document/useEditor';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
-import { useNames } from './useNames';
+import { useNames } from '../fields/useNames';
 
 interface StepLineProps {
   readonly journey: Journey;

@@ -11,7 +11,7 @@ import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { PanelHeader } from './PanelHeader';
-import { useNames } from './useNames';
+import { useNames } from '../fields/useNames';
 
 const STEP_FIELDS: readonly FieldSpec[] = [
   { field: 'name', label: 'field.name', control: LINE },

@@ -33,6 +33,9 @@ function OneDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <WarningsDialog onClose={onClose} />;
     case 'settings':
       return <SettingsDialog onClose={onClose} />;
+    case 'cleanCopy':
+    case 'translations':
+      return null; // About the open map: see MapDialogs.
     case 'about':
       return <AboutDialog onClose={onClose} />;
     default:

@@ -2,7 +2,7 @@
 import { knownLaneKind } from '../../shared/model/kinds';
 import type { Card, Journey, Lane, Stage, Step } from '../../shared/model/types';
 import { useDocument, useView } from '../document/useEditor';
-import { toShownText } from '../fields/shownRecord';
+import { toShownText } from './shownRecord';
 import { useMessages } from '../i18n/useMessages';
 
 export interface Names {
