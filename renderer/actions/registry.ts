@@ -31,19 +31,24 @@ import { pasteStyle } from './pasteStyle';
 import { redo } from './redo';
 import { replaceText } from './replaceText';
 import { revealMap } from './revealMap';
+import { saveCleanCopy } from './saveCleanCopy';
 import { saveMap } from './saveMap';
 import { saveAsTemplate } from './saveAsTemplate';
 import { saveMapAs } from './saveMapAs';
 import { selectAll } from './selectAll';
 import { showAbout } from './showAbout';
+import { showComments } from './showComments';
 import { showKeys } from './showKeys';
 import { showLifeCycle } from './showLifeCycle';
 import { showPalette } from './showPalette';
 import { showPersonas } from './showPersonas';
 import { showSettings } from './showSettings';
+import { showSnapshots } from './showSnapshots';
+import { showTranslations } from './showTranslations';
 import { showStages } from './showStages';
 import { showVersions } from './showVersions';
 import { showWarnings } from './showWarnings';
+import { startComment } from './startComment';
 import { switchLanguage } from './switchLanguage';
 import { switchMapLanguage } from './switchMapLanguage';
 import { switchTheme } from './switchTheme';
@@ -67,7 +72,9 @@ export const ACTIONS: readonly Action[] = [
   saveMap,
   saveMapAs,
   saveAsTemplate,
+  saveCleanCopy,
   showVersions,
+  showSnapshots,
   revealMap,
   closeMap,
   showSettings,
@@ -101,6 +108,7 @@ export const ACTIONS: readonly Action[] = [
   showPalette,
   filterBoard,
   clearFilter,
+  startComment,
   zoomIn,
   zoomOut,
   zoomActual,
@@ -114,6 +122,8 @@ export const ACTIONS: readonly Action[] = [
   showStages,
   showLifeCycle,
   showPersonas,
+  showComments,
+  showTranslations,
   switchMapLanguage,
   switchLanguage,
   switchTheme,

@@ -2,6 +2,7 @@
 import type { FileRef, Settings } from '../../shared/host/hostApi';
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import type { CjmDocument } from '../../shared/model/types';
+import type { Selection } from '../document/selectionStore';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -24,10 +25,22 @@ export interface AskInput {
 
 /** What the side panel shows while nothing on the board is selected. */
 export const PANEL_TABS = ['journey', 'document', 'personas', 'channels'] as const;
-export type PanelTab = (typeof PANEL_TABS)[number];
+/** Pages without a tab: asked for, and left again. */
+export type PanelPage = 'comments' | 'snapshots';
+export type PanelTab = (typeof PANEL_TABS)[number] | PanelPage;
 
 export type ShellDialog =
-  'keys' | 'palette' | 'versions' | 'warnings' | 'settings' | 'about' | 'stages' | 'lifeCycle' | 'template';
+  | 'keys'
+  | 'palette'
+  | 'versions'
+  | 'warnings'
+  | 'settings'
+  | 'about'
+  | 'stages'
+  | 'lifeCycle'
+  | 'template'
+  | 'cleanCopy'
+  | 'translations';
 
 export interface Shell {
   toast(toast: Toast): void;
@@ -51,8 +64,8 @@ export interface Shell {
   /** Takes what is on disk instead of what is on the screen, without asking. */
   reload(): Promise<void>;
   showDialog(dialog: ShellDialog): void;
-  /** Opens the side panel on a page of its own, with nothing selected. */
-  showPanel(tab: PanelTab): void;
+  /** Opens the side panel on a page of its own, with nothing selected; or with this, which the page is about. */
+  showPanel(tab: PanelTab, selected?: Selection): void;
   settings(): Settings;
   setSettings(patch: Partial<Settings>): Promise<void>;
   newId(): string;

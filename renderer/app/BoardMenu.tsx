@@ -18,6 +18,7 @@ const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
     'edit.copyStyle',
     'edit.pasteStyle',
     'image.add',
+    'comment.add',
     'edit.duplicate',
     'edit.lock',
     'view.zoomToSelection',
@@ -27,6 +28,7 @@ const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
   stage: [
     'stage.add',
     ...CLIPBOARD,
+    'comment.add',
     'edit.duplicate',
     'edit.fold',
     'edit.lock',
@@ -34,7 +36,7 @@ const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
     'edit.delete',
   ],
   link: ['view.links', 'edit.delete'],
-  lane: ['lane.hide', 'edit.fold', ...CLIPBOARD, 'edit.duplicate', 'edit.lock', 'edit.delete'],
+  lane: ['lane.hide', 'edit.fold', ...CLIPBOARD, 'comment.add', 'edit.duplicate', 'edit.lock', 'edit.delete'],
   board: ['view.fit', 'edit.selectAll', 'edit.paste', 'journey.copy', 'stage.add', 'lane.add'],
 };
 

@@ -1,7 +1,7 @@
 /** The tools at the left: what adds to the map, and the panels. */
 import { MousePointer2 } from 'lucide-react';
 import { useAction } from '../actions/useActions';
-import { useEditor, useView } from '../document/useEditor';
+import { useDocument, useEditor, useSelection, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { IconButton } from '../ui/IconButton';
 import { AddLaneMenu } from './AddLaneMenu';
@@ -28,6 +28,7 @@ export function LeftRail() {
       <AddLaneMenu />
       <span className="rail-line" />
       <PersonasButton />
+      <CommentsButton />
       <RailButton id="view.stages" />
       <RailButton id="view.lifeCycle" />
       <PanelButton />
@@ -81,3 +82,32 @@ function PersonasButton() {
     />
   ) : null;
 }
+/** With the number of open ones. */
+function CommentsButton() {
+  const t = useMessages();
+  const { action, keys, run } = useAction('view.comments');
+  const isOpen = useAppState((state) => state.panel === 'comments' && state.settings.inspector);
+  const own = useAppState((state) => state.panelSelection);
+  const shown = useSelection(({ selection }) => isOpen && (selection.kind === 'none' || selection === own));
+  const count = useDocument((state) => state.document.comments.filter(({ resolved }) => !resolved).length);
+  const name = t(action.label);
+  return action.icon ? (
+    <span className="rail-counted">
+      <IconButton
+        icon={action.icon}
+        label={count === 0 ? name : t('app.openComments', { name, count })}
+        keys={keys}
+        side="right"
+        className={shown ? 'icon-button-on' : undefined}
+        onClick={run}
+      />
+      {count > 0 && (
+        <span className="rail-count" aria-hidden>
+          {count > MOST_COUNTED ? `${MOST_COUNTED}+` : count}
+        </span>
+      )}
+    </span>
+  ) : null;
+}
+
+const MOST_COUNTED = 99;

@@ -1,8 +1,9 @@
-/** The right side: what is selected, or else the journey, the document, its personas and channels. */
-import { memo } from 'react';
+/** The right side: what is selected with its comments, or a page of its own, or else journey, document, personas, channels. */
+import { memo, useDeferredValue } from 'react';
 import { Tabs } from 'radix-ui';
-import { PANEL_TABS, type PanelTab } from '../actions/shell';
-import { useShownSelection } from '../document/useEditor';
+import { PANEL_TABS, type PanelPage, type PanelTab } from '../actions/shell';
+import type { Selection } from '../document/selectionStore';
+import { useShownSelection, useView } from '../document/useEditor';
 import { LanguageNote } from '../fields/LanguageNote';
 import { useMessages } from '../i18n/useMessages';
 import { ChannelsPanel } from '../inspector/ChannelsPanel';
@@ -11,6 +12,9 @@ import { Inspector } from '../inspector/Inspector';
 import { JourneyPanel } from '../inspector/JourneyPanel';
 import { PersonaList } from '../personas/PersonaList';
 import { PersonaPanel } from '../personas/PersonaPanel';
+import { CommentsPage } from '../review/CommentsPage';
+import { SnapshotsPage } from '../review/SnapshotsPage';
+import { TargetComments } from '../review/TargetComments';
 import { assertNever } from '../../shared/util/assertNever';
 import { useApp, useAppState } from './appContext';
 
@@ -26,24 +30,54 @@ export function SidePanel({ filled }: { readonly filled: boolean }) {
 
 function PanelBody() {
   const selection = useShownSelection();
+  const own = useDeferredValue(useAppState((state) => state.panelSelection));
+  const panel = useAppState((state) => state.panel);
   return (
     <>
       <LanguageNote />
-      {selection.kind === 'none' ? (
-        <GeneralTabs />
+      {selection.kind !== 'none' && selection !== own ? (
+        <SelectedBody selection={selection} />
+      ) : panel === 'comments' || panel === 'snapshots' ? (
+        <PageBody page={panel} />
       ) : (
-        <div className="panel-body">
-          {selection.kind === 'persona' ? <PersonaPanel personaId={selection.id} /> : <Inspector />}
-        </div>
+        <GeneralTabs tab={panel} />
       )}
     </>
   );
 }
 
-const GeneralTabs = memo(function GeneralTabs() {
+function useAuthor(): string {
+  return useAppState((state) => state.settings.authorName);
+}
+
+type Selected = Exclude<Selection, { readonly kind: 'none' }>;
+
+function SelectedBody({ selection }: { readonly selection: Selected }) {
+  const author = useAuthor();
+  const id = selection.kind === 'cards' ? selection.ids[0] : selection.id;
+  const isOne = selection.kind !== 'cards' || selection.ids.length === 1;
+  return (
+    <div className="panel-body">
+      {selection.kind === 'persona' ? <PersonaPanel personaId={selection.id} /> : <Inspector />}
+      {isOne && <TargetComments key={id} target={id} author={author} />}
+    </div>
+  );
+}
+
+function PageBody({ page }: { readonly page: PanelPage }) {
+  const author = useAuthor();
+  return (
+    <div className="panel-body">
+      {page === 'comments' ? <CommentsPage author={author} /> : <SnapshotsPage />}
+    </div>
+  );
+}
+
+type Tab = Exclude<PanelTab, PanelPage>;
+
+const GeneralTabs = memo(function GeneralTabs({ tab }: { readonly tab: Tab }) {
   const t = useMessages();
   const { store } = useApp();
-  const tab = useAppState((state) => state.panel);
   return (
     <Tabs.Root
       className="panel-tabs"
@@ -67,12 +101,24 @@ const GeneralTabs = memo(function GeneralTabs() {
   );
 });
 
-function TabBody({ tab }: { readonly tab: PanelTab }) {
+function TabBody({ tab }: { readonly tab: Tab }) {
+  const author = useAuthor();
+  const journeyId = useView((state) => state.journeyId);
   switch (tab) {
     case 'journey':
-      return <JourneyPanel />;
+      return (
+        <>
+          <JourneyPanel />
+          <TargetComments key={journeyId} target={journeyId} author={author} />
+        </>
+      );
     case 'document':
-      return <DocumentPanel />;
+      return (
+        <>
+          <DocumentPanel />
+          <TargetComments target={undefined} author={author} />
+        </>
+      );
     case 'personas':
       return <PersonaList />;
     case 'channels':

@@ -9,6 +9,7 @@ import { useAppState } from './appContext';
 import { Banners } from './Banners';
 import { BoardArea } from './BoardArea';
 import { LeftRail } from './LeftRail';
+import { MapDialogs } from './MapDialogs';
 import { SidePanel } from './SidePanel';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
@@ -32,6 +33,7 @@ export function Workspace({ layout }: { readonly layout: LayoutSource }) {
       {inspector && <SidePanel filled={complete} />}
       <PersonaScreen />
       {complete && <StatusBar />}
+      <MapDialogs />
     </div>
   );
 }

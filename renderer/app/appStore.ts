@@ -7,6 +7,7 @@ import type { FileRef, Settings } from '../../shared/host/hostApi';
 import type { Warning } from '../../shared/format/warnings';
 import type { AskInput, PanelTab, ShellDialog, Toast } from '../actions/shell';
 import type { Editor } from '../document/editor';
+import { NOTHING, type Selection } from '../document/selectionStore';
 
 export type OpenDialog =
   | { readonly kind: ShellDialog; readonly id: string }
@@ -39,6 +40,8 @@ export interface AppState {
   readonly dialogs: readonly OpenDialog[];
   readonly toasts: readonly ShownToast[];
   readonly panel: PanelTab;
+  /** This very selection leaves the panel on its page. */
+  readonly panelSelection: Selection;
 }
 
 export type AppStore = StoreApi<AppState>;
@@ -52,6 +55,7 @@ export function createAppStore(settings: Settings): AppStore {
     dialogs: [],
     toasts: [],
     panel: 'journey',
+    panelSelection: NOTHING,
   }));
 }
 

@@ -85,9 +85,9 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
       if (store.getState().dialogs.some((dialog) => dialog.kind === kind)) return;
       open({ kind, id: newId() });
     },
-    showPanel(panel) {
-      store.getState().editor?.selection.setState({ selection: NOTHING });
-      store.setState({ panel });
+    showPanel(panel, selection = NOTHING) {
+      store.getState().editor?.selection.setState({ selection });
+      store.setState({ panel, panelSelection: selection });
       if (!store.getState().settings.inspector) void this.setSettings({ inspector: true });
     },
     settings: () => store.getState().settings,

@@ -8,6 +8,7 @@ import { createDocumentStore } from './documentStore';
 import type { Editor, FileLink } from './editor';
 import { createLayoutStore, type LayoutSource } from './layoutStore';
 import type { OpenedDocument } from './openDocument';
+import { createRemarkStore } from './remarkStore';
 import { createSelectionStore } from './selectionStore';
 import { createViewStore } from './viewStore';
 
@@ -45,6 +46,7 @@ export function createEditor(input: EditorInput): Editor {
     layouts,
     file,
     backup,
+    remarks: createRemarkStore(),
     newId,
     dispose() {
       backup.dispose();

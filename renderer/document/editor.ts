@@ -11,6 +11,7 @@ import type { CjmDocument } from '../../shared/model/types';
 import type { Result } from '../../shared/util/result';
 import type { StoreApi } from 'zustand/vanilla';
 import type { BackupTracker } from './backupTracker';
+import type { RemarkStore } from './remarkStore';
 import type { Selection, SelectionStore } from './selectionStore';
 import type { ViewStore } from './viewStore';
 
@@ -93,6 +94,8 @@ export interface Editor {
   readonly file: StoreApi<FileLink>;
   /** The crash copy; settled before the document goes away. */
   readonly backup: BackupTracker;
+  /** Comments that are not sent yet. */
+  readonly remarks: RemarkStore;
   readonly newId: () => string;
   dispose(): void;
 }

@@ -3,6 +3,7 @@ import { createContext, useContext, useDeferredValue, useSyncExternalStore } fro
 import { useStore } from 'zustand';
 import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { DocumentState, Editor, FileLink } from './editor';
+import type { RemarkState } from './remarkStore';
 import type { Selection, SelectionState } from './selectionStore';
 import type { ViewState } from './viewStore';
 
@@ -35,6 +36,10 @@ export function useView<T>(select: (state: ViewState) => T): T {
 
 export function useLayout<T>(select: (layout: JourneyLayout) => T): T {
   return useStore(useEditor().layouts, (state) => select(state.layout));
+}
+
+export function useRemarks<T>(select: (state: RemarkState) => T): T {
+  return useStore(useEditor().remarks, select);
 }
 
 export function useFile<T>(select: (state: FileLink) => T): T {

@@ -1,6 +1,6 @@
 /** What a draft added, changed and removed, by name. */
+import type { Change } from '../../shared/analysis/compareDocuments';
 import { useMessages } from '../i18n/useMessages';
-import type { Change } from './compareDocuments';
 
 const MOST_SHOWN = 12;
 const KINDS = ['added', 'edited', 'removed'] as const;

@@ -1,8 +1,9 @@
 /** A difference in one sentence: 與檔案相比：新增 3 張卡片、1 個情緒點. */
+import type { Change, Counts } from '../../shared/analysis/compareDocuments';
 import type { DraftInfo } from '../../shared/host/hostApi';
 import { useLanguage } from '../i18n/useLanguage';
 import { useMessages } from '../i18n/useMessages';
-import { COUNTED, type Change, type Counts } from './compareDocuments';
+import { COUNTED } from './counted';
 import type { DraftDifference } from './useDraftDifference';
 
 const HOWS = ['added', 'removed', 'edited'] as const;

@@ -1,10 +1,10 @@
 /** Reads a draft and the file it belongs to, and compares them. */
 import { useEffect, useState } from 'react';
+import { countParts, findChanges, type Change, type Counts } from '../../shared/analysis/compareDocuments';
 import { parseDocument } from '../../shared/format/parseDocument';
 import type { DraftInfo, HostApi } from '../../shared/host/hostApi';
 import type { CjmDocument } from '../../shared/model/types';
 import { useHost } from '../host/hostContext';
-import { countParts, findChanges, type Change, type Counts } from './compareDocuments';
 
 export type DraftDifference =
   | { readonly kind: 'reading' | 'unreadable' }

@@ -7,6 +7,7 @@ import type { Command } from './command';
 import { addAsset } from './addAsset';
 import { addCard } from './addCard';
 import { addChannel } from './addChannel';
+import { addComment } from './addComment';
 import { addEmotionPoint } from './addEmotionPoint';
 import { addJourney } from './addJourney';
 import { addLane } from './addLane';
@@ -16,6 +17,7 @@ import { addStage } from './addStage';
 import { addStep } from './addStep';
 import { addView } from './addView';
 import { applyCardStyle } from './applyCardStyle';
+import { confirmTranslation } from './confirmTranslation';
 import { duplicateCard } from './duplicateCard';
 import { duplicateJourney } from './duplicateJourney';
 import { duplicateLane } from './duplicateLane';
@@ -24,6 +26,8 @@ import { duplicateStage } from './duplicateStage';
 import { duplicateStep } from './duplicateStep';
 import { editCardText } from './editCardText';
 import { editChannel } from './editChannel';
+import { editComment } from './editComment';
+import { editCommentReply } from './editCommentReply';
 import { editJourney } from './editJourney';
 import { editLane } from './editLane';
 import { editLink } from './editLink';
@@ -32,6 +36,7 @@ import { editStage } from './editStage';
 import { editStep } from './editStep';
 import { editView } from './editView';
 import { hideLane } from './hideLane';
+import { importTranslation } from './importTranslation';
 import { mergeStage } from './mergeStage';
 import { moveCard } from './moveCard';
 import { moveChannel } from './moveChannel';
@@ -45,20 +50,27 @@ import { pasteClip } from './pasteClip';
 import { pastePersona } from './pastePersona';
 import { removeCard } from './removeCard';
 import { removeChannel } from './removeChannel';
+import { removeComment } from './removeComment';
+import { removeCommentReply } from './removeCommentReply';
 import { removeJourney } from './removeJourney';
 import { removeLane } from './removeLane';
 import { removeLink } from './removeLink';
 import { removePersona } from './removePersona';
+import { removeSnapshot } from './removeSnapshot';
 import { removeStage } from './removeStage';
 import { removeStep } from './removeStep';
 import { removeView } from './removeView';
 import { renameJourney } from './renameJourney';
 import { renameLane } from './renameLane';
+import { renameSnapshot } from './renameSnapshot';
 import { renameStage } from './renameStage';
 import { renameStep } from './renameStep';
 import { reorderCard } from './reorderCard';
 import { replaceText } from './replaceText';
+import { replyComment } from './replyComment';
 import { resizeLane } from './resizeLane';
+import { resolveComment } from './resolveComment';
+import { restoreSnapshot } from './restoreSnapshot';
 import { setBrief } from './setBrief';
 import { setCardFacet } from './setCardFacet';
 import { setCardSpan } from './setCardSpan';
@@ -69,6 +81,8 @@ import { setDocumentLanguage } from './setDocumentLanguage';
 import { setDocumentTitle } from './setDocumentTitle';
 import { showLane } from './showLane';
 import { splitStage } from './splitStage';
+import { takeSnapshot } from './takeSnapshot';
+import { writeText } from './writeText';
 
 export const COMMANDS: readonly Command<unknown>[] = [
   ...[setDocumentLanguage, setDocumentTitle],
@@ -105,6 +119,17 @@ export const COMMANDS: readonly Command<unknown>[] = [
   ...[addEmotionPoint, setEmotionScore],
   ...[addView, editView, removeView],
   ...[replaceText],
+  ...[
+    addComment,
+    editComment,
+    editCommentReply,
+    removeComment,
+    removeCommentReply,
+    replyComment,
+    resolveComment,
+  ],
+  ...[removeSnapshot, renameSnapshot, restoreSnapshot, takeSnapshot],
+  ...[confirmTranslation, importTranslation, writeText],
 ];
 
 const BY_NAME: ReadonlyMap<string, Command<unknown>> = new Map(

@@ -1,7 +1,7 @@
 /** Is there room? Maps beyond these sizes could be saved and then not be opened again. */
 import { totalAssetLength } from '../model/assets';
 import { MAX_ASSETS_LENGTH } from '../model/imageLimits';
-import { MAX_CARDS, MAX_JOURNEYS, MAX_LANES, MAX_STEPS } from '../model/limits';
+import { MAX_CARDS, MAX_JOURNEYS, MAX_LANES, MAX_SNAPSHOTS, MAX_STEPS } from '../model/limits';
 import { stepsOf } from '../model/queries';
 import type { CjmDocument, Journey } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
@@ -36,5 +36,11 @@ export function hasRoomForAssets(document: CjmDocument, added: number): Verdict 
 export function hasRoomForJourney(document: CjmDocument): Verdict {
   return document.journeys.length >= MAX_JOURNEYS
     ? refuse('refusal.tooManyJourneys', { limit: MAX_JOURNEYS })
+    : ALLOWED;
+}
+
+export function hasRoomForSnapshot(document: CjmDocument): Verdict {
+  return document.snapshots.length >= MAX_SNAPSHOTS
+    ? refuse('refusal.tooManySnapshots', { limit: MAX_SNAPSHOTS })
     : ALLOWED;
 }

@@ -69,6 +69,7 @@ export function mustBeNew(document: CjmDocument, id: Id | undefined): Verdict {
       cards.flatMap(({ evidence = [], metric }) => [...evidence, ...(metric?.series ?? [])]),
     ]),
     personas.flatMap(({ evidence = [] }) => evidence),
+    comments.flatMap(({ replies = [] }) => replies),
   ];
   const isTaken = Object.hasOwn(document.assets, id) || lists.some((records) => findIn(records, id));
   return isTaken ? refuse('refusal.idTaken') : ALLOWED;

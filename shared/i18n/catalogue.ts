@@ -39,6 +39,8 @@ import paletteEn from './messages/palette.en.json';
 import paletteZh from './messages/palette.zh-Hant.json';
 import personasEn from './messages/personas.en.json';
 import personasZh from './messages/personas.zh-Hant.json';
+import reviewEn from './messages/review.en.json';
+import reviewZh from './messages/review.zh-Hant.json';
 import shellEn from './messages/shell.en.json';
 import shellZh from './messages/shell.zh-Hant.json';
 import sheetsEn from './messages/sheets.en.json';
@@ -68,6 +70,7 @@ const en = {
   ...lanesEn,
   ...paletteEn,
   ...personasEn,
+  ...reviewEn,
   ...shellEn,
   ...sheetsEn,
   ...startEn,
@@ -92,6 +95,7 @@ const zhHant = {
   ...lanesZh,
   ...paletteZh,
   ...personasZh,
+  ...reviewZh,
   ...shellZh,
   ...sheetsZh,
   ...startZh,

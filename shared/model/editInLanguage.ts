@@ -7,6 +7,7 @@
 import { toCleanText } from './editFields';
 import { setTranslatedTexts, type FieldText } from './editTranslation';
 import { isTextField } from './textFields';
+import { localizeText } from './translate';
 import type { Language } from './kinds';
 import type { CjmDocument, Id } from './types';
 
@@ -39,7 +40,20 @@ export function toLanguageParts(
 ): LanguageParts {
   if (language === undefined || language === document.language) return { own: fields, texts: [] };
   const texts: FieldText[] = [];
-  return { own: splitFields(record.id, '', record, fields, texts), texts };
+  const own = splitFields(record.id, '', record, fields, texts);
+  return { own, texts: texts.filter((text) => isNews(document, language, text)) };
+}
+
+/**
+ * A part is written whole, with the texts of its other fields as they are shown. Those were not translated now: neither
+ * does the main text become its own translation, nor a stale translation fresh.
+ */
+function isNews(
+  document: CjmDocument,
+  language: Language,
+  { recordId, field, text, mainText }: FieldText,
+): boolean {
+  return localizeText(document, language, recordId, field, mainText).text !== text;
 }
 
 type Table = Readonly<Record<string, unknown>>;

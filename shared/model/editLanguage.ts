@@ -5,10 +5,10 @@
  * swapping back gives the first document again.
  */
 import { shortHash } from '../util/shortHash';
-import { setField } from './editFields';
 import { mapRecords } from './editRecords';
 import { mapTables } from './editTranslation';
 import { BRIEF_ID, isTextField, TITLE_ID } from './textFields';
+import { readTextPath, writeTextPath } from './textPath';
 import type { Language } from './kinds';
 import type { CjmDocument, Id, RecordTranslation, TranslatedText } from './types';
 
@@ -67,22 +67,12 @@ function swapRecord<R extends object>(
   for (const [field, { text }] of Object.entries(texts)) {
     // Translations come from files: only what holds words may be written, never an id or a number.
     if (!isTextField(field)) continue;
-    const was = readPath(edited, field.split('.'));
-    edited = writePath(edited, field.split('.'), text);
-    done.push({ field, was: typeof was === 'string' && was !== '' ? was : undefined, now: text });
+    const was = readTextPath(edited, field);
+    edited = writeTextPath(edited, field, text);
+    done.push({ field, was: was === '' ? undefined : was, now: text });
   }
   swapped.set(id, done);
   return edited;
-}
-
-function readPath(record: object, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (isTable(value) ? value[key] : undefined), record);
-}
-
-function writePath<R extends object>(record: R, [key = '', ...rest]: readonly string[], text: string): R {
-  if (rest.length === 0) return setField(record, key, text);
-  const part = (record as Table)[key];
-  return isTable(part) ? { ...record, [key]: writePath(part, rest, text) } : record;
 }
 
 /** The language that was the main one gets a table; in third languages “up to date” stays up to date. */

@@ -1,7 +1,8 @@
 /**
  * Forgetting records: whatever pointed at them goes or lets go, so that nothing dangles.
  *
- * Called by every command that removes, with the ids of all it took away (`idsWithin`).
+ * Called by every command that removes, with the ids of all it took away (`idsWithin`). Comments are not the records'
+ * own: what was said about a card is kept when the card goes, and is about it again when it comes back.
  */
 import { keepIn, mapRecords } from './editRecords';
 import { setField } from './editFields';
@@ -26,11 +27,10 @@ function collectIds(value: unknown, into: Set<Id>): void {
 export function forgetRecords(document: CjmDocument, removed: Ids): CjmDocument {
   const gone = withDependents(document, removed);
   const journeys = mapRecords(document.journeys, (journey) => forgetInJourney(journey, gone));
-  const comments = keepIn(document.comments, ({ target }) => target === undefined || !gone.has(target));
   const kept = keepIn(document.views, ({ id }) => !gone.has(id));
   const views = mapRecords(kept, (view) => forgetInView(view, gone));
-  const isSame = journeys === document.journeys && comments === document.comments && views === document.views;
-  return forgetTranslations(isSame ? document : { ...document, journeys, comments, views }, gone);
+  const isSame = journeys === document.journeys && views === document.views;
+  return forgetTranslations(isSame ? document : { ...document, journeys, views }, gone);
 }
 
 /** Parts that an edit dropped from records (an evidence item, a point of a series) are forgotten too. */

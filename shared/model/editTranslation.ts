@@ -18,6 +18,10 @@ type LanguageTable = Translations[string];
 
 const EMPTY: RecordTranslation = {};
 
+export function setTranslatedText(document: CjmDocument, language: string, text: FieldText): CjmDocument {
+  return setTranslatedTexts(document, language, [text]);
+}
+
 /** All in one go: a table of thousands of records is not copied for each of them. */
 export function setTranslatedTexts(
   document: CjmDocument,

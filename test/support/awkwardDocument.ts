@@ -1,15 +1,30 @@
 /**
  * One document with everything that trips commands up: two journeys, several steps a stage, locks of each sort, a hidden lane,
- * shared cells, links, evidence, series, translations, comments, a saved view, sub-journey, huge and right-to-left text,
- * emoji, unknown fields.
+ * shared cells, links, evidence, series, translations, comments with a reply, a snapshot of an earlier state, a saved view,
+ * sub-journey, huge and right-to-left text, emoji, unknown fields.
  */
 import type { Card, CjmDocument } from '../../shared/model/types';
-import { buildDocument } from './buildDocument';
+import { toSnapshot } from '../../shared/model/snapshots';
+import { BUILT_AT, buildDocument } from './buildDocument';
 
 export const HUGE_TEXT = '這是一段很長的文字，and it goes on. '.repeat(600);
 export const FAMILY = '👨‍👩‍👧‍👦';
 
 export const JOURNEY = 'journey:As-is';
+export const SNAPSHOT = 'snapshot:first';
+
+const REPLY = { id: 'reply:all', author: 'Bo', text: 'Indeed', at: BUILT_AT };
+
+/** Fewer cards, one of them in other words, and a lane that is no more. */
+const FIRST = buildDocument('Awkward')
+  .persona('Sarah', { role: 'Buyer' })
+  .journey('As-is')
+  .stage('Find', ['Ask', 'Compare', 'Choose'])
+  .lane('action', 'Actions')
+  .lane('goal', 'Goals')
+  .card('Find/Ask', 'Actions', 'a', { note: 'as it was' })
+  .card('Find/Ask', 'Goals', 'gone since')
+  .build();
 
 export function awkwardDocument(): CjmDocument {
   const document = buildDocument('Awkward')
@@ -68,7 +83,7 @@ export function awkwardDocument(): CjmDocument {
     .comment('About 審核', 'stage:審核')
     .comment('About a link', 'link:a→b')
     .comment('About Sarah', 'persona:Sarah')
-    .comment('About all')
+    .comment('About all', undefined, { replies: [REPLY] })
     .build();
   const view = {
     id: 'view:1',
@@ -82,6 +97,7 @@ export function awkwardDocument(): CjmDocument {
   return {
     ...document,
     ...unknown,
+    snapshots: [toSnapshot(FIRST, SNAPSHOT, 'First', BUILT_AT)],
     views: [view, { id: 'view:2', name: 'To-be', journeyId: 'journey:To-be' }],
     journeys: document.journeys.map((journey) => ({
       ...journey,

@@ -1,4 +1,7 @@
-/** An oracle for the tests of commands, deliberately dumber than the checker of the product: two ids alike, or an id that leads nowhere. */
+/**
+ * An oracle for the tests of commands, deliberately dumber than the checker of the product: two ids alike, or an id that
+ * leads nowhere. Comments may be about what is gone.
+ */
 import { BRIEF_ID, TITLE_ID } from '../../shared/model/textFields';
 import type { CjmDocument, Id } from '../../shared/model/types';
 
@@ -44,8 +47,6 @@ export function findDangling(document: CjmDocument): readonly string[] {
     }
     for (const { id, from, to } of links) expect(id, [from, to], cards);
   }
-  for (const { id, target } of comments)
-    if (target && !known.has(target)) problems.push(`${id} is about ${target}`);
   for (const { id, journeyId, personaIds, channelIds, hiddenLaneIds } of views) {
     expect(id, [journeyId], journeys);
     expect(id, personaIds ?? [], personas);

@@ -54,6 +54,19 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
       { field: 'note', value: '' },
     );
 
+  const textName = (): { readonly recordId: Id; readonly field: string } =>
+    pick(
+      [
+        { recordId: pickId(cards), field: 'text' },
+        { recordId: pickId(stages), field: 'name' },
+        { recordId: pickId(document.personas), field: 'role' },
+        { recordId: 'brief', field: 'product' },
+        { recordId: 'document', field: 'title' },
+        { recordId: 'evidence:sarah', field: 'text' },
+      ],
+      { recordId: 'gone', field: 'text' },
+    );
+
   switch (name) {
     case 'document.setTitle':
       return { title: text(), ...language };
@@ -205,8 +218,40 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
         journeyId,
         scores: ids.map((id) => ({ id, score: draw() % 5 === 0 ? undefined : (draw() % 700) / 100 - 3 })),
       };
-    case 'emotion.addPoint':
-      return { ...place, score: (draw() % 700) / 100 - 3, ...language };
+    case 'emotion.addPoint': {
+      const curves = (journey?.lanes ?? []).filter(({ kind }) => kind === 'emotion');
+      const lane = draw() % 4 === 0 ? cell.lane : pickId(curves);
+      return { ...place, lane, score: (draw() % 700) / 100 - 3, ...language };
+    }
+    case 'comment.add':
+      return { ...(draw() % 2 === 0 ? {} : { target: pickId(cards) }), author: 'Ann', text: text() };
+    case 'comment.edit':
+      return { commentId: pickId(document.comments), text: text() };
+    case 'comment.resolve':
+      return { commentId: pickId(document.comments), resolved: draw() % 2 === 0 };
+    case 'comment.remove':
+      return { commentId: pickId(document.comments) };
+    case 'comment.reply':
+      return { commentId: pickId(document.comments), author: 'Bo', text: text() };
+    case 'comment.editReply':
+    case 'comment.removeReply': {
+      const answered = document.comments.filter(({ replies }) => replies);
+      const { id: commentId, replies = [] } = pick(answered, { id: 'gone', author: '', text: '', at: '' });
+      return { commentId, replyId: pickId(replies), text: text() };
+    }
+    case 'snapshot.take':
+      return { name: text() };
+    case 'snapshot.rename':
+      return { snapshotId: pickId(document.snapshots), name: text() };
+    case 'snapshot.remove':
+    case 'snapshot.restore':
+      return { snapshotId: pickId(document.snapshots) };
+    case 'text.write':
+      return { ...textName(), text: text(), language: pick(LANGUAGES, 'en') };
+    case 'translation.confirm':
+      return { language: pick(LANGUAGES, 'en'), texts: [textName()] };
+    case 'translation.import':
+      return { language: pick(LANGUAGES, 'en'), texts: [{ ...textName(), text: text(), mainText: text() }] };
     case 'view.add':
       return { fields: { name: text(), channelIds: document.channels.map(({ id }) => id) }, ...language };
     case 'view.edit': {

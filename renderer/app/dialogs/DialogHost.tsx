@@ -3,14 +3,11 @@ import { assertNever } from '../../../shared/util/assertNever';
 import { MapPalette, StartPalette } from '../../palette/Palette';
 import { useApp, useAppState } from '../appContext';
 import { closeDialog, type OpenDialog } from '../appStore';
-import { LifeCycle } from '../../lifecycle/LifeCycle';
-import { StageSheet } from '../../stages/StageSheet';
 import { AboutDialog } from './AboutDialog';
 import { AskDialog } from './AskDialog';
 import { FilePicker } from './FilePicker';
 import { KeysDialog } from './KeysDialog';
 import { SettingsDialog } from './SettingsDialog';
-import { TemplateDialog } from './TemplateDialog';
 import { VersionsDialog } from './VersionsDialog';
 import { WarningsDialog } from './WarningsDialog';
 
@@ -37,14 +34,14 @@ function OneDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <WarningsDialog onClose={onClose} />;
     case 'settings':
       return <SettingsDialog onClose={onClose} />;
-    case 'stages':
-      return <StageSheet onClose={onClose} />;
-    case 'lifeCycle':
-      return <LifeCycle onClose={onClose} />;
     case 'palette':
       return <Palette onClose={onClose} />;
+    case 'stages':
+    case 'lifeCycle':
     case 'template':
-      return <TemplateDialog onClose={onClose} />;
+    case 'cleanCopy':
+    case 'translations':
+      return null; // About the open map: see MapDialogs.
     case 'about':
       return <AboutDialog onClose={onClose} />;
     default:

@@ -25,7 +25,9 @@ export function repairDocument(
     return follow(persona, 'photo', names.assets, sink);
   });
   const comments = mapAt(sink, 'comments', self.comments, (comment): Comment => {
-    return follow(comment, 'target', names.any, sink);
+    // What it was about may have been removed since; the comment stays, and knows it again should it come back.
+    const target = names.any.get(comment.target ?? '');
+    return target === undefined ? comment : withParts(comment, { target });
   });
   const views = mapAt(sink, 'views', self.views, (view) => repairView(view, names, sink));
   const snapshots = mapAt(sink, 'snapshots', self.snapshots, (snapshot): Snapshot => {

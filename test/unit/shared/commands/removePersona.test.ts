@@ -16,7 +16,6 @@ describeCommand(removePersona, {
         expect(journeyOf(after, JOURNEY).personaIds).toEqual(['persona:Omar']);
         expect(stageOf(after, 'stage:Find').personaId).toBeUndefined();
         expect(cardOf(after, `card:${FAMILY}`)).not.toHaveProperty('personaId');
-        expect(after.comments.map(({ text }) => text)).not.toContain('About Sarah');
         expect(after.views[0]).not.toHaveProperty('personaIds');
       },
     },

@@ -16,7 +16,6 @@ describeCommand(removeStage, {
       expect(after) {
         expect(journeyOf(after, JOURNEY).links).toEqual([]);
         expect(textsInCell(after, 'lane:Actions', 'step:Find/Ask')).toEqual([]);
-        expect(after.comments.map(({ text }) => text)).toEqual(['About 審核', 'About Sarah', 'About all']);
       },
     },
     {

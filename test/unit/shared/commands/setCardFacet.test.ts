@@ -1,11 +1,25 @@
 import { expect } from 'vitest';
 import { setCardFacet } from '../../../../shared/commands/setCardFacet';
+import { localizeText } from '../../../../shared/model/translate';
 import { FAMILY, JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { buildDocument } from '../../../support/buildDocument';
 import { describeCommand } from '../../../support/describeCommand';
 import { cardOf } from '../../../support/readDocument';
 
 const on = awkwardDocument();
 const journeyId = JOURNEY;
+const reworded = buildDocument()
+  .journey('As-is')
+  .stage('Find')
+  .lane('action', 'Actions')
+  .card('Find', 'Actions', 'c', {
+    evidence: [
+      { id: 'evidence:c', text: 'Said so twice' },
+      { id: 'evidence:d', text: 'Counted' },
+    ],
+  })
+  .translation('zh-Hant', 'evidence:c', 'text', '他說的', 'Said so')
+  .build();
 
 describeCommand(setCardFacet, {
   does: [
@@ -47,6 +61,27 @@ describeCommand(setCardFacet, {
       expect(after) {
         expect(cardOf(after, 'card:c').evidence).toEqual([{ id: 'evidence:c', text: 'Said so', sample: 3 }]);
         expect(after.translations['zh-Hant']?.['evidence:c']?.['text']?.text).toBe('新的話');
+      },
+    },
+    {
+      when: 'one part in another language, which neither translates nor refreshes the others',
+      on: reworded,
+      args: {
+        journeyId,
+        ids: ['card:c'],
+        field: 'evidence',
+        // As a panel writes it: whole, with the texts it shows.
+        value: [
+          { id: 'evidence:c', text: '他說的', origin: '門市' },
+          { id: 'evidence:d', text: 'Counted' },
+        ],
+        language: 'zh-Hant',
+      },
+      expect(after) {
+        const table = after.translations['zh-Hant'];
+        expect(table?.['evidence:c']?.['origin']?.text).toBe('門市');
+        expect(localizeText(after, 'zh-Hant', 'evidence:c', 'text', 'Said so twice').state).toBe('stale');
+        expect(table).not.toHaveProperty('evidence:d');
       },
     },
     {

@@ -136,17 +136,20 @@ describe('references', () => {
     expect(journey?.cards[1]?.channelIds).toEqual(['channel:Web']);
   });
 
-  it('of journeys, stages, lanes, personas, comments and views are followed alike', () => {
+  it('of journeys, stages, lanes, personas and views are followed alike', () => {
     const document = buildDocument()
       .persona('Ann', { photo: 'x' })
       .journey('To-be', { baselineId: 'x', personaIds: ['x'], channelIds: ['x'] })
       .stage('Find', [], { personaId: 'x' })
       .lane('action', 'Actions', { personaId: 'x' })
-      .comment('Why?', 'x')
       .with({ views: [{ id: 'vw', name: 'All', journeyId: 'x', hiddenLaneIds: ['x'] }] });
-    const { document: after, found } = repaired(document.build());
-    expect(found).toHaveLength(9);
-    expect(after.comments[0]).toMatchObject({ text: 'Why?' });
+    expect(repaired(document.build()).found).toHaveLength(8);
+  });
+
+  it('of a comment may lead to what is gone', () => {
+    const { document, found } = repaired(buildDocument().comment('Why?', 'x').build());
+    expect(found).toEqual([]);
+    expect(document.comments[0]).toMatchObject({ text: 'Why?', target: 'x' });
   });
 
   it('never lead a journey into itself', () => {

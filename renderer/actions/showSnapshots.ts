@@ -1,0 +1,14 @@
+import { Camera } from 'lucide-react';
+import type { Action } from './action';
+import { hasDocument } from './enabled';
+
+export const showSnapshots: Action = {
+  id: 'map.snapshots',
+  label: 'action.map.snapshots',
+  icon: Camera,
+  keys: ['Alt+KeyS'],
+  scope: 'editor',
+  menu: 'file',
+  enabled: hasDocument,
+  run: ({ shell }) => shell.showPanel('snapshots'),
+};

@@ -1,0 +1,32 @@
+/** The dialogs about the open map; they come with the workspace, so that the start screen does not wait for them. */
+import { LifeCycle } from '../lifecycle/LifeCycle';
+import { CleanCopyDialog } from '../review/CleanCopyDialog';
+import { StageSheet } from '../stages/StageSheet';
+import { TranslationSheet } from '../translation/TranslationSheet';
+import { useApp, useAppState } from './appContext';
+import { closeDialog, type OpenDialog } from './appStore';
+import { TemplateDialog } from './dialogs/TemplateDialog';
+
+export function MapDialogs() {
+  const dialogs = useAppState((state) => state.dialogs);
+  return dialogs.map((dialog) => <MapDialog key={dialog.id} dialog={dialog} />);
+}
+
+function MapDialog({ dialog }: { readonly dialog: OpenDialog }) {
+  const { store } = useApp();
+  const onClose = (): void => closeDialog(store, dialog.id);
+  switch (dialog.kind) {
+    case 'cleanCopy':
+      return <CleanCopyDialog onClose={onClose} />;
+    case 'lifeCycle':
+      return <LifeCycle onClose={onClose} />;
+    case 'stages':
+      return <StageSheet onClose={onClose} />;
+    case 'template':
+      return <TemplateDialog onClose={onClose} />;
+    case 'translations':
+      return <TranslationSheet onClose={onClose} />;
+    default:
+      return null; // About the program: see DialogHost.
+  }
+}

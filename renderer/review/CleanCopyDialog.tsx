@@ -1,0 +1,106 @@
+/** A copy for others: what shall not be in it is chosen here, then the file. The open map stays as it is. */
+import { useState } from 'react';
+import { serializeDocument } from '../../shared/format/serializeDocument';
+import { toCleanCopy, type LeftOut } from '../../shared/export/toCleanCopy';
+import { suggestFileName } from '../actions/fileName';
+import { useShell } from '../actions/useActions';
+import { useEditor } from '../document/useEditor';
+import { useHost } from '../host/hostContext';
+import { toFailureText } from '../host/hostTexts';
+import { useMessages } from '../i18n/useMessages';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { Switch } from '../ui/Switch';
+import { flushPendingDrafts } from '../ui/pendingDrafts';
+
+const PARTS = ['snapshots', 'comments', 'notes'] as const satisfies readonly (keyof LeftOut)[];
+/** What was meant for ourselves stays with us unless somebody says otherwise. */
+const ALL_OUT: LeftOut = { snapshots: true, comments: true, notes: true };
+
+export function CleanCopyDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useMessages();
+  const [leftOut, setLeftOut] = useState(ALL_OUT);
+  const [saving, setSaving] = useState(false);
+  const save = useSaveCopy(onClose);
+  const counts = useCounts();
+
+  async function submit(): Promise<void> {
+    setSaving(true);
+    await save(leftOut);
+    setSaving(false);
+  }
+
+  return (
+    <Dialog
+      title={t('review.clean.title')}
+      size="small"
+      closeLabel={t('dialog.close')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('dialog.cancel')}</Button>
+          <Button tone="strong" data-first-focus disabled={saving} onClick={() => void submit()}>
+            {t('review.clean.save')}
+          </Button>
+        </>
+      }
+    >
+      <p className="dialog-message">{t('review.clean.message')}</p>
+      <div role="group" aria-label={t('review.clean.leaveOut')} className="clean-parts">
+        <p className="field-label">{t('review.clean.leaveOut')}</p>
+        {PARTS.map((part) => (
+          <Switch
+            key={part}
+            label={t(`review.clean.${part}`, { count: counts[part] })}
+            hint={t(`review.clean.${part}.hint`)}
+            checked={leftOut[part]}
+            onChange={(checked) => setLeftOut({ ...leftOut, [part]: checked })}
+          />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function useCounts(): Readonly<Record<(typeof PARTS)[number], number>> {
+  const { snapshots, comments, journeys, brief } = useEditor().documents.getState().document;
+  const onCards = journeys.flatMap(({ cards }) => cards.filter(({ note }) => note !== undefined)).length;
+  return {
+    snapshots: snapshots.length,
+    comments: comments.length,
+    notes: onCards + (brief.notes === undefined ? 0 : 1),
+  };
+}
+
+function useSaveCopy(onSaved: () => void): (leftOut: LeftOut) => Promise<void> {
+  const t = useMessages();
+  const shell = useShell();
+  const { host } = useHost();
+  const { documents, file } = useEditor();
+  return async (leftOut) => {
+    flushPendingDrafts();
+    const { document } = documents.getState();
+    const { ref: own } = file.getState();
+    const stem = own?.name.replace(/\.cjm$/i, '') ?? document.title;
+    const ref = await shell.chooseSave(suggestFileName(t('review.clean.name', { name: stem })));
+    if (!ref) return;
+    if (ref.id === own?.id) {
+      shell.toast({ key: 'review.clean.ownFile', tone: 'bad' });
+      return;
+    }
+    const claim = await host.files.claim({ ref });
+    if (claim.ok && !claim.value.granted) {
+      shell.toast({ key: 'review.clean.elsewhere', values: { name: ref.name }, tone: 'bad' });
+      return;
+    }
+    const text = serializeDocument(toCleanCopy(document, leftOut));
+    const answer = await host.files.write({ ref, text, expected: 'any' });
+    await host.files.release({ ref });
+    if (!answer.ok) {
+      shell.toast({ ...toFailureText(answer.failure), tone: 'bad' });
+      return;
+    }
+    shell.toast({ key: 'review.clean.saved', values: { name: answer.value.ref.name }, tone: 'good' });
+    onSaved();
+  };
+}

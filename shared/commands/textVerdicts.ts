@@ -1,0 +1,62 @@
+/** Which texts of a document may be written by their record and path, and where locks stand in the way. */
+import { findPlaces, type RecordPlace } from '../model/findPlaces';
+import { readMainText } from '../model/editText';
+import { isTextField } from '../model/textFields';
+import { findTranslation } from '../model/translate';
+import type { CjmDocument, Id } from '../model/types';
+import { ALLOWED, refuse, type Verdict } from './command';
+import { mayEditLane, mayEditStage, mayEditStep, mayFillCell } from './verdicts';
+
+export interface TextName {
+  readonly recordId: Id;
+  /** Such as `text`, or `momentOfTruth.reason`. */
+  readonly field: string;
+}
+
+/** Asks about each text in turn; the first reason against is the answer. */
+export function eachText<N extends TextName>(
+  document: CjmDocument,
+  names: readonly N[],
+  ask: (place: RecordPlace, name: N) => Verdict,
+): Verdict {
+  const places = findPlaces(document, new Set(names.map(({ recordId }) => recordId)));
+  for (const name of names) {
+    const place = places.get(name.recordId);
+    if (!place || !isTextField(name.field)) return refuse('refusal.notFound');
+    const verdict = ask(place, name);
+    if (!verdict.ok) return verdict;
+  }
+  return ALLOWED;
+}
+
+/** A text that the record has, in whatever language: other fields would be strangers on it. */
+export function mustBeSaid(
+  document: CjmDocument,
+  place: RecordPlace,
+  { recordId, field }: TextName,
+): Verdict {
+  const languages = Object.keys(document.translations);
+  const isSaid =
+    readMainText(place, field) !== '' ||
+    languages.some((language) => findTranslation(document, language, recordId, field));
+  return isSaid ? ALLOWED : refuse('refusal.notFound');
+}
+
+export function mayEditText(place: RecordPlace): Verdict {
+  switch (place.kind) {
+    case 'stage':
+      return mayEditStage(place.journey, place.record.id);
+    case 'step':
+      return mayEditStep(place.journey, place.record.id);
+    case 'lane':
+      return mayEditLane(place.journey, place.record.id);
+    case 'card': {
+      const { journey, record } = place;
+      return record.locked ? refuse('refusal.lockedCard') : mayFillCell(journey, record);
+    }
+    case 'evidence':
+      return mayEditText(place.owner);
+    default:
+      return ALLOWED;
+  }
+}

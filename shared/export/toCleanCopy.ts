@@ -1,0 +1,59 @@
+/** A document for others: without what was said and kept among ourselves. The document it is made of stays as it is. */
+import { setField } from '../model/editFields';
+import { mapTables } from '../model/editTranslation';
+import { mapRecords } from '../model/editRecords';
+import { updateCards } from '../model/editInJourney';
+import type { CjmDocument, Id, RecordTranslation } from '../model/types';
+
+/** True means it is not in the copy. */
+export interface LeftOut {
+  readonly snapshots: boolean;
+  readonly comments: boolean;
+  /** Those of cards and of the brief, in every language. */
+  readonly notes: boolean;
+}
+
+export function toCleanCopy(document: CjmDocument, leftOut: LeftOut): CjmDocument {
+  const cleaned = cleanOne(document, leftOut);
+  const snapshots = leftOut.snapshots
+    ? []
+    : document.snapshots.map((snapshot) => ({ ...snapshot, document: cleanOne(snapshot.document, leftOut) }));
+  return withUsedAssets({ ...cleaned, snapshots });
+}
+
+function cleanOne(document: CjmDocument, { comments, notes }: LeftOut): CjmDocument {
+  const silent = comments ? { ...document, comments: [] } : document;
+  return notes ? withoutNotes(silent) : silent;
+}
+
+function withoutNotes(document: CjmDocument): CjmDocument {
+  const journeys = mapRecords(document.journeys, (journey) =>
+    updateCards(journey, (cards) => mapRecords(cards, (card) => setField(card, 'note', undefined))),
+  );
+  const brief = setField(document.brief, 'notes', undefined);
+  return mapTables({ ...document, journeys, brief }, (table) => {
+    const kept = Object.entries(table).map(([id, texts]): [Id, RecordTranslation] => [
+      id,
+      Object.fromEntries(Object.entries(texts).filter(([field]) => field !== 'note' && field !== 'notes')),
+    ]);
+    return Object.fromEntries(kept.filter(([, texts]) => Object.keys(texts).length > 0));
+  });
+}
+
+/** A picture that only a snapshot showed goes with it. Fields of a newer program may name pictures, too. */
+function withUsedAssets(document: CjmDocument): CjmDocument {
+  const { assets, ...rest } = document;
+  if (Object.keys(assets).length === 0) return document;
+  const mentioned = new Set<string>();
+  collectTexts(rest, mentioned);
+  return {
+    ...document,
+    assets: Object.fromEntries(Object.entries(assets).filter(([id]) => mentioned.has(id))),
+  };
+}
+
+function collectTexts(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') into.add(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) collectTexts(part, into);
+}

@@ -1,0 +1,88 @@
+/** What taking in a translator's table would do, before it is done: what changes, what is left out, and why. */
+import { mayEditText, mustBeSaid } from '../commands/textVerdicts';
+import { readMainText } from '../model/editText';
+import type { FieldText } from '../model/editTranslation';
+import { findPlaces, type RecordPlace } from '../model/findPlaces';
+import type { Language } from '../model/kinds';
+import { MAX_TEXT_LENGTH } from '../model/limits';
+import { isTextField } from '../model/textFields';
+import { findTranslation, isStale } from '../model/translate';
+import type { CjmDocument } from '../model/types';
+import type { ReadLine } from './translationTable';
+
+/**
+ * `unknown`: the map has no such text (any more). `newer`: it was translated anew after the table was made. `repeated`:
+ * an earlier row says something else.
+ */
+export const SKIP_REASONS = ['unknown', 'locked', 'newer', 'tooLong', 'repeated'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
+export interface SkippedLine extends ReadLine {
+  readonly reason: SkipReason;
+}
+
+export interface ImportPlan {
+  /** Where `mainText` is not what the map says now, the translation arrives as stale. */
+  readonly texts: readonly FieldText[];
+  /** How many of them arrive stale, because the main text has changed since the table was made. */
+  readonly outdated: number;
+  readonly skipped: readonly SkippedLine[];
+  /** Rows that say what the map says already, and rows without a translation. */
+  readonly unchanged: number;
+}
+
+export function planTranslationImport(
+  document: CjmDocument,
+  language: Language,
+  lines: readonly ReadLine[],
+): ImportPlan {
+  const places = findPlaces(document, new Set(lines.map(({ recordId }) => recordId)));
+  const texts = new Map<string, FieldText>();
+  const skipped: SkippedLine[] = [];
+  let [outdated, unchanged] = [0, 0];
+  for (const line of lines) {
+    const { recordId, field, main, translation } = line;
+    if (translation === '') {
+      unchanged += 1;
+      continue;
+    }
+    const place = places.get(recordId);
+    const reason = place ? findReason(document, language, place, line) : 'unknown';
+    if (!place || reason) {
+      skipped.push({ ...line, reason: reason ?? 'unknown' });
+      continue;
+    }
+    const key = `${recordId}\n${field}`;
+    const earlier = texts.get(key);
+    if (earlier) {
+      if (earlier.text === translation) unchanged += 1;
+      else skipped.push({ ...line, reason: 'repeated' });
+      continue;
+    }
+    const now = readMainText(place, field);
+    const held = findTranslation(document, language, recordId, field);
+    if (held?.text === translation && (main !== now || !isStale(held, now))) {
+      unchanged += 1;
+      continue;
+    }
+    if (main !== now) outdated += 1;
+    texts.set(key, { recordId, field, text: translation, mainText: main });
+  }
+  return { texts: [...texts.values()], outdated, skipped, unchanged };
+}
+
+function findReason(
+  document: CjmDocument,
+  language: Language,
+  place: RecordPlace,
+  line: ReadLine,
+): SkipReason | undefined {
+  const { recordId, field, main, translation } = line;
+  if (!isTextField(field) || !mustBeSaid(document, place, line).ok) return 'unknown';
+  if (translation.length > MAX_TEXT_LENGTH) return 'tooLong';
+  if (!mayEditText(place).ok) return 'locked';
+  const now = readMainText(place, field);
+  const held = findTranslation(document, language, recordId, field);
+  const isNewer = main !== now && held !== undefined && held.text !== translation && !isStale(held, now);
+  return isNewer ? 'newer' : undefined;
+}

@@ -1,0 +1,43 @@
+/** Comments and their replies, found by id. */
+import { findIn, keepIn, replaceIn } from './editRecords';
+import { setField } from './editFields';
+import type { CjmDocument, Comment, CommentReply, Id } from './types';
+
+export function findComment(document: CjmDocument, commentId: Id): Comment | undefined {
+  return findIn(document.comments, commentId);
+}
+
+export function findReply(document: CjmDocument, commentId: Id, replyId: Id): CommentReply | undefined {
+  return findIn(findComment(document, commentId)?.replies ?? [], replyId);
+}
+
+export function withComments(document: CjmDocument, comments: CjmDocument['comments']): CjmDocument {
+  return comments === document.comments ? document : { ...document, comments };
+}
+
+export function updateComment(
+  document: CjmDocument,
+  commentId: Id,
+  edit: (comment: Comment) => Comment,
+): CjmDocument {
+  return withComments(document, replaceIn(document.comments, commentId, edit));
+}
+
+export function updateReplies(
+  document: CjmDocument,
+  commentId: Id,
+  edit: (replies: readonly CommentReply[]) => readonly CommentReply[],
+): CjmDocument {
+  return updateComment(document, commentId, (comment) => {
+    const before = comment.replies ?? [];
+    const after = edit(before);
+    return after === before ? comment : setField(comment, 'replies', after);
+  });
+}
+
+export function dropComment(document: CjmDocument, commentId: Id): CjmDocument {
+  return withComments(
+    document,
+    keepIn(document.comments, ({ id }) => id !== commentId),
+  );
+}
