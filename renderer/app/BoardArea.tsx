@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react';
 import type { Refusal } from '../../shared/commands/command';
 import { useShell } from '../actions/useActions';
-import type { BoardTarget } from '../canvas/board';
+import type { GridTarget } from '../keyboard/gridView';
 import { JourneyBoard } from '../canvas/JourneyBoard';
 import { useEditor } from '../document/useEditor';
 import type { LayoutSource } from '../document/layoutStore';
@@ -13,7 +13,7 @@ import { BoardMenu } from './BoardMenu';
 import { selectTarget } from './selectTarget';
 
 interface OpenMenu {
-  readonly target: BoardTarget;
+  readonly target: GridTarget;
   readonly at: { readonly x: number; readonly y: number };
 }
 
@@ -34,7 +34,7 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
     [shell],
   );
   const openMenu = useCallback(
-    (target: BoardTarget, at: OpenMenu['at']) => {
+    (target: GridTarget, at: OpenMenu['at']) => {
       selectTarget(editor, target);
       setMenu({ target, at });
     },

@@ -2,12 +2,12 @@
 import { ACTIONS } from '../actions/registry';
 import { keysOf, toKeyText } from '../actions/keyText';
 import { useActionContext, useRunAction } from '../actions/useActions';
-import type { BoardTarget } from '../canvas/board';
+import type { GridTarget } from '../keyboard/gridView';
 import { useHost } from '../host/hostContext';
 import { useMessages } from '../i18n/useMessages';
 import { PointMenu } from '../ui/PointMenu';
 
-const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
+const ITEMS: Readonly<Record<GridTarget['kind'], readonly string[]>> = {
   card: ['edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
   cell: ['card.add', 'stage.add', 'lane.add'],
   stage: ['stage.add', 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
@@ -16,7 +16,7 @@ const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
 };
 
 interface BoardMenuProps {
-  readonly target: BoardTarget;
+  readonly target: GridTarget;
   readonly at: { readonly x: number; readonly y: number };
   readonly onClose: () => void;
 }

@@ -8,7 +8,8 @@ import { useEffect, useLayoutEffect, useRef, useState, type ComponentType, type 
 import type { LayoutSource } from '../document/layoutStore';
 import { useEditor } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
-import { createBoard, type Board, type BoardCallbacks } from './board';
+import type { GridCallbacks } from '../keyboard/gridView';
+import { createBoard, type Board } from './board';
 import { BoardContext } from './boardContext';
 import { createBoardHandle } from './boardHandle';
 import { CurveSlot, type CurveLayerProps } from './CurveSlot';
@@ -23,7 +24,7 @@ import '../styles/board.css';
 import { usePointer } from './usePointer';
 import { WritingField } from './keyboard/WritingField';
 
-export interface JourneyBoardProps extends BoardCallbacks {
+export interface JourneyBoardProps extends GridCallbacks {
   readonly source: LayoutSource;
   readonly minimap: boolean;
   readonly corner: ReactNode;

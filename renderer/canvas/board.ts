@@ -3,41 +3,25 @@
  *
  * The document, its layout and the selection stay in the editor's stores; the parts of the board read both.
  */
-import type { Refusal } from '../../shared/commands/command';
+import { toCardGrid, type CardGrid, type CellPlace } from '../../shared/layout/cardGrid';
 import type { JourneyLayout } from '../../shared/layout/layoutTypes';
-import type { Id, Journey } from '../../shared/model/types';
+import { findNextCell } from '../../shared/layout/nextCell';
+import type { Id } from '../../shared/model/types';
 import { findJourney } from '../../shared/model/queries';
 import type { Editor } from '../document/editor';
 import type { LayoutSource } from '../document/layoutStore';
 import { selectedCardIds } from '../document/selectionStore';
-import { HOME } from './camera';
+import type { GridCallbacks, GridView } from '../keyboard/gridView';
+import { findFirstCell } from '../keyboard/place';
+import type { Writer } from '../keyboard/writer';
+import { boxOfPlace } from './boxes';
+import { HOME, reveal } from './camera';
 import { createCameraStore, type CameraStore } from './cameraStore';
 import { NO_PREVIEW, type Preview } from './gestures/preview';
-import type { Writer } from './keyboard/writer';
+import { openMenuAt } from './openMenu';
 import { createSignal, type Signal } from './signal';
 
-export interface CellPlace {
-  readonly laneId: Id;
-  readonly stepId: Id;
-}
-
-/** What a context menu is about. */
-export type BoardTarget =
-  | { readonly kind: 'card'; readonly id: Id }
-  | ({ readonly kind: 'cell' } & CellPlace)
-  | { readonly kind: 'stage'; readonly id: Id; readonly stepId: Id }
-  | { readonly kind: 'lane'; readonly id: Id }
-  | { readonly kind: 'board' };
-
-export interface BoardCallbacks {
-  /** A command may not run; the reason is for a person. */
-  onRefused(refusal: Refusal): void;
-  /** In pixels of the window. */
-  onContextMenu(target: BoardTarget, at: { readonly x: number; readonly y: number }): void;
-}
-
-export interface Board {
-  readonly editor: Editor;
+export interface Board extends GridView {
   readonly source: LayoutSource;
   readonly camera: CameraStore;
   readonly preview: Signal<Preview>;
@@ -46,15 +30,14 @@ export interface Board {
   /** The board's one text field, once it is mounted. */
   readonly writer: Signal<Writer | undefined>;
   layout(): JourneyLayout;
-  journey(): Journey | undefined;
-  callbacks: BoardCallbacks;
+  callbacks: GridCallbacks;
   /** `selected`, `faded`, `writing`, joined by spaces: a stable value to select. */
   cardState(id: Id): string;
   onCardStates(listener: () => void): () => void;
   dispose(): void;
 }
 
-export function createBoard(editor: Editor, source: LayoutSource, callbacks: BoardCallbacks): Board {
+export function createBoard(editor: Editor, source: LayoutSource, callbacks: GridCallbacks): Board {
   const camera = createCameraStore(HOME);
   const preview = createSignal<Preview>(NO_PREVIEW);
   let selectedFrom: readonly Id[] = [];
@@ -78,18 +61,30 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
   ];
   camera.setBoard(editor.layouts.getState().layout);
 
-  return {
+  const layout = (): JourneyLayout => editor.layouts.getState().layout;
+  let grid: { readonly of: JourneyLayout; readonly value: CardGrid } | undefined;
+
+  const board: Board = {
     editor,
     source,
     camera,
     preview,
     hovered: createSignal<CellPlace | undefined>(undefined),
     writer: createSignal<Writer | undefined>(undefined),
-    layout: () => editor.layouts.getState().layout,
-    journey() {
-      const { layout } = editor.layouts.getState();
-      return findJourney(editor.documents.getState().document, layout.journeyId);
+    layout,
+    grid() {
+      if (grid?.of !== layout()) grid = { of: layout(), value: toCardGrid(layout()) };
+      return grid.value;
     },
+    journey: () => findJourney(editor.documents.getState().document, layout().journeyId),
+    typingPlace: () => editor.selection.getState().cursor ?? findFirstCell(board.grid()),
+    nextCell: (from, by) => findNextCell(board.grid(), from, by),
+    show(place) {
+      const box = boxOfPlace(layout(), place);
+      if (box) camera.moveTo(reveal(camera.get(), box, camera.view()));
+    },
+    refresh: () => camera.refresh(),
+    openMenu: (place) => openMenuAt(board, place),
     callbacks,
     cardState(id) {
       const shown = preview.get();
@@ -108,4 +103,5 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
       camera.dispose();
     },
   };
+  return board;
 }

@@ -7,6 +7,7 @@ import { resizeLane } from '../../../shared/commands/resizeLane';
 import { setEmotionScore } from '../../../shared/commands/setEmotionScore';
 import type { Label } from '../../../shared/commands/command';
 import type { JourneyLayout } from '../../../shared/layout/layoutTypes';
+import { toLaneIndex } from '../../../shared/layout/toLaneIndex';
 import type { CjmDocument, Journey } from '../../../shared/model/types';
 import type { Preview } from './preview';
 
@@ -61,18 +62,4 @@ export function toDrop(
     case 'pan':
       return undefined;
   }
-}
-
-/** The slot counts the lanes shown; the command counts the hidden ones as well. */
-export function toLaneIndex(
-  { id, index }: { readonly id: string; readonly index: number },
-  layout: JourneyLayout,
-  journey: Journey,
-): number {
-  const shown = layout.lanes.map(({ lane }) => lane.id).filter((other) => other !== id);
-  const all = journey.lanes.map((lane) => lane.id).filter((other) => other !== id);
-  const next = shown[index];
-  if (next !== undefined) return all.indexOf(next);
-  const last = shown.at(-1);
-  return last === undefined ? 0 : all.indexOf(last) + 1;
 }

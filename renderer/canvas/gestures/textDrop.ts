@@ -5,7 +5,7 @@ import { insertionAt } from '../../../shared/layout/hitTest';
 import { toStep } from '../../document/editor';
 import type { Board } from '../board';
 import { toBoardPoint } from '../camera';
-import { runSteps } from '../runOnBoard';
+import { runSteps } from '../../keyboard/runInView';
 import { NO_PREVIEW } from './preview';
 import type { ToLocal } from './toLocal';
 
