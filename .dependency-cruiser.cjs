@@ -19,7 +19,7 @@ const SHARED = {
   import: ['util', 'model', 'i18n', 'commands'],
   ai: ['util', 'model', 'i18n', 'commands'],
 };
-const FEATURES = 'canvas|emotion|inspector|personas|start|assistant|exporting';
+const FEATURES = 'canvas|emotion|outline|inspector|personas|start|assistant|exporting';
 const OURS = '^(electron|renderer|shared)/';
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 

@@ -27,6 +27,7 @@ import { switchMapLanguage } from './switchMapLanguage';
 import { switchTheme } from './switchTheme';
 import { toggleInspector } from './toggleInspector';
 import { toggleMinimap } from './toggleMinimap';
+import { toggleOutline } from './toggleOutline';
 import { undo } from './undo';
 import { writeCard } from './writeCard';
 import { zoomActual } from './zoomActual';
@@ -61,6 +62,7 @@ export const ACTIONS: readonly Action[] = [
   zoomActual,
   zoomToFit,
   zoomToSelection,
+  toggleOutline,
   toggleInspector,
   toggleMinimap,
   showPersonas,

@@ -1,14 +1,16 @@
-/** The board with what belongs to it and comes from other features: corner, curve, context menu. */
+/** The board, or the outline in its place, with what belongs to them and comes from other features. */
 import { useCallback, useState } from 'react';
 import type { Refusal } from '../../shared/commands/command';
 import { useShell } from '../actions/useActions';
 import type { GridTarget } from '../keyboard/gridView';
 import { JourneyBoard } from '../canvas/JourneyBoard';
-import { useEditor } from '../document/useEditor';
+import { useEditor, useView } from '../document/useEditor';
 import type { LayoutSource } from '../document/layoutStore';
 import { EmotionLayer } from '../emotion/EmotionLayer';
+import { JourneyOutline } from '../outline/JourneyOutline';
 import { PersonaCorner } from '../personas/PersonaCorner';
 import { useAppState } from './appContext';
+import { AddToOutline } from './AddToOutline';
 import { BoardMenu } from './BoardMenu';
 import { selectTarget } from './selectTarget';
 
@@ -26,6 +28,7 @@ interface BoardAreaProps {
 export function BoardArea({ layout, complete }: BoardAreaProps) {
   const editor = useEditor();
   const shell = useShell();
+  const shows = useView((state) => state.shows);
   const minimap = useAppState((state) => state.settings.minimap);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
 
@@ -43,14 +46,18 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
 
   return (
     <>
-      <JourneyBoard
-        source={layout}
-        minimap={minimap && complete}
-        corner={<PersonaCorner />}
-        curves={EmotionLayer}
-        onRefused={refused}
-        onContextMenu={openMenu}
-      />
+      {shows === 'board' ? (
+        <JourneyBoard
+          source={layout}
+          minimap={minimap && complete}
+          corner={<PersonaCorner />}
+          curves={EmotionLayer}
+          onRefused={refused}
+          onContextMenu={openMenu}
+        />
+      ) : (
+        <JourneyOutline kind={shows} add={<AddToOutline />} onRefused={refused} onContextMenu={openMenu} />
+      )}
       {menu && (
         <BoardMenu
           target={menu.target}

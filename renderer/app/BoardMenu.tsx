@@ -11,6 +11,7 @@ const ITEMS: Readonly<Record<GridTarget['kind'], readonly string[]>> = {
   card: ['edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
   cell: ['card.add', 'stage.add', 'lane.add'],
   stage: ['stage.add', 'edit.duplicate', 'view.zoomToSelection', 'edit.delete'],
+  step: ['edit.duplicate', 'edit.delete'],
   lane: ['lane.hide', 'edit.duplicate', 'edit.delete'],
   board: ['view.fit', 'edit.selectAll', 'stage.add', 'lane.add'],
 };
@@ -26,7 +27,10 @@ export function BoardMenu({ target, at, onClose }: BoardMenuProps) {
   const run = useRunAction();
   const { info } = useHost();
   const getContext = useActionContext();
-  const actions = ITEMS[target.kind].flatMap((id) => ACTIONS.filter((action) => action.id === id));
+  const actions = ITEMS[target.kind]
+    .flatMap((id) => ACTIONS.filter((action) => action.id === id))
+    // What means something on the drawing only is no offer in the outline.
+    .filter((action) => action.menu !== 'view' || action.enabled(getContext()));
   return (
     <PointMenu
       label={t('app.boardMenu')}

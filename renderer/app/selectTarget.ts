@@ -11,6 +11,7 @@ export function selectTarget({ selection }: Editor, target: GridTarget): void {
       }
       return;
     case 'stage':
+    case 'step':
     case 'lane':
       selection.setState({ selection: { kind: target.kind, id: target.id } });
       return;

@@ -38,7 +38,7 @@ export interface Board extends GridView {
 }
 
 export function createBoard(editor: Editor, source: LayoutSource, callbacks: GridCallbacks): Board {
-  const camera = createCameraStore(HOME);
+  const camera = createCameraStore(editor.view.getState().leftBoard?.camera ?? HOME);
   const preview = createSignal<Preview>(NO_PREVIEW);
   let selectedFrom: readonly Id[] = [];
   let selected: ReadonlySet<Id> = new Set();
@@ -101,6 +101,8 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Gri
     dispose() {
       stops.forEach((stop) => stop());
       camera.dispose();
+      const { cursor } = editor.selection.getState();
+      editor.view.setState({ leftBoard: { camera: camera.get(), cursor } });
     },
   };
   return board;

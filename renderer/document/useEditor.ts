@@ -2,6 +2,7 @@
 import { createContext, useContext, useDeferredValue, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { JourneyLayout } from '../../shared/layout/layoutTypes';
+import type { Outline } from '../../shared/layout/outline';
 import type { DocumentState, Editor, FileLink } from './editor';
 import type { Selection, SelectionState } from './selectionStore';
 import type { ViewState } from './viewStore';
@@ -35,6 +36,11 @@ export function useView<T>(select: (state: ViewState) => T): T {
 
 export function useLayout<T>(select: (layout: JourneyLayout) => T): T {
   return useStore(useEditor().layouts, (state) => select(state.layout));
+}
+
+/** `select` must return a stable value. */
+export function useOutline<T>(select: (outline: Outline) => T): T {
+  return useStore(useEditor().outlines, select);
 }
 
 export function useFile<T>(select: (state: FileLink) => T): T {

@@ -14,7 +14,7 @@ export type GridTarget =
   | { readonly kind: 'card'; readonly id: Id }
   | ({ readonly kind: 'cell' } & CellPlace)
   | { readonly kind: 'stage'; readonly id: Id; readonly stepId: Id }
-  | { readonly kind: 'lane'; readonly id: Id }
+  | { readonly kind: 'step' | 'lane'; readonly id: Id }
   | { readonly kind: 'board' };
 
 export interface GridCallbacks {

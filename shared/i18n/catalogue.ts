@@ -27,6 +27,8 @@ import inspectorEn from './messages/inspector.en.json';
 import inspectorZh from './messages/inspector.zh-Hant.json';
 import lanesEn from './messages/lanes.en.json';
 import lanesZh from './messages/lanes.zh-Hant.json';
+import outlineEn from './messages/outline.en.json';
+import outlineZh from './messages/outline.zh-Hant.json';
 import shellEn from './messages/shell.en.json';
 import shellZh from './messages/shell.zh-Hant.json';
 import startEn from './messages/start.en.json';
@@ -48,6 +50,7 @@ const en = {
   ...filesEn,
   ...inspectorEn,
   ...lanesEn,
+  ...outlineEn,
   ...shellEn,
   ...startEn,
   ...templatesEn,
@@ -65,6 +68,7 @@ const zhHant = {
   ...filesZh,
   ...inspectorZh,
   ...lanesZh,
+  ...outlineZh,
   ...shellZh,
   ...startZh,
   ...templatesZh,
