@@ -7,6 +7,11 @@ export function hasDocument({ editor }: ActionContext): boolean {
   return editor !== undefined;
 }
 
+/** What has a meaning on the drawing only. */
+export function showsBoard({ editor }: ActionContext): boolean {
+  return editor?.view.getState().shows === 'board';
+}
+
 export function mayEdit({ editor }: ActionContext): boolean {
   return editor !== undefined && !editor.documents.getState().readOnly;
 }

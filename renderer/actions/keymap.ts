@@ -2,8 +2,8 @@
  * Turns key presses into actions.
  *
  * Never inside an input method's composition, never under a modal dialog, and in a text field only those that
- * mean the window rather than the text. The board keeps its focus in a textarea of its own (inside `.board`),
- * which is a text field only while something is written in it.
+ * mean the window rather than the text. The board keeps its focus in a textarea of its own (inside `.board`), and
+ * so does the outline (`data-board-keys`): a text field only while something is written in it.
  */
 import { matchKeyBindingPress, parseKeybinding } from 'tinykeys';
 import { isComposing } from '../ui/composition';
@@ -19,7 +19,7 @@ export function findKeyPlace(target: EventTarget | null, writing: boolean): KeyP
   const element = target instanceof Element ? target : undefined;
   if (element?.closest('dialog[open], [role="menu"]') ?? document.querySelector('dialog[open]'))
     return 'dialog';
-  if (element?.closest('.board')) return writing ? 'text' : 'board';
+  if (element?.closest('.board, [data-board-keys]')) return writing ? 'text' : 'board';
   return element?.closest(TEXT_FIELD) ? 'text' : 'page';
 }
 

@@ -57,6 +57,7 @@ import { toggleConfidence } from './toggleConfidence';
 import { toggleLinks } from './toggleLinks';
 import { toggleSummary } from './toggleSummary';
 import { toggleMinimap } from './toggleMinimap';
+import { toggleOutline } from './toggleOutline';
 import { undo } from './undo';
 import { writeCard } from './writeCard';
 import { zoomActual } from './zoomActual';
@@ -114,6 +115,7 @@ export const ACTIONS: readonly Action[] = [
   zoomActual,
   zoomToFit,
   zoomToSelection,
+  toggleOutline,
   toggleInspector,
   toggleMinimap,
   toggleLinks,

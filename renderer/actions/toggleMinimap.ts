@@ -1,6 +1,6 @@
 import { Map } from 'lucide-react';
 import type { Action } from './action';
-import { hasDocument } from './enabled';
+import { showsBoard } from './enabled';
 
 export const toggleMinimap: Action = {
   id: 'view.minimap',
@@ -9,7 +9,7 @@ export const toggleMinimap: Action = {
   keys: ['Alt+m'],
   scope: 'editor',
   menu: 'view',
-  enabled: hasDocument,
+  enabled: showsBoard,
   checked: ({ shell }) => shell.settings().minimap,
   run: ({ shell }) => shell.setSettings({ minimap: !shell.settings().minimap }),
 };

@@ -1,6 +1,6 @@
 import { Maximize } from 'lucide-react';
 import type { Action } from './action';
-import { hasDocument } from './enabled';
+import { showsBoard } from './enabled';
 
 export const zoomToFit: Action = {
   id: 'view.fit',
@@ -9,6 +9,6 @@ export const zoomToFit: Action = {
   keys: ['Alt+Digit1'],
   scope: 'editor',
   menu: 'view',
-  enabled: hasDocument,
+  enabled: showsBoard,
   run: ({ editor }) => editor?.view.getState().board?.fit(),
 };

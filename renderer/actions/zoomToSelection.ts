@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { showsBoard } from './enabled';
 
 export const zoomToSelection: Action = {
   id: 'view.zoomToSelection',
@@ -6,6 +7,6 @@ export const zoomToSelection: Action = {
   keys: ['Alt+Digit2'],
   scope: 'editor',
   menu: 'view',
-  enabled: ({ editor }) => editor !== undefined && editor.selection.getState().selection.kind !== 'none',
+  enabled: (context) => showsBoard(context) && context.editor?.selection.getState().selection.kind !== 'none',
   run: ({ editor }) => editor?.view.getState().board?.zoomToSelection(),
 };

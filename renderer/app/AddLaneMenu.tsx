@@ -1,4 +1,5 @@
 /** Adds a lane: of which kind is the first thing a person knows about it. */
+import type { ReactElement } from 'react';
 import { Rows3 } from 'lucide-react';
 import { addLane } from '../../shared/commands/addLane';
 import { LANE_KINDS, type LaneKind } from '../../shared/model/kinds';
@@ -11,7 +12,12 @@ import { useMessages } from '../i18n/useMessages';
 import { IconButton } from '../ui/IconButton';
 import { Menu, MenuLines } from '../ui/Menu';
 
-export function AddLaneMenu() {
+interface AddLaneMenuProps {
+  /** Its button; an icon when absent. */
+  readonly trigger?: ReactElement;
+}
+
+export function AddLaneMenu({ trigger }: AddLaneMenuProps) {
   const t = useMessages();
   const { documents, selection, view, newId } = useEditor();
   const run = useRun();
@@ -36,7 +42,9 @@ export function AddLaneMenu() {
       label={t('action.lane.add')}
       align="start"
       focusAfterChoice={() => view.getState().board?.focus()}
-      trigger={<IconButton icon={Rows3} label={t('action.lane.add')} side="right" disabled={!enabled} />}
+      trigger={
+        trigger ?? <IconButton icon={Rows3} label={t('action.lane.add')} side="right" disabled={!enabled} />
+      }
     >
       <MenuLines
         entries={LANE_KINDS.map((kind) => ({

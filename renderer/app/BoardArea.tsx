@@ -1,22 +1,24 @@
-/** The board with what belongs to it and comes from other features: corner, curve, context menu. */
+/** The board, or the outline in its place, with what belongs to them and comes from other features. */
 import { useCallback, useState } from 'react';
 import type { Refusal } from '../../shared/commands/command';
 import { takeIn } from '../actions/clipboard/takeIn';
 import { readTransfer } from '../actions/clipboard/transfer';
 import { useActionContext, useShell } from '../actions/useActions';
-import type { BoardTarget } from '../canvas/board';
 import type { DropPlace } from '../canvas/gestures/preview';
+import type { GridTarget } from '../keyboard/gridView';
 import { JourneyBoard } from '../canvas/JourneyBoard';
-import { useEditor } from '../document/useEditor';
+import { useEditor, useView } from '../document/useEditor';
 import type { LayoutSource } from '../document/layoutStore';
 import { EmotionLayer } from '../emotion/EmotionLayer';
+import { JourneyOutline } from '../outline/JourneyOutline';
 import { PersonaCorner } from '../personas/PersonaCorner';
 import { useAppState } from './appContext';
+import { AddToOutline } from './AddToOutline';
 import { BoardMenu } from './BoardMenu';
 import { selectTarget } from './selectTarget';
 
 interface OpenMenu {
-  readonly target: BoardTarget;
+  readonly target: GridTarget;
   readonly at: { readonly x: number; readonly y: number };
 }
 
@@ -30,6 +32,7 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
   const editor = useEditor();
   const shell = useShell();
   const getContext = useActionContext();
+  const shows = useView((state) => state.shows);
   const minimap = useAppState((state) => state.settings.minimap);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
 
@@ -47,7 +50,7 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
     [getContext],
   );
   const openMenu = useCallback(
-    (target: BoardTarget, at: OpenMenu['at']) => {
+    (target: GridTarget, at: OpenMenu['at']) => {
       selectTarget(editor, target);
       setMenu({ target, at });
     },
@@ -56,16 +59,20 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
 
   return (
     <>
-      <JourneyBoard
-        source={layout}
-        minimap={minimap && complete}
-        corner={<PersonaCorner />}
-        curves={EmotionLayer}
-        onRefused={refused}
-        onSummary={openSummary}
-        onDropped={dropped}
-        onContextMenu={openMenu}
-      />
+      {shows === 'board' ? (
+        <JourneyBoard
+          source={layout}
+          minimap={minimap && complete}
+          corner={<PersonaCorner />}
+          curves={EmotionLayer}
+          onRefused={refused}
+          onSummary={openSummary}
+          onDropped={dropped}
+          onContextMenu={openMenu}
+        />
+      ) : (
+        <JourneyOutline kind={shows} add={<AddToOutline />} onRefused={refused} onContextMenu={openMenu} />
+      )}
       {menu && (
         <BoardMenu
           target={menu.target}

@@ -2,14 +2,14 @@
 import { ACTIONS } from '../actions/registry';
 import { keysOf, toKeyText } from '../actions/keyText';
 import { useActionContext, useRunAction } from '../actions/useActions';
-import type { BoardTarget } from '../canvas/board';
+import type { GridTarget } from '../keyboard/gridView';
 import { useHost } from '../host/hostContext';
 import { useMessages } from '../i18n/useMessages';
 import { PointMenu } from '../ui/PointMenu';
 
 const CLIPBOARD = ['edit.cut', 'edit.copy', 'edit.paste'] as const;
 
-const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
+const ITEMS: Readonly<Record<GridTarget['kind'], readonly string[]>> = {
   card: [
     'card.deriveOpportunity',
     'card.openJourney',
@@ -35,6 +35,7 @@ const ITEMS: Readonly<Record<BoardTarget['kind'], readonly string[]>> = {
     'view.zoomToSelection',
     'edit.delete',
   ],
+  step: ['edit.duplicate', 'edit.delete'],
   link: ['view.links', 'edit.delete'],
   lane: ['lane.hide', 'edit.fold', ...CLIPBOARD, 'comment.add', 'edit.duplicate', 'edit.lock', 'edit.delete'],
   board: ['view.fit', 'edit.selectAll', 'edit.paste', 'journey.copy', 'stage.add', 'lane.add'],
@@ -48,7 +49,7 @@ const FITTING: ReadonlySet<string> = new Set([
 ]);
 
 interface BoardMenuProps {
-  readonly target: BoardTarget;
+  readonly target: GridTarget;
   readonly at: { readonly x: number; readonly y: number };
   readonly onClose: () => void;
 }
@@ -60,7 +61,11 @@ export function BoardMenu({ target, at, onClose }: BoardMenuProps) {
   const getContext = useActionContext();
   const actions = ITEMS[target.kind]
     .flatMap((id) => ACTIONS.filter((action) => action.id === id))
-    .filter((action) => !FITTING.has(action.id) || action.enabled(getContext()));
+    .filter(({ id, menu, enabled }) => {
+      // What means something on the drawing only is no offer in the outline.
+      const fits = !FITTING.has(id) && menu !== 'view';
+      return fits || enabled(getContext());
+    });
   return (
     <PointMenu
       label={t('app.boardMenu')}

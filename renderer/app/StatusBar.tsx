@@ -1,10 +1,12 @@
-/** The bottom of the window: zoom, and what the map holds. */
+/** The bottom of the window: how the map is shown, zoom, and what the map holds. */
 import { Minus, Plus, Scan, Map as MapIcon, HardDrive, TriangleAlert } from 'lucide-react';
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import { useAction, useRunAction } from '../actions/useActions';
-import { useDocument, useView } from '../document/useEditor';
+import { useDocument, useEditor, useView } from '../document/useEditor';
+import { showAs, VIEW_KINDS, type ViewKind } from '../document/viewStore';
 import { FilterStatus } from '../filter/FilterStatus';
 import { useMessages } from '../i18n/useMessages';
+import { Segmented } from '../ui/Segmented';
 import { Tooltip } from '../ui/Tooltip';
 import { useAppState } from './appContext';
 
@@ -12,6 +14,7 @@ export function StatusBar() {
   const t = useMessages();
   return (
     <footer className="status-bar" aria-label={t('app.status')}>
+      <ViewSwitch />
       <ZoomControls />
       <Toggle id="view.links" text="app.status.links" />
       <Toggle id="view.confidence" text="app.status.confidence" />
@@ -30,9 +33,29 @@ export function StatusBar() {
   );
 }
 
+function ViewSwitch() {
+  const t = useMessages();
+  const { view } = useEditor();
+  const shows = useView((state) => state.shows);
+  const { keys } = useAction('view.outline');
+  return (
+    <Tooltip label={t('action.view.outline')} keys={keys} side="top">
+      <div className="status-views">
+        <Segmented<ViewKind>
+          label={t('app.view')}
+          value={shows}
+          choices={VIEW_KINDS.map((value) => ({ value, label: t(`app.view.${value}`) }))}
+          onChoose={(chosen) => showAs(view, chosen)}
+        />
+      </div>
+    </Tooltip>
+  );
+}
+
 function ZoomControls() {
   const t = useMessages();
-  const zoom = useView((state) => state.zoom);
+  const onBoard = useView((state) => state.shows === 'board');
+  const zoom = useView((state) => (state.shows === 'board' ? state.zoom : state.textZoom));
   const minimap = useAppState((state) => state.settings.minimap);
   const zoomOut = useAction('view.zoomOut');
   const zoomIn = useAction('view.zoomIn');
@@ -72,14 +95,18 @@ function ZoomControls() {
           <Plus size={14} aria-hidden />
         </button>
       </Tooltip>
-      <button type="button" className="status-button" onClick={fit.run}>
-        <Scan size={14} aria-hidden />
-        {t('action.view.fit')}
-      </button>
-      <button type="button" className="status-button" aria-pressed={minimap} onClick={toggle.run}>
-        <MapIcon size={14} aria-hidden />
-        {t('action.view.minimap')}
-      </button>
+      {onBoard && (
+        <>
+          <button type="button" className="status-button" onClick={fit.run}>
+            <Scan size={14} aria-hidden />
+            {t('action.view.fit')}
+          </button>
+          <button type="button" className="status-button" aria-pressed={minimap} onClick={toggle.run}>
+            <MapIcon size={14} aria-hidden />
+            {t('action.view.minimap')}
+          </button>
+        </>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 /** A context menu is about what it was opened on: that becomes the selection, unless it is part of it already. */
-import type { BoardTarget } from '../canvas/board';
+import type { GridTarget } from '../keyboard/gridView';
 import type { Editor } from '../document/editor';
 import { NOTHING, selectedCardIds } from '../document/selectionStore';
 
-export function selectTarget({ selection }: Editor, target: BoardTarget): void {
+export function selectTarget({ selection }: Editor, target: GridTarget): void {
   switch (target.kind) {
     case 'card':
       if (!selectedCardIds(selection.getState()).includes(target.id)) {
@@ -12,6 +12,7 @@ export function selectTarget({ selection }: Editor, target: BoardTarget): void {
       return;
     case 'link':
     case 'stage':
+    case 'step':
     case 'lane':
       selection.setState({ selection: { kind: target.kind, id: target.id } });
       return;

@@ -3,7 +3,7 @@
  * cards on the screen cannot be one, since they are mounted only near the view.
  */
 import { memo, useDeferredValue } from 'react';
-import { idsOfCell } from '../../shared/layout/navigate';
+import { idsOfCell } from '../../shared/layout/cardGrid';
 import { localizeText } from '../../shared/model/translate';
 import type { JourneyLayout, LaneBand, StepColumn } from '../../shared/layout/layoutTypes';
 import type { Cursor } from '../document/selectionStore';

@@ -3,47 +3,33 @@
  *
  * The document, its layout and the selection stay in the editor's stores; the parts of the board read both.
  */
-import type { Refusal } from '../../shared/commands/command';
+import { toCardGrid, type CardGrid, type CellPlace } from '../../shared/layout/cardGrid';
 import type { JourneyLayout } from '../../shared/layout/layoutTypes';
-import type { Id, Journey } from '../../shared/model/types';
+import { findNextCell } from '../../shared/layout/nextCell';
+import type { Id } from '../../shared/model/types';
 import { findJourney } from '../../shared/model/queries';
 import type { Editor } from '../document/editor';
 import type { LayoutSource } from '../document/layoutStore';
 import { selectedCardIds } from '../document/selectionStore';
 import { findFittingCards } from '../document/shownFilter';
-import { HOME } from './camera';
+import type { GridCallbacks, GridView } from '../keyboard/gridView';
+import { findFirstCell } from '../keyboard/place';
+import type { Writer } from '../keyboard/writer';
+import { boxOfPlace } from './boxes';
+import { HOME, reveal } from './camera';
 import { createCameraStore, type CameraStore } from './cameraStore';
 import { NO_PREVIEW, type DropPlace, type Preview } from './gestures/preview';
-import type { Writer } from './keyboard/writer';
+import { openMenuAt } from './openMenu';
 import { createSignal, type Signal } from './signal';
 
-export interface CellPlace {
-  readonly laneId: Id;
-  readonly stepId: Id;
-}
-
-/** What a context menu is about. */
-export type BoardTarget =
-  | { readonly kind: 'card'; readonly id: Id }
-  | ({ readonly kind: 'cell' } & CellPlace)
-  | { readonly kind: 'stage'; readonly id: Id; readonly stepId: Id }
-  | { readonly kind: 'lane'; readonly id: Id }
-  | { readonly kind: 'link'; readonly id: Id }
-  | { readonly kind: 'board' };
-
-export interface BoardCallbacks {
-  /** A command may not run; the reason is for a person. */
-  onRefused(refusal: Refusal): void;
+export interface BoardCallbacks extends GridCallbacks {
   /** The words below the board were clicked. */
   onSummary(): void;
   /** Text or files from outside, at a place in board units. */
   onDropped(data: DataTransfer, place: DropPlace): void;
-  /** In pixels of the window. */
-  onContextMenu(target: BoardTarget, at: { readonly x: number; readonly y: number }): void;
 }
 
-export interface Board {
-  readonly editor: Editor;
+export interface Board extends GridView {
   readonly source: LayoutSource;
   readonly camera: CameraStore;
   readonly preview: Signal<Preview>;
@@ -54,7 +40,6 @@ export interface Board {
   /** The board's one text field, once it is mounted. */
   readonly writer: Signal<Writer | undefined>;
   layout(): JourneyLayout;
-  journey(): Journey | undefined;
   callbacks: BoardCallbacks;
   /** `selected`, `faded`, `writing`, joined by spaces: a stable value to select. */
   cardState(id: Id): string;
@@ -63,7 +48,7 @@ export interface Board {
 }
 
 export function createBoard(editor: Editor, source: LayoutSource, callbacks: BoardCallbacks): Board {
-  const camera = createCameraStore(HOME);
+  const camera = createCameraStore(editor.view.getState().leftBoard?.camera ?? HOME);
   const preview = createSignal<Preview>(NO_PREVIEW);
   let selectedFrom: readonly Id[] = [];
   let selected: ReadonlySet<Id> = new Set();
@@ -103,7 +88,10 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
   ];
   camera.setBoard(editor.layouts.getState().layout);
 
-  return {
+  const layout = (): JourneyLayout => editor.layouts.getState().layout;
+  let grid: { readonly of: JourneyLayout; readonly value: CardGrid } | undefined;
+
+  const board: Board = {
     editor,
     source,
     camera,
@@ -111,11 +99,20 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
     hovered: createSignal<CellPlace | undefined>(undefined),
     gripped: createSignal<Id | undefined>(undefined),
     writer: createSignal<Writer | undefined>(undefined),
-    layout: () => editor.layouts.getState().layout,
-    journey() {
-      const { layout } = editor.layouts.getState();
-      return findJourney(editor.documents.getState().document, layout.journeyId);
+    layout,
+    grid() {
+      if (grid?.of !== layout()) grid = { of: layout(), value: toCardGrid(layout()) };
+      return grid.value;
     },
+    journey: () => findJourney(editor.documents.getState().document, layout().journeyId),
+    typingPlace: () => editor.selection.getState().cursor ?? findFirstCell(board.grid()),
+    nextCell: (from, by) => findNextCell(board.grid(), from, by),
+    show(place) {
+      const box = boxOfPlace(layout(), place);
+      if (box) camera.moveTo(reveal(camera.get(), box, camera.view()));
+    },
+    refresh: () => camera.refresh(),
+    openMenu: (place) => openMenuAt(board, place),
     callbacks,
     cardState(id) {
       const shown = preview.get();
@@ -140,6 +137,9 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
     dispose() {
       stops.forEach((stop) => stop());
       camera.dispose();
+      const { cursor } = editor.selection.getState();
+      editor.view.setState({ leftBoard: { camera: camera.get(), cursor } });
     },
   };
+  return board;
 }

@@ -1,5 +1,6 @@
 /** Attaches the board's pointer input to its element, and tells the camera how large the body is: from then on it draws. */
 import { useEffect, type RefObject } from 'react';
+import type { Board } from './board';
 import { useBoard } from './boardContext';
 import { listenToDrops } from './gestures/outsideDrop';
 import { listenToPointer } from './gestures/pointerInput';
@@ -24,6 +25,7 @@ export function usePointer(root: RefObject<HTMLElement | null>, body: RefObject<
       listenToWheel(board, frame, toLocal),
       listenToDrops(board, area, toLocal),
     ];
+    showCursor(board);
     // Last: it changes the page, and what measures after it would lay the page out once more.
     board.camera.drawNow();
     return () => {
@@ -31,4 +33,11 @@ export function usePointer(root: RefObject<HTMLElement | null>, body: RefObject<
       stops.forEach((stop) => stop());
     };
   }, [board, root, body]);
+}
+
+/** The board is as it was left; where the keyboard went on in another view, its cell comes into sight. */
+function showCursor({ editor, show }: Board): void {
+  const { cursor } = editor.selection.getState();
+  const { leftBoard } = editor.view.getState();
+  if (cursor && leftBoard && cursor !== leftBoard.cursor) show(cursor);
 }

@@ -8,6 +8,7 @@ import { createDocumentStore } from './documentStore';
 import type { Editor, FileLink } from './editor';
 import { createLayoutStore, type LayoutSource } from './layoutStore';
 import type { OpenedDocument } from './openDocument';
+import { createOutlineStore } from './outlineStore';
 import { createRemarkStore } from './remarkStore';
 import { createSelectionStore } from './selectionStore';
 import { createViewStore } from './viewStore';
@@ -37,6 +38,7 @@ export function createEditor(input: EditorInput): Editor {
     now,
   });
   const { layouts, dispose: disposeLayout } = createLayoutStore(documents, view, input.layout);
+  const { outlines, dispose: disposeOutline } = createOutlineStore(documents, view);
   const file = createStore<FileLink>(() => opened.file);
   const backup = createBackupTracker({ documents, file }, newId(), host, input.onDraftFailure);
   return {
@@ -44,6 +46,7 @@ export function createEditor(input: EditorInput): Editor {
     selection,
     view,
     layouts,
+    outlines,
     file,
     backup,
     remarks: createRemarkStore(),
@@ -51,6 +54,7 @@ export function createEditor(input: EditorInput): Editor {
     dispose() {
       backup.dispose();
       disposeLayout();
+      disposeOutline();
     },
   };
 }

@@ -96,7 +96,7 @@ export function createDocumentStore(input: DocumentStoreInput): DocumentStore {
     if (!to) return;
     history = to.history;
     publish(to.document, state.revision + 1);
-    selection.setState({ selection: to.selection, writing: undefined });
+    selection.setState({ selection: to.selection, writing: undefined, naming: undefined });
   }
 
   return {

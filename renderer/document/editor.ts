@@ -7,10 +7,12 @@
 import type { Command, Label, Refusal } from '../../shared/commands/command';
 import type { FileRef, Fingerprint } from '../../shared/host/hostApi';
 import type { JourneyLayout } from '../../shared/layout/layoutTypes';
+import type { Outline } from '../../shared/layout/outline';
 import type { CjmDocument } from '../../shared/model/types';
 import type { Result } from '../../shared/util/result';
 import type { StoreApi } from 'zustand/vanilla';
 import type { BackupTracker } from './backupTracker';
+import type { DerivedStore } from './derivedStore';
 import type { RemarkStore } from './remarkStore';
 import type { Selection, SelectionStore } from './selectionStore';
 import type { ViewStore } from './viewStore';
@@ -90,7 +92,9 @@ export interface Editor {
   readonly selection: SelectionStore;
   readonly view: ViewStore;
   /** The layout of the journey shown; follows document and view within the same task. */
-  readonly layouts: StoreApi<LayoutState>;
+  readonly layouts: DerivedStore<LayoutState>;
+  /** The same journey in words alone. */
+  readonly outlines: DerivedStore<Outline>;
   readonly file: StoreApi<FileLink>;
   /** The crash copy; settled before the document goes away. */
   readonly backup: BackupTracker;

@@ -1,9 +1,9 @@
 /** Keeps the layout of the shown journey in step with document, view and fonts, within the same task. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createLayouter, type LayoutLabels } from '../../shared/layout/layoutJourney';
 import type { TextMeasurer } from '../../shared/layout/layoutTypes';
-import { findJourney } from '../../shared/model/queries';
+import { createDerivedStore, type DerivedStore } from './derivedStore';
 import type { DocumentStore, LayoutState } from './editor';
+import { findShownJourney, onShownChanged } from './shownJourney';
 import { toSummaryTexts } from './summaryTexts';
 import type { ViewStore } from './viewStore';
 
@@ -19,44 +19,24 @@ export function createLayoutStore(
   documents: DocumentStore,
   view: ViewStore,
   source: LayoutSource,
-): { readonly layouts: StoreApi<LayoutState>; dispose(): void } {
+): { readonly layouts: DerivedStore<LayoutState>; dispose(): void } {
   const layouter = createLayouter(source.measurer);
-
-  function compute(): LayoutState {
+  const layouts = createDerivedStore((): LayoutState => {
     const { document } = documents.getState();
-    const { journeyId, language, layer, summary: shown } = view.getState();
-    const journey = findJourney(document, journeyId) ?? document.journeys[0];
-    if (!journey) throw new Error('A document has at least one journey.');
+    const { language, layer, summary: shown } = view.getState();
+    const journey = findShownJourney(documents, view);
     const summary = shown ? toSummaryTexts(document, journey, language) : undefined;
-    return {
-      layout: layouter.layout({
-        document,
-        journey,
-        language,
-        labels: source.labels(language),
-        layer,
-        summary,
-      }),
-    };
-  }
-
-  const layouts = createStore<LayoutState>(compute);
-  const refresh = (): void => layouts.setState(compute());
+    const labels = source.labels(language);
+    return { layout: layouter.layout({ document, journey, language, labels, layer, summary }) };
+  });
   const stops = [
-    documents.subscribe((state, previous) => {
-      if (state.document !== previous.document) refresh();
-    }),
+    onShownChanged(documents, view, layouts.refresh),
     view.subscribe((state, previous) => {
-      const same =
-        state.journeyId === previous.journeyId &&
-        state.language === previous.language &&
-        state.layer === previous.layer &&
-        state.summary === previous.summary;
-      if (!same) refresh();
+      if (state.layer !== previous.layer || state.summary !== previous.summary) layouts.refresh();
     }),
     source.onFontsChanged(() => {
       layouter.clear();
-      refresh();
+      layouts.refresh();
     }),
   ];
   return { layouts, dispose: () => stops.forEach((stop) => stop()) };

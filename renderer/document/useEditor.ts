@@ -2,6 +2,7 @@
 import { createContext, useContext, useDeferredValue, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { JourneyLayout } from '../../shared/layout/layoutTypes';
+import type { Outline } from '../../shared/layout/outline';
 import type { DocumentState, Editor, FileLink } from './editor';
 import type { RemarkState } from './remarkStore';
 import type { Selection, SelectionState } from './selectionStore';
@@ -40,6 +41,11 @@ export function useLayout<T>(select: (layout: JourneyLayout) => T): T {
 
 export function useRemarks<T>(select: (state: RemarkState) => T): T {
   return useStore(useEditor().remarks, select);
+}
+
+/** `select` must return a stable value. */
+export function useOutline<T>(select: (outline: Outline) => T): T {
+  return useStore(useEditor().outlines, select);
 }
 
 export function useFile<T>(select: (state: FileLink) => T): T {

@@ -6,8 +6,9 @@ import type { CardFilter } from '../../shared/analysis/filterCards';
 import type { BoardLayer } from '../../shared/layout/cardFacts';
 import type { Language } from '../../shared/model/kinds';
 import type { Id } from '../../shared/model/types';
+import type { Cursor } from './selectionStore';
 
-/** What the board can be asked to do; the mounted canvas puts it here. */
+/** What the board, or the outline in its place, can be asked to do; the mounted one puts it here. */
 export interface BoardHandle {
   fit(): void;
   zoomBy(factor: number): void;
@@ -34,6 +35,15 @@ export type CastView =
       /** It was made a moment ago: the name is asked for first. */
       readonly fresh?: boolean;
     };
+/** The same journey as a drawing, as a table of lanes and steps, or as a list by stages. */
+export const VIEW_KINDS = ['board', 'table', 'list'] as const;
+export type ViewKind = (typeof VIEW_KINDS)[number];
+
+/** How the board was left for another view. */
+export interface LeftBoard {
+  readonly camera: { readonly x: number; readonly y: number; readonly zoom: number };
+  readonly cursor: Cursor | undefined;
+}
 
 export interface ViewState {
   readonly journeyId: Id;
@@ -49,8 +59,15 @@ export interface ViewState {
   readonly findText: string;
   /** The language the map's texts are shown and written in. */
   readonly language: Language;
+  readonly shows: ViewKind;
+  /** Which of the two the outline was last. */
+  readonly outline: 'table' | 'list';
+  /** Stages closed in the list. */
+  readonly folded: ReadonlySet<Id>;
   /** 1 is 100 %; written by the canvas when the camera rests. */
   readonly zoom: number;
+  /** Size of the outline's text; 1 is 100 %. */
+  readonly textZoom: number;
   readonly board: BoardHandle | undefined;
   /** Links between cards are drawn. */
   readonly links: boolean;
@@ -60,6 +77,7 @@ export interface ViewState {
   readonly layer: BoardLayer | undefined;
   /** Shown instead of the board. */
   readonly cast: CastView | undefined;
+  readonly leftBoard: LeftBoard | undefined;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -73,11 +91,21 @@ export function createViewStore(journeyId: Id, language: Language): ViewStore {
     find: undefined,
     findText: '',
     language,
+    shows: 'board',
+    outline: 'table',
+    folded: new Set(),
     zoom: 1,
+    textZoom: 1,
     board: undefined,
+    leftBoard: undefined,
     cast: undefined,
     links: true,
     summary: true,
     layer: undefined,
   }));
+}
+
+/** Selection and the keyboard's place stay what they are: the next view begins there. */
+export function showAs(view: ViewStore, shows: ViewKind): void {
+  view.setState(shows === 'board' ? { shows } : { shows, outline: shows });
 }

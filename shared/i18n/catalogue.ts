@@ -35,6 +35,8 @@ import inspectorEn from './messages/inspector.en.json';
 import inspectorZh from './messages/inspector.zh-Hant.json';
 import lanesEn from './messages/lanes.en.json';
 import lanesZh from './messages/lanes.zh-Hant.json';
+import outlineEn from './messages/outline.en.json';
+import outlineZh from './messages/outline.zh-Hant.json';
 import paletteEn from './messages/palette.en.json';
 import paletteZh from './messages/palette.zh-Hant.json';
 import personasEn from './messages/personas.en.json';
@@ -68,6 +70,7 @@ const en = {
   ...imagesEn,
   ...inspectorEn,
   ...lanesEn,
+  ...outlineEn,
   ...paletteEn,
   ...personasEn,
   ...reviewEn,
@@ -93,6 +96,7 @@ const zhHant = {
   ...imagesZh,
   ...inspectorZh,
   ...lanesZh,
+  ...outlineZh,
   ...paletteZh,
   ...personasZh,
   ...reviewZh,

@@ -4,8 +4,7 @@
  * A cell whose cards are the same objects as before is the same array as before, so that whoever asks whether a cell
  * changed compares one reference. Most edits replace a few cards where they are: then nothing else is sorted again.
  */
-import type { Card, Id, Journey, Lane } from '../model/types';
-import type { StepColumn } from './layoutTypes';
+import type { Card, Id, Journey, Lane, Step } from '../model/types';
 
 export type Cell = readonly Card[];
 /** Cells by row and column. */
@@ -14,10 +13,14 @@ export type CellGrid = readonly (readonly Cell[])[];
 /** More replaced cards than this are sorted anew: finding each in its cell would cost more. */
 const MOST_REPLACED = 50;
 
+interface Column {
+  readonly step: Step;
+}
+
 interface Sorted {
   readonly cards: readonly Card[];
   readonly lanes: readonly Lane[];
-  readonly columns: readonly StepColumn[];
+  readonly columns: readonly Column[];
   readonly grid: CellGrid;
 }
 
@@ -25,7 +28,7 @@ interface Sorted {
 export function createCellSorter(): (
   journey: Journey,
   lanes: readonly Lane[],
-  columns: readonly StepColumn[],
+  columns: readonly Column[],
 ) => CellGrid {
   let last: Sorted | undefined;
   return (journey, lanes, columns) => {
@@ -42,7 +45,7 @@ function replaceInPlace(
   last: Sorted,
   cards: readonly Card[],
   lanes: readonly Lane[],
-  columns: readonly StepColumn[],
+  columns: readonly Column[],
 ): CellGrid | undefined {
   if (last.cards === cards && sameIds(last, lanes, columns)) return last.grid;
   if (last.cards.length !== cards.length || !sameIds(last, lanes, columns)) return undefined;
@@ -58,7 +61,7 @@ function replaceInPlace(
   return replaced.reduce((grid, { old, card }) => replaceCard(grid, old, card, lanes, columns), last.grid);
 }
 
-function sameIds(last: Sorted, lanes: readonly Lane[], columns: readonly StepColumn[]): boolean {
+function sameIds(last: Sorted, lanes: readonly Lane[], columns: readonly Column[]): boolean {
   return (
     last.lanes.length === lanes.length &&
     last.columns.length === columns.length &&
@@ -73,7 +76,7 @@ function replaceCard(
   old: Card,
   card: Card,
   lanes: readonly Lane[],
-  columns: readonly StepColumn[],
+  columns: readonly Column[],
 ): CellGrid {
   const row = lanes.findIndex(({ id }) => id === card.lane);
   const column = columns.findIndex(({ step }) => step.id === card.step);
@@ -86,7 +89,7 @@ function replaceCard(
 function sortAnew(
   cards: readonly Card[],
   lanes: readonly Lane[],
-  columns: readonly StepColumn[],
+  columns: readonly Column[],
   before: CellGrid | undefined,
 ): CellGrid {
   const rows = new Map<Id, number>();

@@ -1,9 +1,10 @@
 import { addEmotionPoint } from '../../../shared/commands/addEmotionPoint';
+import type { CellPlace } from '../../../shared/layout/cardGrid';
 import { yToScore } from '../../../shared/layout/emotionCurve';
 import type { Point } from '../../../shared/layout/layoutTypes';
 import { CURVE_MARGIN } from '../../../shared/layout/metrics';
-import type { Board, CellPlace } from '../board';
-import { runOnBoard } from '../runOnBoard';
+import { runInView } from '../../keyboard/runInView';
+import type { Board } from '../board';
 
 /** A new emotion point as high as it was pointed at, and beside the points it was pointed between. */
 export function addPointAt(board: Board, { laneId, stepId }: CellPlace, at: Point): void {
@@ -18,7 +19,7 @@ export function addPointAt(board: Board, { laneId, stepId }: CellPlace, at: Poin
     .filter(({ card, x }) => card.step === stepId && x < at.x);
   const args = { journeyId: journey.id, lane: laneId, step: stepId, id, score, index: before.length };
   const select = { kind: 'cards', ids: [id] } as const;
-  if (!runOnBoard(board, addEmotionPoint, args, { select })) return;
+  if (!runInView(board, addEmotionPoint, args, { select })) return;
   board.editor.documents.breakMerge();
   board.editor.selection.setState({ cursor: { laneId, stepId, cardId: id } });
 }

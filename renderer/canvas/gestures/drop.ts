@@ -9,6 +9,7 @@ import { setCardSpan } from '../../../shared/commands/setCardSpan';
 import { setEmotionScore } from '../../../shared/commands/setEmotionScore';
 import type { Label } from '../../../shared/commands/command';
 import type { JourneyLayout } from '../../../shared/layout/layoutTypes';
+import { toLaneIndex } from '../../../shared/layout/toLaneIndex';
 import { guessLinkKind } from '../../../shared/model/linkKind';
 import type { CjmDocument, Id, Journey } from '../../../shared/model/types';
 import type { Selection } from '../../document/selectionStore';
@@ -78,18 +79,4 @@ export function toDrop(
     case 'pan':
       return undefined;
   }
-}
-
-/** The slot counts the lanes shown; the command counts the hidden ones as well. */
-export function toLaneIndex(
-  { id, index }: { readonly id: string; readonly index: number },
-  layout: JourneyLayout,
-  journey: Journey,
-): number {
-  const shown = layout.lanes.map(({ lane }) => lane.id).filter((other) => other !== id);
-  const all = journey.lanes.map((lane) => lane.id).filter((other) => other !== id);
-  const next = shown[index];
-  if (next !== undefined) return all.indexOf(next);
-  const last = shown.at(-1);
-  return last === undefined ? 0 : all.indexOf(last) + 1;
 }

@@ -4,17 +4,18 @@
  */
 import type { Point } from '../../../shared/layout/layoutTypes';
 import { previewCurves } from '../../../shared/layout/previewCurve';
-import { selectedCardIds } from '../../document/selectionStore';
+import { selectedCardIds, toCards } from '../../document/selectionStore';
 import type { Board } from '../board';
 import { panBy, toBoardPoint } from '../camera';
-import { runSteps } from '../runOnBoard';
-import { beginWriting } from '../keyboard/beginWriting';
+import { beginWriting } from '../../keyboard/beginWriting';
+import type { GridTarget } from '../../keyboard/gridView';
+import { runSteps } from '../../keyboard/runInView';
 import { addPointAt } from './addPointAt';
 import { advance, IDLE, type DragInput, type DragState } from './dragMachine';
 import { toDrop } from './drop';
 import { toEdgeScroll } from './edgeScroll';
 import { NO_PREVIEW } from './preview';
-import { selectOnClick, selectOnPress, toCards } from './select';
+import { selectOnClick, selectOnPress } from './select';
 import { listenToSpace } from './spaceKey';
 import { findTarget, type Region, type Target } from './target';
 import type { ToLocal } from './toLocal';
@@ -252,7 +253,7 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
   };
 }
 
-function toMenuTarget(target: Target): Parameters<Board['callbacks']['onContextMenu']>[0] {
+function toMenuTarget(target: Target): GridTarget {
   switch (target.kind) {
     case 'card':
     case 'point':

@@ -1,7 +1,6 @@
 /** What a press and a click do to the selection. Pure. */
-import type { Id } from '../../../shared/model/types';
-import type { Cursor, Selection, SelectionState } from '../../document/selectionStore';
-import { NOTHING, selectedCardIds } from '../../document/selectionStore';
+import type { Cursor, SelectionState } from '../../document/selectionStore';
+import { NOTHING, selectedCardIds, toCards } from '../../document/selectionStore';
 import type { Target } from './target';
 
 export type Chosen = Pick<SelectionState, 'selection' | 'cursor'>;
@@ -47,8 +46,4 @@ export function selectOnClick(state: SelectionState, target: Target, more: boole
     return { cursor: state.cursor, selection: toCards([target.id]) };
   }
   return state;
-}
-
-export function toCards(ids: readonly Id[]): Selection {
-  return ids.length === 0 ? NOTHING : { kind: 'cards', ids };
 }

@@ -2,13 +2,13 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useDocument, useSelection } from '../../document/useEditor';
 import { useMessages } from '../../i18n/useMessages';
+import { toGridKey, toWritingKey } from '../../keyboard/gridKeys';
+import { runGridKey, runWritingKey } from '../../keyboard/runKeys';
+import { createWriter } from '../../keyboard/writer';
 import { isComposing } from '../../ui/composition';
 import { useBoard } from '../boardContext';
 import { ACTIVE_CELL_ID, GRID_ID } from '../GridForReaders';
-import { toGridKey, toWritingKey } from './boardKeys';
 import { placeField } from './placeField';
-import { runGridKey, runWritingKey } from './runKeys';
-import { createWriter } from './writer';
 
 export function WritingField() {
   const t = useMessages();

@@ -10,7 +10,7 @@ import type { CjmDocument } from '../../../shared/model/types';
 import type { Theme } from '../../../shared/theme/tokens';
 import type { Refusal } from '../../../shared/commands/command';
 import { createLayoutSource } from '../../../renderer/app/layoutSource';
-import type { BoardTarget } from '../../../renderer/canvas/board';
+import type { GridTarget } from '../../../renderer/keyboard/gridView';
 import { warmFonts } from '../../../renderer/canvas/canvasMeasurer';
 import { JourneyBoard } from '../../../renderer/canvas/JourneyBoard';
 import { createEditor } from '../../../renderer/document/createEditor';
@@ -36,7 +36,7 @@ declare global {
     boardHarness: {
       readonly editor: Editor;
       readonly refusals: Refusal[];
-      readonly menus: BoardTarget[];
+      readonly menus: GridTarget[];
     };
   }
 }
@@ -78,7 +78,7 @@ async function start(): Promise<void> {
     now: () => new Date().toISOString(),
     onDraftFailure: () => undefined,
   });
-  const harness = { editor, refusals: [] as Refusal[], menus: [] as BoardTarget[] };
+  const harness = { editor, refusals: [] as Refusal[], menus: [] as GridTarget[] };
   window.boardHarness = harness;
   // What the app's keymap does with the keys that the board lets through.
   const context = {

@@ -7,7 +7,8 @@ import {
   laneSlotAt,
   stageSlotAt,
 } from '../../../../shared/layout/hitTest';
-import { navigate, type GridPosition } from '../../../../shared/layout/navigate';
+import { toCardGrid, type GridPosition } from '../../../../shared/layout/cardGrid';
+import { navigate } from '../../../../shared/layout/navigate';
 import { buildDocument } from '../../../support/buildDocument';
 import { generateDocument } from '../../../support/generateDocument';
 import { layoutOf } from '../../../support/layoutOf';
@@ -74,29 +75,28 @@ describe('hit tests', () => {
 });
 
 describe('navigate', () => {
+  const grid = toCardGrid(layout);
   const at = (cardId: string) => ({ laneId: 'lane:Goals', stepId: 'step:Find', cardId });
   it('walks the cards of a cell, then goes on to the next lane', () => {
-    expect(navigate(layout, at('card:one'), 'down')).toEqual(at('card:two'));
-    expect(navigate(layout, at('card:two'), 'down')).toEqual({ laneId: 'lane:Feeling', stepId: 'step:Find' });
-    expect(navigate(layout, { laneId: 'lane:Feeling', stepId: 'step:Find' }, 'up')).toEqual(at('card:two'));
+    expect(navigate(grid, at('card:one'), 'down')).toEqual(at('card:two'));
+    expect(navigate(grid, at('card:two'), 'down')).toEqual({ laneId: 'lane:Feeling', stepId: 'step:Find' });
+    expect(navigate(grid, { laneId: 'lane:Feeling', stepId: 'step:Find' }, 'up')).toEqual(at('card:two'));
   });
 
   it('stops at the edges and begins at the first cell', () => {
-    expect(navigate(layout, at('card:one'), 'left')).toEqual(at('card:one'));
-    expect(navigate(layout, undefined, 'right')).toEqual(at('card:one'));
-    expect(navigate(layout, { laneId: 'gone', stepId: 'gone' }, 'up')).toEqual(at('card:one'));
+    expect(navigate(grid, at('card:one'), 'left')).toEqual(at('card:one'));
+    expect(navigate(grid, undefined, 'right')).toEqual(at('card:one'));
+    expect(navigate(grid, { laneId: 'gone', stepId: 'gone' }, 'up')).toEqual(at('card:one'));
   });
 
   it('goes to the ends of the row and of the board', () => {
-    expect(navigate(layout, at('card:two'), 'rowEnd')).toEqual({ laneId: 'lane:Goals', stepId: 'step:Use' });
-    expect(navigate(layout, { laneId: 'lane:Goals', stepId: 'step:Use' }, 'rowStart')).toEqual(
-      at('card:one'),
-    );
-    expect(navigate(layout, at('card:two'), 'bottom')).toEqual({
+    expect(navigate(grid, at('card:two'), 'rowEnd')).toEqual({ laneId: 'lane:Goals', stepId: 'step:Use' });
+    expect(navigate(grid, { laneId: 'lane:Goals', stepId: 'step:Use' }, 'rowStart')).toEqual(at('card:one'));
+    expect(navigate(grid, at('card:two'), 'bottom')).toEqual({
       laneId: 'lane:Feeling',
       stepId: 'step:Use',
     });
-    expect(navigate(layout, at('card:two'), 'top')).toEqual(at('card:one'));
+    expect(navigate(grid, at('card:two'), 'top')).toEqual(at('card:one'));
   });
 
   it('reaches every card of a board by going down its columns', () => {
@@ -106,7 +106,7 @@ describe('navigate', () => {
       let position: GridPosition = { laneId: big.lanes[0]!.lane.id, stepId: step.id };
       for (let i = 0; i < 400; i++) {
         if (position.cardId !== undefined) met.add(position.cardId);
-        const next = navigate(big, position, 'down');
+        const next = navigate(toCardGrid(big), position, 'down');
         if (!next || JSON.stringify(next) === JSON.stringify(position)) break;
         position = next;
       }
@@ -116,7 +116,7 @@ describe('navigate', () => {
   });
 
   it('finds emotion points like cards', () => {
-    expect(navigate(layout, { laneId: 'lane:Goals', stepId: 'step:Buy' }, 'down')).toEqual({
+    expect(navigate(grid, { laneId: 'lane:Goals', stepId: 'step:Buy' }, 'down')).toEqual({
       laneId: 'lane:Feeling',
       stepId: 'step:Buy',
       cardId: 'card:glad',

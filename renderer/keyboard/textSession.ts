@@ -4,15 +4,16 @@
  * Hands the text on as commands: now and then while writing, for certain on commit. A new card is added with its
  * first letter, and is gone again when nothing is left of it.
  */
-import { addCard } from '../../../shared/commands/addCard';
-import { addEmotionPoint } from '../../../shared/commands/addEmotionPoint';
-import { editCardText } from '../../../shared/commands/editCardText';
-import { removeCard } from '../../../shared/commands/removeCard';
-import { localizeText } from '../../../shared/model/translate';
-import type { Id } from '../../../shared/model/types';
-import type { Writing } from '../../document/selectionStore';
-import type { Board } from '../board';
-import { runOnBoard } from '../runOnBoard';
+import { addCard } from '../../shared/commands/addCard';
+import { addEmotionPoint } from '../../shared/commands/addEmotionPoint';
+import { editCardText } from '../../shared/commands/editCardText';
+import { removeCard } from '../../shared/commands/removeCard';
+import { localizeText } from '../../shared/model/translate';
+import type { Id } from '../../shared/model/types';
+import type { Writing } from '../document/selectionStore';
+import { rowOf } from '../../shared/layout/cardGrid';
+import type { GridView } from './gridView';
+import { runInView } from './runInView';
 
 export interface TextSession {
   readonly cardId: Id;
@@ -26,9 +27,9 @@ export interface TextSession {
 }
 
 /** Undefined when it may not be written; the reason has been said. */
-export function openTextSession(board: Board, writing: Writing): TextSession | undefined {
-  const { editor } = board;
-  const journey = board.journey();
+export function openTextSession(view: GridView, writing: Writing): TextSession | undefined {
+  const { editor } = view;
+  const journey = view.journey();
   if (!journey) return undefined;
   const { language } = editor.view.getState();
   const journeyId = journey.id;
@@ -44,9 +45,8 @@ export function openTextSession(board: Board, writing: Writing): TextSession | u
     return card ? localizeText(document, language, cardId, 'text', card.text).text : '';
   }
 
-  const isCurve = board
-    .layout()
-    .lanes.some(({ lane, kind }) => lane.id === writing.laneId && kind === 'emotion');
+  const grid = view.grid();
+  const isCurve = grid.lanes[rowOf(grid, writing.laneId)]?.kind === 'emotion';
   const adding = isCurve ? addEmotionPoint : addCard;
   const toAdded = (text: string) => ({
     journeyId,
@@ -64,7 +64,7 @@ export function openTextSession(board: Board, writing: Writing): TextSession | u
     const verdict = isNew
       ? adding.allowed(document, toAdded(''))
       : editCardText.allowed(document, toEdited(before));
-    if (!verdict.ok) board.callbacks.onRefused(verdict);
+    if (!verdict.ok) view.callbacks.onRefused(verdict);
     return verdict.ok;
   }
 
@@ -72,10 +72,10 @@ export function openTextSession(board: Board, writing: Writing): TextSession | u
     if (text === ran) return;
     ran = text;
     if (exists) {
-      runOnBoard(board, editCardText, toEdited(text));
+      runInView(view, editCardText, toEdited(text));
       return;
     }
-    exists = runOnBoard(board, adding, toAdded(text), { select: { kind: 'cards', ids: [cardId] } });
+    exists = runInView(view, adding, toAdded(text), { select: { kind: 'cards', ids: [cardId] } });
     if (!exists) return;
     const { laneId, stepId } = writing;
     const place = { laneId, stepId, cardId };
@@ -84,7 +84,7 @@ export function openTextSession(board: Board, writing: Writing): TextSession | u
 
   function takeBack(): void {
     const select = { kind: 'none' } as const;
-    runOnBoard(board, removeCard, { journeyId, ids: [cardId] }, { select });
+    runInView(view, removeCard, { journeyId, ids: [cardId] }, { select });
     const { laneId, stepId } = writing;
     editor.selection.setState({ cursor: { laneId, stepId } });
   }

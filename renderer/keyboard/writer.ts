@@ -1,13 +1,15 @@
 /**
- * The board's one text field. It has the keyboard whenever the board has, lies over the active cell, and becomes
+ * The one text field of a view. It has the keyboard whenever the view has, lies over the active cell, and becomes
  * the editor without losing focus: so an input method that begins on a cell loses no stroke.
  *
  * What is written is told by `selection.writing`; whoever sets it opens the field, whoever clears it (undo does)
  * closes it. The text is handed on at most every 300 ms, and never inside a composition.
  */
-import { NOTHING, type Cursor, type Writing } from '../../document/selectionStore';
-import { registerPendingDraft } from '../../ui/pendingDrafts';
-import type { Board } from '../board';
+import { isPoint } from '../../shared/layout/cardGrid';
+import { NOTHING, type Writing } from '../document/selectionStore';
+import { registerPendingDraft } from '../ui/pendingDrafts';
+import type { GridView } from './gridView';
+import { orderOf } from './place';
 import { looksLikeScore, openScoreSession } from './scoreSession';
 import { openTextSession, type TextSession } from './textSession';
 
@@ -26,8 +28,8 @@ export interface Writer {
   dispose(): void;
 }
 
-export function createWriter(board: Board, field: HTMLTextAreaElement): Writer {
-  const { editor, camera } = board;
+export function createWriter(view: GridView, field: HTMLTextAreaElement): Writer {
+  const { editor } = view;
   const { selection } = editor;
   let session: TextSession | undefined;
   let scoring = false;
@@ -46,20 +48,29 @@ export function createWriter(board: Board, field: HTMLTextAreaElement): Writer {
       delete field.dataset.writing;
       field.value = '';
     }
-    camera.refresh();
+    view.refresh();
   }
 
   /** `typed`: the field already holds the first letters, which must not be touched. */
   function open(writing: Writing, typed: boolean): void {
-    session = editor.documents.getState().readOnly ? undefined : openTextSession(board, writing);
-    scoring = false;
+    const { cardId } = writing;
+    scoring = writing.part === 'score' && cardId !== undefined;
+    if (editor.documents.getState().readOnly) session = undefined;
+    else if (writing.part === 'score' && cardId !== undefined)
+      session = openScoreSession(
+        view,
+        cardId,
+        typed ? '' : String(view.grid().findCard(cardId)?.score ?? ''),
+      );
+    else session = openTextSession(view, writing);
     if (!session) {
       close();
       return;
     }
     if (!typed) {
       field.value = session.before;
-      field.setSelectionRange(field.value.length, field.value.length);
+      // A number is written anew; a text is written on.
+      field.setSelectionRange(scoring ? 0 : field.value.length, field.value.length);
     }
     show(true);
   }
@@ -86,21 +97,19 @@ export function createWriter(board: Board, field: HTMLTextAreaElement): Writer {
 
   /** The first letter on a cell, typed or composed. */
   function beginTyped(): void {
-    const cursor: Cursor | undefined = selection.getState().cursor ?? findFirstCell(board);
+    const cursor = view.typingPlace();
     if (!cursor || editor.documents.getState().readOnly) {
       field.value = '';
       return;
     }
     const { laneId, stepId, cardId } = cursor;
-    const onPoint = cardId !== undefined && board.layout().pointById.has(cardId);
-    if (onPoint && looksLikeScore(field.value)) {
-      session = openScoreSession(board, cardId);
-      scoring = true;
-      selection.setState({ writing: { laneId, stepId, cardId } });
-      show(true);
+    if (cardId !== undefined && isPoint(view.grid(), cardId) && looksLikeScore(field.value)) {
+      const scored: Writing = { laneId, stepId, cardId, part: 'score' };
+      open(scored, true);
+      if (session) selection.setState({ writing: scored });
       return;
     }
-    const order = cardId === undefined ? undefined : board.layout().cardById.get(cardId)?.order;
+    const order = orderOf(view.grid(), cursor);
     const writing: Writing = { laneId, stepId, ...(order === undefined ? {} : { index: order + 1 }) };
     open(writing, true);
     if (session) selection.setState({ selection: NOTHING, cursor: { laneId, stepId }, writing });
@@ -109,7 +118,7 @@ export function createWriter(board: Board, field: HTMLTextAreaElement): Writer {
   function onInput(): void {
     if (!session && field.value !== '') beginTyped();
     if (session && !composing) timer ??= setTimeout(flush, HAND_ON_MS);
-    camera.refresh();
+    view.refresh();
   }
   function onCompositionStart(): void {
     composing = true;
@@ -162,11 +171,4 @@ export function createWriter(board: Board, field: HTMLTextAreaElement): Writer {
       for (const [name, listener] of listeners) field.removeEventListener(name, listener);
     },
   };
-}
-
-function findFirstCell({ layout }: Board): Cursor | undefined {
-  const { lanes, columns } = layout();
-  const laneId = lanes[0]?.lane.id;
-  const stepId = columns[0]?.step.id;
-  return laneId === undefined || stepId === undefined ? undefined : { laneId, stepId };
 }

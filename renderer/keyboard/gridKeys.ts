@@ -1,10 +1,10 @@
 /**
- * What a key means on the board. Pure.
+ * What a key means on a grid of cards: the board, or the outline. Pure.
  *
  * Only keys that belong to the grid and to writing are here; commands such as save and undo are the app's, and are
  * let through. A key of an input method never reaches this.
  */
-import type { Direction } from '../../../shared/layout/navigate';
+import type { Arrow, Direction } from '../../shared/layout/navigate';
 
 export interface KeyPress {
   readonly key: string;
@@ -13,8 +13,6 @@ export interface KeyPress {
   readonly altKey: boolean;
   readonly shiftKey: boolean;
 }
-
-export type Arrow = 'up' | 'down' | 'left' | 'right';
 
 export type WritingKey = 'commit' | 'another' | 'next' | 'previous' | 'cancel' | 'undo' | 'redo';
 

@@ -1,9 +1,8 @@
-import type { Writing } from '../../document/selectionStore';
-import type { Board } from '../board';
-import { toCards } from '../gestures/select';
+import { toCards, type Writing } from '../document/selectionStore';
+import type { GridView } from './gridView';
 
-/** Opens the text of a card, or of a card to be, in the board's field (see `writer`). */
-export function beginWriting({ editor, writer }: Board, writing: Writing): void {
+/** Opens the text of a card, or of a card to be, in the view's field (see `writer`). */
+export function beginWriting({ editor, writer }: GridView, writing: Writing): void {
   const { laneId, stepId, cardId } = writing;
   if (editor.documents.getState().readOnly) return;
   writer.get()?.commit();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toGridKey, toWritingKey, type KeyPress } from '../../../../renderer/canvas/keyboard/boardKeys';
-import { looksLikeScore, parseScore } from '../../../../renderer/canvas/keyboard/scoreSession';
+import { toGridKey, toWritingKey, type KeyPress } from '../../../../renderer/keyboard/gridKeys';
+import { looksLikeScore, parseScore } from '../../../../renderer/keyboard/scoreSession';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,

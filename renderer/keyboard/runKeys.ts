@@ -1,0 +1,73 @@
+/** Does what a key means (see `gridKeys`). */
+import { navigate } from '../../shared/layout/navigate';
+import { NOTHING, selectedCardIds, toCards } from '../document/selectionStore';
+import { beginWriting } from './beginWriting';
+import { carry } from './carry';
+import type { GridKey, WritingKey } from './gridKeys';
+import type { GridView } from './gridView';
+import { findCursor, orderOf, withCard } from './place';
+
+export function runWritingKey(view: GridView, key: WritingKey): void {
+  const { editor } = view;
+  const writer = view.writer.get();
+  const { writing } = editor.selection.getState();
+  if (!writer || !writing) return;
+  const scoring = writer.mode() === 'score';
+  switch (key) {
+    case 'commit':
+      return writer.commit();
+    case 'cancel':
+      return writer.cancel();
+    case 'undo':
+      writer.flush();
+      return editor.documents.undo();
+    case 'redo':
+      writer.flush();
+      return editor.documents.redo();
+    case 'another': {
+      writer.commit();
+      if (scoring) return;
+      const place = editor.selection.getState().cursor ?? writing;
+      const { laneId, stepId } = place;
+      const order = orderOf(view.grid(), place);
+      return beginWriting(view, { laneId, stepId, ...(order === undefined ? {} : { index: order + 1 }) });
+    }
+    case 'next':
+    case 'previous': {
+      writer.commit();
+      const cell = view.nextCell(writing, key === 'next' ? 1 : -1);
+      if (!cell || scoring) return;
+      beginWriting(view, cell);
+      view.show(cell);
+    }
+  }
+}
+
+export function runGridKey(view: GridView, key: GridKey): void {
+  const cursor = findCursor(view.grid(), view.editor.selection.getState());
+  switch (key.kind) {
+    case 'go':
+      return go(view, key);
+    case 'carry':
+      return carry(view, key.arrow, key.far);
+    case 'edit':
+      if (cursor) beginWriting(view, withCard(view.grid(), cursor));
+      return;
+    case 'leave':
+      view.editor.selection.setState({ selection: NOTHING });
+      return;
+    case 'menu':
+      if (cursor) view.openMenu(cursor);
+  }
+}
+
+function go(view: GridView, { direction, extend }: Extract<GridKey, { kind: 'go' }>): void {
+  const { selection } = view.editor;
+  const state = selection.getState();
+  const to = navigate(view.grid(), findCursor(view.grid(), state), direction);
+  if (!to) return;
+  const ids = to.cardId === undefined ? [] : [to.cardId];
+  const all = extend ? [...new Set([...selectedCardIds(state), ...ids])] : ids;
+  selection.setState({ cursor: to, selection: toCards(all) });
+  view.show(to);
+}

@@ -1,0 +1,80 @@
+/** One card as a line of words. It renders again only when the card or its own marks change. */
+import { Lock } from 'lucide-react';
+import { memo } from 'react';
+import type { OutlineLine } from '../../shared/layout/outline';
+import { toFace } from '../../shared/layout/emotionCurve';
+import type { LaneKind } from '../../shared/model/kinds';
+import { useMessages } from '../i18n/useMessages';
+import { toDetails, toScoreText } from './details';
+
+interface CardLineProps {
+  readonly id: string;
+  readonly line: OutlineLine;
+  readonly kind: LaneKind;
+  /** Place among the cards of the cell, from 1, and how many there are. */
+  readonly place: number;
+  readonly count: number;
+  /** The keyboard is here. */
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly written: boolean;
+}
+
+export const CardLine = memo(function CardLine(props: CardLineProps) {
+  const { id, line, kind, place, count, active, selected, written } = props;
+  const t = useMessages();
+  const { card } = line;
+  const details = toDetails(line, kind, t).join(t('outline.separator'));
+  const untitled = line.text === '' && card.metric === undefined;
+  const text = untitled ? t('outline.card.untitled') : line.text;
+  const score = kind === 'emotion' ? toScore(card.score) : undefined;
+  // A list item is not named by its content: where the keyboard comes to it, its words are said as a whole.
+  const said = [
+    t('board.grid.card', {
+      text: [score && t('field.score'), score, text].filter(Boolean).join(' '),
+      place,
+      count,
+    }),
+    details,
+    card.locked ? t('outline.locked') : '',
+  ].filter((part) => part !== '');
+  return (
+    <li
+      id={id}
+      className="outline-line"
+      data-active={active || undefined}
+      data-selected={selected || undefined}
+      data-written={written || undefined}
+      aria-label={active ? said.join(t('outline.separator')) : undefined}
+    >
+      {kind === 'emotion' && (
+        <span
+          className="outline-score"
+          data-score=""
+          data-face={card.score === undefined ? undefined : toFace(card.score)}
+          title={t('field.score')}
+        >
+          <span className="visually-hidden">{t('field.score')}</span>
+          {score ?? t('outline.noScore')}
+        </span>
+      )}
+      <span
+        className={untitled ? 'outline-text muted' : 'outline-text'}
+        lang={untitled ? undefined : line.language}
+        data-document-text={untitled ? undefined : ''}
+      >
+        {text}
+      </span>
+      {details !== '' && (
+        <span className="outline-details" data-document-text="">
+          {details}
+        </span>
+      )}
+      {card.locked === true && <Lock className="outline-lock" size={12} aria-label={t('outline.locked')} />}
+    </li>
+  );
+
+  function toScore(value: number | undefined): string {
+    return value === undefined ? t('outline.noScore') : toScoreText(value);
+  }
+});

@@ -1,0 +1,125 @@
+/** The stages, and under them the steps of those that have several. Stays in sight while the table scrolls. */
+import { memo } from 'react';
+import type { OutlineColumn, OutlineStage } from '../../shared/layout/outline';
+import { useMessages } from '../i18n/useMessages';
+import { headerId } from './elementIds';
+import { HeaderName } from './HeaderName';
+import { useMarks } from './outlineContext';
+
+interface TableHeadProps {
+  readonly stages: readonly OutlineStage[];
+  /** Those that are mounted. */
+  readonly columns: readonly OutlineColumn[];
+  /** Columns before them. */
+  readonly from: number;
+  /** Some stage has several steps. */
+  readonly steps: boolean;
+}
+
+export function TableHead({ stages, columns, from, steps }: TableHeadProps) {
+  const t = useMessages();
+  const mounted = new Set(columns.map(({ stageId }) => stageId));
+  const shown = stages.filter(({ stage }) => mounted.has(stage.id));
+  const first = shown[0]?.columns[0]?.index ?? 0;
+  return (
+    <div role="rowgroup" className="outline-head">
+      <div role="row" aria-rowindex={1} className="outline-row">
+        <div role="columnheader" aria-colindex={1} className="outline-corner">
+          {t('outline.corner')}
+        </div>
+        <Gap columns={first} />
+        {shown.map((stage) => (
+          <StageCell key={stage.stage.id} stage={stage} />
+        ))}
+      </div>
+      {steps && (
+        <div role="row" aria-rowindex={2} className="outline-row outline-step-row">
+          <div
+            role="columnheader"
+            aria-colindex={1}
+            className="outline-corner"
+            aria-label={t('outline.corner')}
+          />
+          <Gap columns={from} />
+          {columns.map((column) =>
+            column.named ? (
+              <StepCell key={column.step.id} column={column} />
+            ) : (
+              <Gap key={column.step.id} columns={1} />
+            ),
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Room of columns that are not mounted, or of a step without a name of its own. */
+export function Gap({ columns }: { readonly columns: number }) {
+  if (columns === 0) return null;
+  return (
+    <span
+      className="outline-gap"
+      aria-hidden="true"
+      style={{ flex: `0 0 calc(var(--column) * ${columns})` }}
+    />
+  );
+}
+
+const StageCell = memo(function StageCell({ stage }: { readonly stage: OutlineStage }) {
+  const t = useMessages();
+  const { columns, index, name, time } = stage;
+  const { id, locked } = stage.stage;
+  const active = useMarks(({ place }) => place?.kind === 'stage' && place.id === id);
+  const naming = useMarks((marks) => marks.naming?.kind === 'stage' && marks.naming.id === id);
+  return (
+    <div
+      id={headerId('stage', index)}
+      role="columnheader"
+      className="outline-stage"
+      aria-colindex={(columns[0]?.index ?? 0) + 2}
+      aria-colspan={columns.length}
+      data-active={active || undefined}
+      style={{ flex: `0 0 calc(var(--column) * ${columns.length})` }}
+    >
+      <div className="outline-header-words">
+        <HeaderName
+          header={{ kind: 'stage', id }}
+          name={name}
+          fallback={t('board.stage.unnamed')}
+          naming={naming}
+          locked={locked === true}
+        />
+        {time !== '' && (
+          <span className="outline-time" data-document-text="">
+            {time}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+});
+
+const StepCell = memo(function StepCell({ column }: { readonly column: OutlineColumn }) {
+  const t = useMessages();
+  const { step, index, name } = column;
+  const active = useMarks(({ place }) => place?.kind === 'step' && place.id === step.id);
+  const naming = useMarks((marks) => marks.naming?.kind === 'step' && marks.naming.id === step.id);
+  return (
+    <div
+      id={headerId('step', index)}
+      role="columnheader"
+      className="outline-step"
+      aria-colindex={index + 2}
+      data-active={active || undefined}
+    >
+      <HeaderName
+        header={{ kind: 'step', id: step.id }}
+        name={name}
+        fallback={t('board.step.unnamed')}
+        naming={naming}
+        locked={false}
+      />
+    </div>
+  );
+});
