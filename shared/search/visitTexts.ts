@@ -23,7 +23,7 @@ export interface TextOwner {
 
 export type VisitText = (owner: TextOwner, text: RecordText) => void;
 
-/** Journey by journey (its own words, stages, steps, lanes, cards, links), then what they share. */
+/** Journey by journey (stages, steps, lanes, cards, links, then what is said of the whole), then what they share. */
 export function visitTexts(document: CjmDocument, language: Language, visit: VisitText): void {
   const { brief, personas, channels, comments } = document;
   const show = language === document.language ? visit : translating(document, language, visit);
@@ -43,7 +43,6 @@ function visitJourney(journey: Journey, visit: VisitText): void {
   const shutSteps = new Set(
     stages.filter(({ locked }) => locked).flatMap(({ steps }) => steps.map((step) => step.id)),
   );
-  visitRecord(journey, 'journey', id, false, visit);
   for (const stage of stages) {
     visitRecord(stage, 'stage', id, stage.locked === true, visit);
     for (const step of stage.steps) visitRecord(step, 'step', id, stage.locked === true, visit);
@@ -55,6 +54,7 @@ function visitJourney(journey: Journey, visit: VisitText): void {
     for (const text of textsOfRecord(card, card.id)) visit(owner, text);
   }
   for (const link of links) visitRecord(link, 'link', id, false, visit);
+  visitRecord(journey, 'journey', id, false, visit);
 }
 
 function visitRecord(

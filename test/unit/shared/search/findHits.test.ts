@@ -47,8 +47,6 @@ const places = (text: string, how?: Partial<TextQuery>) =>
 describe('finding text', () => {
   it('goes through everything a person wrote, journey by journey, cards as the board is read', () => {
     expect(places('loan')).toEqual([
-      'journey:Loan as-is name 0',
-      'journey:Loan as-is narrative 2',
       'stage:Ask definition 10',
       'step:Ask/Loan form name 0',
       'lane:Do description 0',
@@ -60,6 +58,8 @@ describe('finding text', () => {
       'card:App loan, loan again text 10',
       'card:ｌｏａｎ late text 0',
       'link:ｌｏａｎ late→App loan, loan again label 0',
+      'journey:Loan as-is name 0',
+      'journey:Loan as-is narrative 2',
       'card:Loan in a day text 0',
       'document title 5',
       'brief goal 7',
