@@ -1,4 +1,5 @@
 /** Keeps the layout of the shown journey in step with document, view and fonts, within the same task. */
+import { openComments } from '../../shared/analysis/openComments';
 import { createLayouter, type LayoutLabels } from '../../shared/layout/layoutJourney';
 import type { TextMeasurer } from '../../shared/layout/layoutTypes';
 import { createDerivedStore, type DerivedStore } from './derivedStore';
@@ -27,7 +28,16 @@ export function createLayoutStore(
     const journey = findShownJourney(documents, view);
     const summary = shown ? toSummaryTexts(document, journey, language) : undefined;
     const labels = source.labels(language);
-    return { layout: layouter.layout({ document, journey, language, labels, layer, summary }) };
+    const input = {
+      document,
+      journey,
+      language,
+      labels,
+      layer,
+      summary,
+      openComments: openComments(document),
+    };
+    return { layout: layouter.layout(input) };
   });
   const stops = [
     onShownChanged(documents, view, layouts.refresh),
