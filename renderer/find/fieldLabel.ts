@@ -1,25 +1,7 @@
 /** What a found text is called beside the record it belongs to. */
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import type { TextHit } from '../../shared/search/findHits';
-
-/** Every path that is searched, except those that name their record. */
-const PATHS = [
-  ...(['title', 'description', 'note', 'notes', 'url', 'time', 'goal', 'segment'] as const),
-  ...(['product', 'audience', 'scope', 'organisation', 'planner', 'facilitator', 'participants'] as const),
-  ...(['journeyOwner', 'team', 'mandate', 'lifetimeValue', 'narrative'] as const),
-  ...(['role', 'family', 'background', 'careerGoals', 'personalGoals'] as const),
-  ...(['traits', 'pains', 'motives', 'quote'] as const),
-  ...(['definition', 'expectation', 'mostImportantMoment', 'innerVoice'] as const),
-  ...(['need', 'needIfItGoesWrong', 'contingency'] as const),
-  ...(['tags', 'owners', 'contributors', 'emotions', 'values', 'whyChain'] as const),
-  ...(['trigger', 'plannedMessage', 'experiment', 'waiting', 'competitor', 'cost', 'category'] as const),
-  ...(['summary.persona', 'summary.emotions', 'summary.pain', 'summary.opportunity'] as const),
-  ...(['momentOfTruth.reason', 'dropOff.destination', 'metric.name', 'metric.unit'] as const),
-] as const;
-
-const LABELS: ReadonlyMap<string, MessageKey> = new Map(
-  PATHS.map((path): [string, MessageKey] => [path, `field.${path}`]),
-);
+import { toPathLabel } from '../fields/pathLabel';
 
 /** Undefined for the text a record is known by: a card's words, a stage's name. */
 export function toFieldLabel({ owner, recordId, field }: TextHit): MessageKey | undefined {
@@ -27,5 +9,5 @@ export function toFieldLabel({ owner, recordId, field }: TextHit): MessageKey | 
   if (owner.kind === 'link') return 'inspector.links.label';
   // Only evidence is a part with words and an id of its own.
   if (owner.kind !== 'document' && recordId !== owner.id) return 'field.evidence';
-  return LABELS.get(field.replace(/\.\d+$/, ''));
+  return toPathLabel(field);
 }

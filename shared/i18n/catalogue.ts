@@ -51,6 +51,8 @@ import startEn from './messages/start.en.json';
 import startZh from './messages/start.zh-Hant.json';
 import templatesEn from './messages/templates.en.json';
 import templatesZh from './messages/templates.zh-Hant.json';
+import translationEn from './messages/translation.en.json';
+import translationZh from './messages/translation.zh-Hant.json';
 import warningsEn from './messages/warnings.en.json';
 import warningsZh from './messages/warnings.zh-Hant.json';
 
@@ -78,6 +80,7 @@ const en = {
   ...sheetsEn,
   ...startEn,
   ...templatesEn,
+  ...translationEn,
   ...warningsEn,
 };
 const zhHant = {
@@ -104,6 +107,7 @@ const zhHant = {
   ...sheetsZh,
   ...startZh,
   ...templatesZh,
+  ...translationZh,
   ...warningsZh,
 };
 
