@@ -7,7 +7,7 @@ export const closeMap: Action = {
   label: 'action.map.close',
   icon: House,
   keys: ['$mod+w'],
-  webKeys: ['Alt+w'],
+  webKeys: ['Alt+KeyW'],
   scope: 'always',
   menu: 'file',
   enabled: hasDocument,

@@ -9,7 +9,7 @@ export const newMap: Action = {
   label: 'action.map.new',
   icon: FilePlus,
   keys: ['$mod+n'],
-  webKeys: ['Alt+n'],
+  webKeys: ['Alt+KeyN'],
   scope: 'always',
   menu: 'file',
   enabled: always,

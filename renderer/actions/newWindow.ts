@@ -4,7 +4,7 @@ export const newWindow: Action = {
   id: 'window.new',
   label: 'action.window.new',
   keys: ['$mod+Shift+n'],
-  webKeys: ['Alt+Shift+n'],
+  webKeys: ['Alt+Shift+KeyN'],
   scope: 'always',
   menu: 'file',
   enabled: ({ info }) => info.capabilities.newWindow,

@@ -6,7 +6,7 @@ export const showLifeCycle: Action = {
   id: 'view.lifeCycle',
   label: 'action.view.lifeCycle',
   icon: Route,
-  keys: ['Alt+y'],
+  keys: ['Alt+KeyY'],
   scope: 'editor',
   menu: 'view',
   enabled: hasDocument,

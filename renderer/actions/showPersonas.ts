@@ -8,7 +8,7 @@ export const showPersonas: Action = {
   id: 'view.personas',
   label: 'action.view.personas',
   icon: UserRound,
-  keys: ['Alt+p'],
+  keys: ['Alt+KeyP'],
   scope: 'editor',
   menu: 'view',
   enabled: hasDocument,

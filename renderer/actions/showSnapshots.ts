@@ -6,7 +6,7 @@ export const showSnapshots: Action = {
   id: 'map.snapshots',
   label: 'action.map.snapshots',
   icon: Camera,
-  keys: ['Alt+KeyS'],
+  keys: ['Alt+KeyV'],
   scope: 'editor',
   menu: 'file',
   enabled: hasDocument,

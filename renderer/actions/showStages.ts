@@ -6,7 +6,7 @@ export const showStages: Action = {
   id: 'view.stages',
   label: 'action.view.stages',
   icon: Table2,
-  keys: ['Alt+s'],
+  keys: ['Alt+KeyS'],
   scope: 'editor',
   menu: 'view',
   enabled: hasDocument,

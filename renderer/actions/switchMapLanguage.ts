@@ -7,7 +7,7 @@ export const switchMapLanguage: Action = {
   id: 'view.mapLanguage',
   label: 'action.view.mapLanguage',
   icon: Languages,
-  keys: ['Alt+l'],
+  keys: ['Alt+KeyL'],
   scope: 'editor',
   menu: 'view',
   enabled: hasDocument,

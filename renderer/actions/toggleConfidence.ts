@@ -7,7 +7,7 @@ export const toggleConfidence: Action = {
   id: 'view.confidence',
   label: 'action.view.confidence',
   icon: ShieldCheck,
-  keys: ['Alt+c'],
+  keys: ['Alt+KeyE'],
   scope: 'editor',
   menu: 'view',
   enabled: hasDocument,

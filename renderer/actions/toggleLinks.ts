@@ -6,7 +6,7 @@ export const toggleLinks: Action = {
   id: 'view.links',
   label: 'action.view.links',
   icon: Spline,
-  keys: ['Alt+k'],
+  keys: ['Alt+KeyK'],
   scope: 'editor',
   menu: 'view',
   enabled: hasDocument,

@@ -6,7 +6,7 @@ export const toggleMinimap: Action = {
   id: 'view.minimap',
   label: 'action.view.minimap',
   icon: Map,
-  keys: ['Alt+m'],
+  keys: ['Alt+KeyM'],
   scope: 'editor',
   menu: 'view',
   enabled: showsBoard,

@@ -6,7 +6,7 @@ export const toggleSummary: Action = {
   id: 'view.summary',
   label: 'action.view.summary',
   icon: Captions,
-  keys: ['Alt+u'],
+  keys: ['Alt+KeyU'],
   scope: 'editor',
   menu: 'view',
   enabled: hasDocument,

@@ -76,7 +76,7 @@ export function DocumentPanel() {
           if (known) run(setDocumentLanguage, { language: known });
         }}
       />
-      <h3 className="panel-subtitle">{t('inspector.brief')}</h3>
+      <h2 className="panel-subtitle">{t('inspector.brief')}</h2>
       <FieldList binding={briefBinding} fields={BRIEF_FIELDS} />
       <GoalIdeas binding={briefBinding} />
       <FieldList binding={briefBinding} fields={BOUND_FIELDS} />

@@ -28,7 +28,7 @@ export function TargetComments({ target, author }: TargetCommentsProps) {
   const title = open.length === 0 ? t('review.comments') : t('review.comments.count', { count: open.length });
   return (
     <section className="comments" aria-label={title} data-comments="" tabIndex={-1}>
-      <h3 className="field-label">{title}</h3>
+      <h2 className="field-label">{title}</h2>
       {open.map((comment) => (
         <CommentThread key={comment.id} comment={comment} author={author} />
       ))}

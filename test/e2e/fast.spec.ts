@@ -46,7 +46,8 @@ test('the palette goes to a card and gives the board the keyboard; Escape gives 
   await page.getByRole('button', { name: /^搜尋/ }).click();
   await page.keyboard.type('審核');
   await expect(page.locator('.palette').getByRole('option').first()).toHaveText('審核');
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('進度');
+  await expect(page.locator('.palette').getByRole('option').first()).toHaveText(/審核進度通知/);
   await page.keyboard.press('Enter');
   await expect(page.locator('.card[data-state~="selected"]')).toHaveText(/審核進度通知/);
   await expect(page.locator('.writing-field')).toBeFocused();
