@@ -40,7 +40,7 @@ export const TextRowView = memo(
       <tr data-state={state}>
         <th scope="row">
           <span className="sheet-where">{where}</span>
-          {label && <span>{t(label)}</span>}
+          {label && <span>{[main, translation].includes(title) ? t(label) : name}</span>}
         </th>
         <td>
           <TextField
@@ -48,6 +48,7 @@ export const TextRowView = memo(
             label={labelIn(languages.main)}
             value={main}
             lang={languages.main}
+            placeholder={t('translation.state.missing')}
             onCommit={write(languages.main)}
           />
         </td>
@@ -62,9 +63,9 @@ export const TextRowView = memo(
           />
           {state !== 'translated' && main !== '' && (
             <p className="sheet-state">
-              <span title={state === 'stale' ? t('translation.stale.hint') : undefined}>
-                {t(`translation.state.${state}`)}
-              </span>
+              {state === 'stale' && (
+                <span title={t('translation.stale.hint')}>{t('translation.state.stale')}</span>
+              )}
               {!readOnly && (
                 <Button
                   tone="quiet"

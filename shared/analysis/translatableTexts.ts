@@ -26,7 +26,7 @@ import type {
   Step,
 } from '../model/types';
 
-/** `missing`: one of the two languages says nothing. */
+/** `missing`: one of the two languages says nothing, though the other one has words. */
 export type TextState = 'translated' | 'stale' | 'missing';
 
 /** What a text belongs to; only by ids beyond the record itself, which stays the same when its neighbours change. */
@@ -150,11 +150,14 @@ function rowsOf(recordId: Id, source: TextSource, table: Table): readonly TextRo
   function toRow(field: string, main: string): TextRow {
     const held = translated && Object.hasOwn(translated, field) ? translated[field] : undefined;
     const translation = held?.text ?? '';
-    const isMissing = held === undefined || translation === '' || main === '';
-    const state = isMissing ? 'missing' : isStale(held, main) ? 'stale' : 'translated';
+    const isMissing = main === '' || (translation === '' && HAS_LETTERS.test(main));
+    const state = isMissing ? 'missing' : held && isStale(held, main) ? 'stale' : 'translated';
     return { recordId, field, main, translation, state, source };
   }
 }
+
+/** Figures and signs, such as a metric's `%`, read the same in every language. */
+const HAS_LETTERS = /\p{L}/u;
 
 type Text = readonly [field: string, main: string];
 

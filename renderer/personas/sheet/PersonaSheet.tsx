@@ -40,24 +40,24 @@ export function PersonaSheet({ persona, fresh }: PersonaSheetProps) {
       <SheetBar persona={persona} face={face} />
       <LanguageNote />
       {isOnMap && <CrowdNote />}
-      <article ref={page} className={`sheet swatch-${face.color}`} aria-label={face.name} tabIndex={-1}>
+      <article ref={page} className={`profile swatch-${face.color}`} aria-label={face.name} tabIndex={-1}>
         <Portrait persona={persona} face={face} binding={binding} fresh={fresh} />
-        <div className="sheet-main">
-          <div className="sheet-quote">
+        <div className="profile-main">
+          <div className="profile-quote">
             <FieldList binding={binding} fields={[QUOTE_FIELD]} />
           </div>
           <FieldList binding={binding} fields={[BACKGROUND_FIELD]} />
-          <div className="sheet-columns">
+          <div className="profile-columns">
             <section aria-label={t('inspector.persona.wants')}>
               <h2>{t('inspector.persona.wants')}</h2>
               <FieldList binding={binding} fields={WANT_FIELDS} />
             </section>
-            <section className="sheet-held" aria-label={t('inspector.persona.held')}>
+            <section className="profile-held" aria-label={t('inspector.persona.held')}>
               <h2>{t('inspector.persona.held')}</h2>
               <FieldList binding={binding} fields={HELD_FIELDS} />
             </section>
           </div>
-          <section className="sheet-evidence" aria-label={t('personas.known')}>
+          <section className="profile-evidence" aria-label={t('personas.known')}>
             <h2>{t('personas.known')}</h2>
             {!hasEvidence && <p className="muted">{t('personas.assumed.hint')}</p>}
             <FieldList binding={binding} fields={[EVIDENCE_FIELD]} />

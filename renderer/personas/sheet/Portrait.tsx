@@ -26,9 +26,9 @@ export function Portrait({ persona, face, binding, fresh }: PortraitProps) {
   const document = useDocument((state) => state.document);
   const figures = useMemo(() => toCastFigures(document).get(persona.id), [document, persona.id]);
   return (
-    <div className="sheet-side">
+    <div className="profile-side">
       <Avatar face={face} size="large" />
-      <div className="sheet-name">
+      <div className="profile-name">
         <TextField
           key={binding.key}
           label={t('field.name')}
@@ -42,7 +42,7 @@ export function Portrait({ persona, face, binding, fresh }: PortraitProps) {
         />
       </div>
       <FieldList binding={binding} fields={[ROLE_FIELD]} />
-      <div className="sheet-pair">
+      <div className="profile-pair">
         <FieldList binding={binding} fields={AGE_AND_KIND} />
       </div>
       <FieldList binding={binding} fields={[...LIFE_FIELDS, COLOR_FIELD]} />
