@@ -53,7 +53,7 @@ describe('the texts of a document', () => {
       'card:long form note:  (missing)',
       'card:no news text: no news (missing)',
       'card:no news momentOfTruth.reason: Decides (missing)',
-      'ev:c text: 43 % (missing)',
+      'ev:c text: 43 % (translated)',
       'ev:c origin: Calls (missing)',
       'link:calls→no news label: because (missing)',
       'persona:Sarah name: Sarah (missing)',
