@@ -44,7 +44,7 @@ export interface Command<A> {
   allowed(document: CjmDocument, args: A): Verdict;
   run(document: CjmDocument, args: A, made: Made): CjmDocument;
   /** Runs with equal keys, one after the other, become one undo step (typing, dragging a point by keyboard). */
-  mergeKey?(args: A): string;
+  mergeKey?(args: A): string | undefined;
 }
 
 /** Asks, runs, and stamps `updatedAt` if anything changed. The same document comes back when nothing did. */

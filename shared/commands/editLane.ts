@@ -6,6 +6,7 @@ import type { Language } from '../model/kinds';
 import type { Id, Lane } from '../model/types';
 import type { Command } from './command';
 import { mayHold } from './fieldVerdicts';
+import { isSwitch } from './isSwitch';
 import { laneLabel } from './labels';
 import { getJourney, inJourney } from './targets';
 import { firstRefusal, mayEditLane, mustExist } from './verdicts';
@@ -38,5 +39,6 @@ export const editLane: Command<EditLaneArgs> = {
       ),
     );
   },
-  mergeKey: ({ laneId, field, language = '' }) => `lane.${field}:${laneId}:${language}`,
+  mergeKey: ({ laneId, field, language = '' }) =>
+    isSwitch(field) ? undefined : `lane.${field}:${laneId}:${language}`,
 };

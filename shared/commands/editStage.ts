@@ -6,6 +6,7 @@ import type { Language } from '../model/kinds';
 import type { Id, Stage } from '../model/types';
 import type { Command } from './command';
 import { mayHold } from './fieldVerdicts';
+import { isSwitch } from './isSwitch';
 import { stageLabel } from './labels';
 import { getJourney, inJourney } from './targets';
 import { firstRefusal, mayEditStage, mustExist } from './verdicts';
@@ -37,5 +38,6 @@ export const editStage: Command<EditStageArgs> = {
       ),
     );
   },
-  mergeKey: ({ stageId, field, language = '' }) => `stage.${field}:${stageId}:${language}`,
+  mergeKey: ({ stageId, field, language = '' }) =>
+    isSwitch(field) ? undefined : `stage.${field}:${stageId}:${language}`,
 };

@@ -10,6 +10,7 @@ import type { Command } from './command';
 import { mayHoldParts } from './facetParts';
 import { mayHold } from './fieldVerdicts';
 import { mayOpenJourney } from './journeyCycles';
+import { isSwitch } from './isSwitch';
 import { cardsLabel } from './labels';
 import { getJourney, inJourney, pickCards } from './targets';
 import { firstRefusal, mayEditCards, mayReachCards } from './verdicts';
@@ -49,5 +50,6 @@ export const setCardFacet: Command<SetCardFacetArgs> = {
       texts.length === 0 ? edited : setTranslatedTexts(edited, language ?? document.language, texts);
     return forgetDropped(written, before, pickCards(getJourney(written, journeyId), ids));
   },
-  mergeKey: ({ ids, field, language = '' }) => `card.${field}:${ids.join(' ')}:${language}`,
+  mergeKey: ({ ids, field, language = '' }) =>
+    isSwitch(field) ? undefined : `card.${field}:${ids.join(' ')}:${language}`,
 };
