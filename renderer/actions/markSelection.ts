@@ -1,4 +1,4 @@
-/** Switches that stages, lanes and cards share: folded, locked. On for all that is selected, unless they all have it. */
+/** Switches that stages, lanes and cards share. On for all that is selected, unless they all have it. */
 import type { Refusal } from '../../shared/commands/command';
 import { editLane } from '../../shared/commands/editLane';
 import { editStage } from '../../shared/commands/editStage';
@@ -9,12 +9,14 @@ import type { Result } from '../../shared/util/result';
 import type { Editor } from '../document/editor';
 import type { Selection } from '../document/selectionStore';
 import type { ActionContext } from './action';
+import { sayRefusal } from './sayRefusal';
 
-export type Mark = 'collapsed' | 'locked';
+export type Mark = 'collapsed' | 'locked' | 'pinned';
 
 interface Marked {
   readonly collapsed?: boolean;
   readonly locked?: boolean;
+  readonly pinned?: boolean;
 }
 
 /** Undefined where what is selected cannot have the mark. */
@@ -29,11 +31,11 @@ export function isMarked(editor: Editor | undefined, mark: Mark): boolean | unde
 function thingsOf(journey: Journey, selection: Selection, mark: Mark): readonly Marked[] {
   switch (selection.kind) {
     case 'stage':
-      return journey.stages.filter(({ id }) => id === selection.id);
+      return mark === 'pinned' ? [] : journey.stages.filter(({ id }) => id === selection.id);
     case 'lane':
       return journey.lanes.filter(({ id }) => id === selection.id);
     case 'cards':
-      return mark === 'locked' ? journey.cards.filter(({ id }) => selection.ids.includes(id)) : [];
+      return mark === 'collapsed' ? [] : journey.cards.filter(({ id }) => selection.ids.includes(id));
     default:
       return [];
   }
@@ -43,9 +45,7 @@ export function toggleMark({ editor, shell }: ActionContext, mark: Mark): void {
   const marked = isMarked(editor, mark);
   if (!editor || marked === undefined) return;
   const result = write(editor, mark, marked ? undefined : true);
-  if (!result || result.ok) return;
-  const { reason, values } = result.failure;
-  shell.toast({ key: reason, ...(values ? { values } : {}), tone: 'bad' });
+  if (result && !result.ok) sayRefusal(shell, result.failure);
 }
 
 function write(
@@ -57,13 +57,15 @@ function write(
   const { journeyId } = view.getState();
   switch (selected.kind) {
     case 'stage':
-      return documents.run(editStage, { journeyId, stageId: selected.id, field, value });
+      return field === 'pinned'
+        ? undefined
+        : documents.run(editStage, { journeyId, stageId: selected.id, field, value });
     case 'lane':
       return documents.run(editLane, { journeyId, laneId: selected.id, field, value });
     case 'cards':
-      return field === 'locked'
-        ? documents.run(setCardFacet, { journeyId, ids: selected.ids, field, value })
-        : undefined;
+      return field === 'collapsed'
+        ? undefined
+        : documents.run(setCardFacet, { journeyId, ids: selected.ids, field, value });
     default:
       return undefined;
   }

@@ -14,7 +14,7 @@ import { duplicateSelection } from './duplicateSelection';
 import { filterBoard } from './filterBoard';
 import { findText } from './findText';
 import { foldSelection } from './foldSelection';
-import { hideLane } from './hideLane';
+import { hideSelection } from './hideSelection';
 import { insertImage } from './insertImage';
 import { insertJourney } from './insertJourney';
 import { insertLane } from './insertLane';
@@ -28,6 +28,7 @@ import { openMap } from './openMap';
 import { openSubJourney } from './openSubJourney';
 import { pasteClipboard } from './pasteClipboard';
 import { pasteStyle } from './pasteStyle';
+import { pinSelection } from './pinSelection';
 import { redo } from './redo';
 import { replaceText } from './replaceText';
 import { revealMap } from './revealMap';
@@ -90,6 +91,8 @@ export const ACTIONS: readonly Action[] = [
   duplicateSelection,
   deleteSelection,
   foldSelection,
+  pinSelection,
+  hideSelection,
   lockSelection,
   selectAll,
   findText,
@@ -98,7 +101,6 @@ export const ACTIONS: readonly Action[] = [
   insertImage,
   insertStage,
   insertLane,
-  hideLane,
   insertJourney,
   createFuture,
   deriveOpportunity,

@@ -20,6 +20,8 @@ const ITEMS: Readonly<Record<GridTarget['kind'], readonly string[]>> = {
     'image.add',
     'comment.add',
     'edit.duplicate',
+    'edit.pin',
+    'edit.hide',
     'edit.lock',
     'view.zoomToSelection',
     'edit.delete',
@@ -37,7 +39,16 @@ const ITEMS: Readonly<Record<GridTarget['kind'], readonly string[]>> = {
   ],
   step: ['edit.duplicate', 'edit.delete'],
   link: ['view.links', 'edit.delete'],
-  lane: ['lane.hide', 'edit.fold', ...CLIPBOARD, 'comment.add', 'edit.duplicate', 'edit.lock', 'edit.delete'],
+  lane: [
+    'edit.pin',
+    'edit.hide',
+    'edit.fold',
+    ...CLIPBOARD,
+    'comment.add',
+    'edit.duplicate',
+    'edit.lock',
+    'edit.delete',
+  ],
   board: ['view.fit', 'edit.selectAll', 'edit.paste', 'journey.copy', 'stage.add', 'lane.add'],
 };
 

@@ -2,6 +2,7 @@
 import { memo, useRef } from 'react';
 import { useLayout, useSelection } from '../document/useEditor';
 import type { Box, Point } from '../../shared/layout/layoutTypes';
+import type { Id } from '../../shared/model/types';
 import { addSpotIn } from './addSpot';
 import { useBoard, useCameraLayer } from './boardContext';
 import { boxOfCell } from './boxes';
@@ -10,9 +11,10 @@ import { hasGrips, KNOB_RADIUS, knobsOf } from './grips';
 import { toScaledStyle } from './place';
 import { useSignal } from './signal';
 
-export const BoardOverlays = memo(function BoardOverlays() {
+/** `laneId`: what a stuck lane shows of them, in a frame of its own. */
+export const BoardOverlays = memo(function BoardOverlays({ laneId }: { readonly laneId?: Id }) {
   const layer = useRef<HTMLDivElement>(null);
-  useCameraLayer(layer);
+  useCameraLayer(layer, laneId);
   return (
     <div ref={layer} className="board-layer" aria-hidden="true">
       <ActiveCell />

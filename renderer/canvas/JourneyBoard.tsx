@@ -19,6 +19,7 @@ import { LaneHeaders } from './LaneHeaders';
 import { LinkLabels } from './LinkLabels';
 import { Minimap } from './Minimap';
 import { BoardOverlays } from './BoardOverlays';
+import { PinnedLanes } from './PinnedLanes';
 import { StageHeaders } from './StageHeaders';
 import '../styles/board.css';
 import { usePointer } from './usePointer';
@@ -77,6 +78,7 @@ function BoardFrame({ corner, curves, minimap }: BoardFrameProps) {
         <CurveSlot layer={curves} />
         <LinkLabels />
         <BoardOverlays />
+        <PinnedLanes />
         <WritingField />
       </div>
       <StageHeaders />

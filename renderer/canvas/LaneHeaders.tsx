@@ -4,6 +4,9 @@ import type { LaneBand } from '../../shared/layout/layoutTypes';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { useBoard, useHeaderLayer, useFrame } from './boardContext';
+import type { Camera } from './camera';
+import { HeaderMarks } from './HeaderMarks';
+import { findStuck, type StuckLane } from './pinnedLanes';
 import { toScaledStyle, type Style } from './place';
 import { useSignal } from './signal';
 
@@ -15,15 +18,22 @@ export function LaneHeaders() {
   const layer = useRef<HTMLDivElement>(null);
   useHeaderLayer(layer, 'y');
   // Not by container queries: they make the browser lay out each header for itself in every frame of a zoom.
+  const board = useBoard();
   useFrame(
-    useCallback(({ camera: { zoom } }) => {
-      for (const header of layer.current?.children ?? []) {
-        if (!(header instanceof HTMLElement) || header.dataset.height === undefined) continue;
-        const room = Number(header.dataset.height) * zoom;
-        const shows = room < NAME_ROOM ? 'bar' : room < HINT_ROOM ? 'name' : 'all';
-        if (header.dataset.shows !== shows) header.dataset.shows = shows;
-      }
-    }, []),
+    useCallback(
+      ({ camera, view }) => {
+        const { zoom } = camera;
+        const stuck = findStuck(board.layout(), camera, view);
+        for (const header of layer.current?.children ?? []) {
+          if (!(header instanceof HTMLElement) || header.dataset.height === undefined) continue;
+          stick(header, stuck, camera);
+          const room = Number(header.dataset.height) * zoom;
+          const shows = room < NAME_ROOM ? 'bar' : room < HINT_ROOM ? 'name' : 'all';
+          if (header.dataset.shows !== shows) header.dataset.shows = shows;
+        }
+      },
+      [board],
+    ),
   );
   const t = useMessages();
   const lanes = useLayout((layout) => layout.lanes);
@@ -45,6 +55,15 @@ export function LaneHeaders() {
   );
 }
 
+/** A header stays beside its lane. By `translate`: the layer writes `transform` while the zoom changes. */
+function stick(header: HTMLElement, stuck: readonly StuckLane[], { y, zoom }: Camera): void {
+  const lane = stuck.find(({ band }) => band.lane.id === header.dataset.lane);
+  const by = lane ? `0 ${lane.top - lane.band.y * zoom - y}px` : '';
+  if (header.style.translate === by) return;
+  header.style.translate = by;
+  header.toggleAttribute('data-stuck', lane !== undefined);
+}
+
 const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand }) {
   const t = useMessages();
   const { preview } = useBoard();
@@ -60,6 +79,7 @@ const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand 
       className="lane-header"
       data-at={y}
       data-height={height}
+      data-lane={lane.id}
       data-selected={selected || undefined}
       data-dragged={dragged || undefined}
       style={style}
@@ -82,6 +102,7 @@ const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand 
       ) : (
         <span className="lane-hint">{hint}</span>
       )}
+      <HeaderMarks of="lane" record={lane} />
     </div>
   );
 });

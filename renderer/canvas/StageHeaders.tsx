@@ -4,6 +4,7 @@ import type { ClockSpan, StageBand, StepColumn } from '../../shared/layout/layou
 import { useLayout, useSelection } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { useBoard, useHeaderLayer } from './boardContext';
+import { HeaderMarks } from './HeaderMarks';
 import { toScaledStyle } from './place';
 import { useSignal } from './signal';
 
@@ -55,6 +56,7 @@ const StageHeader = memo(function StageHeader({ band, columns, first }: StageHea
         <span className="stage-name" title={name}>
           {name || t('board.stage.unnamed')}
         </span>
+        <HeaderMarks of="stage" record={stage} />
         {clock ? <StageClock clock={clock} /> : time !== '' && <span className="stage-time">{time}</span>}
       </div>
       {steps.length > 0 && (

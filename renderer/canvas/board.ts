@@ -4,7 +4,7 @@
  * The document, its layout and the selection stay in the editor's stores; the parts of the board read both.
  */
 import { toCardGrid, type CardGrid, type CellPlace } from '../../shared/layout/cardGrid';
-import type { JourneyLayout } from '../../shared/layout/layoutTypes';
+import type { JourneyLayout, Point } from '../../shared/layout/layoutTypes';
 import { findNextCell } from '../../shared/layout/nextCell';
 import type { Id } from '../../shared/model/types';
 import { findJourney } from '../../shared/model/queries';
@@ -16,10 +16,11 @@ import type { GridCallbacks, GridView } from '../keyboard/gridView';
 import { findFirstCell } from '../keyboard/place';
 import type { Writer } from '../keyboard/writer';
 import { boxOfPlace } from './boxes';
-import { HOME, reveal } from './camera';
+import { HOME } from './camera';
 import { createCameraStore, type CameraStore } from './cameraStore';
 import { NO_PREVIEW, type DropPlace, type Preview } from './gestures/preview';
 import { openMenuAt } from './openMenu';
+import { revealBelowPinned, seenAt } from './pinnedLanes';
 import { createSignal, type Signal } from './signal';
 
 export interface BoardCallbacks extends GridCallbacks {
@@ -40,6 +41,8 @@ export interface Board extends GridView {
   /** The board's one text field, once it is mounted. */
   readonly writer: Signal<Writer | undefined>;
   layout(): JourneyLayout;
+  /** The place of the board that is seen at a place of the body. */
+  seenAt(screen: Point): Point;
   callbacks: BoardCallbacks;
   /** `selected`, `faded`, `writing`, joined by spaces: a stable value to select. */
   cardState(id: Id): string;
@@ -109,8 +112,9 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
     nextCell: (from, by) => findNextCell(board.grid(), from, by),
     show(place) {
       const box = boxOfPlace(layout(), place);
-      if (box) camera.moveTo(reveal(camera.get(), box, camera.view()));
+      if (box) camera.moveTo(revealBelowPinned(layout(), camera.get(), box, camera.view()));
     },
+    seenAt: (screen) => seenAt(layout(), camera.get(), camera.view(), screen),
     refresh: () => camera.refresh(),
     openMenu: (place) => openMenuAt(board, place),
     callbacks,

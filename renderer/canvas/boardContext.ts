@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, useSyncExternalStore, type RefObj
 import type { Id } from '../../shared/model/types';
 import type { Board } from './board';
 import type { FrameListener } from './cameraStore';
+import { cameraOf, findStuck } from './pinnedLanes';
 
 export const BoardContext = createContext<Board | undefined>(undefined);
 
@@ -25,20 +26,25 @@ export function useFrame(listener: FrameListener): void {
 
 /**
  * Keeps an element where the board is. Its children place themselves in board units times `--zoom`, so lines stay
- * a pixel wide and text stays readable at every zoom.
+ * a pixel wide and text stays readable at every zoom. With `laneId`, where that lane is while it is stuck, inside it.
  */
-export function useCameraLayer(element: RefObject<HTMLElement | null>): void {
-  const { camera } = useBoard();
+export function useCameraLayer(element: RefObject<HTMLElement | null>, laneId?: Id): void {
+  const board = useBoard();
   useEffect(() => {
     let zoomed = 0;
-    return camera.onFrame(({ camera: { x, y, zoom } }) => {
+    return board.camera.onFrame(({ camera, view }) => {
       const layer = element.current;
-      if (!layer) return;
+      const stuck =
+        laneId === undefined
+          ? undefined
+          : findStuck(board.layout(), camera, view).find(({ band }) => band.lane.id === laneId);
+      if (!layer || (laneId !== undefined && !stuck)) return;
+      const { x, y, zoom } = stuck ? cameraOf({ ...stuck, top: 0 }, camera) : camera;
       layer.style.transform = `translate(${x}px, ${y}px)`;
       // A changed variable restyles every child, so only when it did change.
       if (zoomed !== zoom) layer.style.setProperty('--zoom', String((zoomed = zoom)));
     });
-  }, [camera, element]);
+  }, [board, element, laneId]);
 }
 
 /**

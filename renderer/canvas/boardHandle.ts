@@ -3,9 +3,10 @@ import type { Box } from '../../shared/layout/layoutTypes';
 import type { BoardHandle } from '../document/viewStore';
 import { selectedCardIds } from '../document/selectionStore';
 import type { Board } from './board';
-import { fitBoard, fitBox, reveal, zoomAround, type Camera } from './camera';
+import { fitBoard, fitBox, zoomAround, type Camera } from './camera';
 import { animateCamera } from './animateCamera';
 import { boxOfCard, boxOfPlace } from './boxes';
+import { revealBelowPinned } from './pinnedLanes';
 
 export function createBoardHandle(board: Board): BoardHandle {
   const { camera, editor } = board;
@@ -21,7 +22,7 @@ export function createBoardHandle(board: Board): BoardHandle {
     },
     reveal(target) {
       const box = boxOfPlace(board.layout(), target);
-      if (box) camera.moveTo(reveal(camera.get(), box, camera.view()));
+      if (box) camera.moveTo(revealBelowPinned(board.layout(), camera.get(), box, camera.view()));
     },
     focus: () => board.writer.get()?.focus(),
   };

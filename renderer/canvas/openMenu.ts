@@ -1,7 +1,7 @@
 import type { GridPosition } from '../../shared/layout/cardGrid';
 import type { Board } from './board';
 import { boxOfPlace } from './boxes';
-import { toScreenPoint } from './camera';
+import { seenFrom } from './pinnedLanes';
 
 /** Where the menu's point stands, in from the corner of what it is about. */
 const INSET = 12;
@@ -12,8 +12,12 @@ export function openMenuAt(board: Board, place: GridPosition): void {
   const field = document.activeElement;
   if (!box || !field) return;
   const body = field.closest('.board-body')?.getBoundingClientRect();
-  const { x, y } = toScreenPoint(board.camera.get(), { x: box.x + INSET, y: box.y + INSET });
   const { laneId, stepId, cardId } = place;
+  const { camera } = board;
+  const { x, y } = seenFrom(board.layout(), camera.get(), camera.view(), laneId, {
+    x: box.x + INSET,
+    y: box.y + INSET,
+  });
   const target =
     cardId === undefined
       ? ({ kind: 'cell', laneId, stepId } as const)

@@ -3,8 +3,8 @@ import type { CardFacets } from '../../shared/model/types';
 import { AREA, LINE, NONE_TO_FIVE, ONE_TO_FIVE, WORDS, type FieldSpec } from './control';
 import { OPTIONS } from './options';
 
-/** Facets a person edits here; `locked`, `pinned` and `origin` come from elsewhere. */
-export type EditableFacet = Exclude<keyof CardFacets, 'locked' | 'pinned' | 'origin'>;
+/** Facets a person edits here; `locked`, `pinned`, `hidden` and `origin` come from elsewhere. */
+export type EditableFacet = Exclude<keyof CardFacets, 'locked' | 'pinned' | 'hidden' | 'origin'>;
 
 const facet = (field: EditableFacet, spec: Omit<FieldSpec, 'field'>): FieldSpec => ({ field, ...spec });
 

@@ -11,6 +11,7 @@ import { useNames } from '../fields/useNames';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Menu, MenuLines } from '../ui/Menu';
+import { Switch } from '../ui/Switch';
 import { CardLinks } from './CardLinks';
 import { facetsOf } from './facets';
 import { PanelHeader } from './PanelHeader';
@@ -21,6 +22,12 @@ const SPAN_FIELD: FieldSpec = {
   field: 'span',
   label: 'field.span',
   control: { kind: 'number', min: 1, max: 100, step: 1 },
+};
+const PINNED_FIELD: FieldSpec = {
+  field: 'pinned',
+  label: 'field.pinned',
+  hint: 'field.pinned.card.hint',
+  control: { kind: 'switch' },
 };
 const LOCKED_FIELD: FieldSpec = {
   field: 'locked',
@@ -70,7 +77,13 @@ export function CardPanel({ journey, card }: CardPanelProps) {
       )}
       {card.journeyId !== undefined && <OpenJourney />}
       <CardLinks journey={journey} card={card} />
-      <FieldList binding={binding} fields={[SPAN_FIELD]} />
+      <FieldList binding={binding} fields={[SPAN_FIELD, PINNED_FIELD]} />
+      <Switch
+        label={t('field.hidden')}
+        checked={card.hidden !== true}
+        disabled={binding.disabled}
+        onChange={(shown) => binding.write('hidden', shown ? undefined : true)}
+      />
       <FieldList binding={{ ...binding, disabled: false }} fields={[LOCKED_FIELD]} />
     </>
   );

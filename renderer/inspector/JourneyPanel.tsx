@@ -15,6 +15,7 @@ import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
+import { HiddenCards } from './HiddenCards';
 import { HiddenLanes } from './HiddenLanes';
 import { SummaryFields } from './SummaryFields';
 
@@ -83,6 +84,7 @@ function JourneyFields({ journey }: { readonly journey: Journey }) {
       <FieldList binding={shown} fields={fieldsFor(journey)} />
       <SummaryFields journey={journey} binding={binding} />
       <HiddenLanes journey={journey} />
+      <HiddenCards journey={journey} />
       <JourneyButtons journey={journey} disabled={binding.disabled} />
     </>
   );

@@ -36,6 +36,12 @@ const FOLDED_FIELD: FieldSpec = {
   label: 'field.collapsed',
   control: { kind: 'switch' },
 };
+const PINNED_FIELD: FieldSpec = {
+  field: 'pinned',
+  label: 'field.pinned',
+  hint: 'field.pinned.lane.hint',
+  control: { kind: 'switch' },
+};
 const LOCKED_FIELD: FieldSpec = {
   field: 'locked',
   label: 'field.locked',
@@ -87,7 +93,10 @@ export function LanePanel({ journey, lane }: LanePanelProps) {
         disabled={binding.disabled}
         onChange={(shown) => run(shown ? showLane : hideLane, target)}
       />
-      <FieldList binding={{ ...binding, disabled: false }} fields={[FOLDED_FIELD, LOCKED_FIELD]} />
+      <FieldList
+        binding={{ ...binding, disabled: false }}
+        fields={[PINNED_FIELD, FOLDED_FIELD, LOCKED_FIELD]}
+      />
       <Button
         tone="danger"
         icon={Trash2}

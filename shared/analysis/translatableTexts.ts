@@ -8,7 +8,7 @@
 import type { Language } from '../model/kinds';
 import { cardsInReadingOrder } from '../model/readingOrder';
 import { BRIEF_ID, isTextField, TITLE_ID } from '../model/textFields';
-import { isStale } from '../model/translate';
+import { isStale, needsTranslation } from '../model/translate';
 import type {
   Brief,
   Card,
@@ -50,6 +50,8 @@ export type TextSource =
       readonly record: Evidence;
     };
 
+export type RecordSource = Extract<TextSource, { readonly record: { readonly id: Id } }>;
+
 export interface TextRow {
   readonly recordId: Id;
   /** Such as `text`, or `momentOfTruth.reason`. */
@@ -81,6 +83,15 @@ export function translatableTexts(document: CjmDocument, language: Language): re
   const byLanguage = documents.get(document) ?? new Map<Language, readonly TextRow[]>();
   documents.set(document, byLanguage.set(language, all));
   return all;
+}
+
+/** The rows of one record, without its parts that are records of their own. */
+export function textsOfRecord(
+  document: CjmDocument,
+  language: Language,
+  source: RecordSource,
+): readonly TextRow[] {
+  return rowsOf(source.record.id, source, document.translations[language] ?? NO_TABLE);
 }
 
 export interface TextCounts {
@@ -150,14 +161,11 @@ function rowsOf(recordId: Id, source: TextSource, table: Table): readonly TextRo
   function toRow(field: string, main: string): TextRow {
     const held = translated && Object.hasOwn(translated, field) ? translated[field] : undefined;
     const translation = held?.text ?? '';
-    const isMissing = main === '' || (translation === '' && HAS_LETTERS.test(main));
+    const isMissing = main === '' || (translation === '' && needsTranslation(main));
     const state = isMissing ? 'missing' : held && isStale(held, main) ? 'stale' : 'translated';
     return { recordId, field, main, translation, state, source };
   }
 }
-
-/** Figures and signs, such as a metric's `%`, read the same in every language. */
-const HAS_LETTERS = /\p{L}/u;
 
 type Text = readonly [field: string, main: string];
 

@@ -1,7 +1,7 @@
 /** The words a map shows in one language: its own text, or the translation where there is one. */
 import { CHANNEL_NATURES, type ChannelNature, type LaneKind } from '../model/kinds';
 import type { Card, CjmDocument, Id } from '../model/types';
-import { findTranslation, isStale } from '../model/translate';
+import { findTranslation, isStale, needsTranslation } from '../model/translate';
 import type { CardFacts } from './cardFacts';
 import { findCardImage } from './cardImage';
 import type { CardChannel, CardWords } from './cardWords';
@@ -49,7 +49,7 @@ function createMapWords(document: CjmDocument, language: string, labels: LayoutL
   const stateOf = (card: Card): CardWords['translation'] => {
     if (language === document.language || card.text === '') return undefined;
     const found = findTranslation(document, language, card.id, 'text');
-    if (!found) return 'missing';
+    if (!found) return needsTranslation(card.text) ? 'missing' : undefined;
     return isStale(found, card.text) ? 'stale' : undefined;
   };
   const known = new Map(

@@ -174,7 +174,7 @@ function walk(
       cells[rows.get(laneId) ?? -1]?.[at.get(stepId) ?? -1]?.map(({ card }) => card.id) ?? [],
     findCard(id) {
       const card = journey.cards.find((one) => one.id === id);
-      return card && rows.has(card.lane) && at.has(card.step) ? card : undefined;
+      return card && !card.hidden && rows.has(card.lane) && at.has(card.step) ? card : undefined;
     },
   };
 }

@@ -1,9 +1,10 @@
 /**
- * The cards of each cell, in their order.
+ * The cards of each cell, in the order they are read.
  *
  * A cell whose cards are the same objects as before is the same array as before, so that whoever asks whether a cell
  * changed compares one reference. Most edits replace a few cards where they are: then nothing else is sorted again.
  */
+import { toReadCell } from '../model/cellOrder';
 import type { Card, Id, Journey, Lane, Step } from '../model/types';
 
 export type Cell = readonly Card[];
@@ -55,6 +56,7 @@ function replaceInPlace(
     const card = cards[i];
     if (old === card || !old || !card) continue;
     if (old.id !== card.id || old.lane !== card.lane || old.step !== card.step) return undefined;
+    if (old.pinned !== card.pinned || old.hidden !== card.hidden) return undefined;
     replaced.push({ old, card });
     if (replaced.length > MOST_REPLACED) return undefined;
   }
@@ -70,7 +72,7 @@ function sameIds(last: Sorted, lanes: readonly Lane[], columns: readonly Column[
   );
 }
 
-/** A card of a hidden lane is in no cell, and changes nothing. */
+/** A card that is hidden, or whose lane is, is in no cell and changes nothing. */
 function replaceCard(
   grid: CellGrid,
   old: Card,
@@ -82,8 +84,9 @@ function replaceCard(
   const column = columns.findIndex(({ step }) => step.id === card.step);
   const cells = grid[row];
   const cell = cells?.[column];
-  if (!cells || !cell) return grid;
-  return grid.with(row, cells.with(column, cell.with(cell.indexOf(old), card)));
+  const at = cell?.indexOf(old) ?? -1;
+  if (!cells || !cell || at < 0) return grid;
+  return grid.with(row, cells.with(column, cell.with(at, card)));
 }
 
 function sortAnew(
@@ -102,7 +105,9 @@ function sortAnew(
     const column = at.get(card.step);
     if (row !== undefined && column !== undefined) grid[row]?.[column]?.push(card);
   }
-  return grid.map((cells, row) => cells.map((cell, column) => keepCell(cell, before?.[row]?.[column])));
+  return grid.map((cells, row) =>
+    cells.map((cell, column) => keepCell(toReadCell(cell), before?.[row]?.[column])),
+  );
 }
 
 function keepCell(cell: Cell, old: Cell | undefined): Cell {

@@ -4,6 +4,7 @@
  * A cell's order is the order of its cards in the journey's array; nothing else about that array means
  * anything. So only the cards that are asked for move in it, and not even they if their cell reads right already.
  */
+import { toReadCell } from './cellOrder';
 import type { Card, Id, Journey } from './types';
 import { updateCards } from './editInJourney';
 import { keepIn } from './editRecords';
@@ -13,8 +14,9 @@ export interface Cell {
   readonly step: Id;
 }
 
+/** As they are read (see `cellOrder`). */
 export function cardsInCell(journey: Journey, { lane, step }: Cell): readonly Card[] {
-  return journey.cards.filter((card) => card.lane === lane && card.step === step);
+  return toReadCell(journey.cards.filter((card) => card.lane === lane && card.step === step));
 }
 
 /** Adds cards that are not on the board yet, at `index` of their cell; at its end when absent. */
@@ -26,8 +28,7 @@ export function insertCards(
 ): Journey {
   if (added.length === 0) return journey;
   return updateCards(journey, (cards) => {
-    const neighbours = cards.filter((card) => card.lane === cell.lane && card.step === cell.step);
-    const at = toArrayIndex(cards, neighbours, index);
+    const at = toArrayIndex(cards, cardsInCell(journey, cell), index);
     return cards.toSpliced(at, 0, ...added);
   });
 }
@@ -55,7 +56,8 @@ export function insertAllCards(journey: Journey, added: readonly PlacedCard[]): 
     for (const card of cards) cellOf(card).push(card);
     for (const { card, index = Infinity } of added) {
       const cell = cellOf(card);
-      cell.splice(Math.max(0, Math.min(index, cell.length)), 0, card);
+      const next = toReadCell(cell)[Math.max(0, index)];
+      cell.splice(next ? cell.indexOf(next) : cell.length, 0, card);
     }
     return spliceCells(cards, [...cells.values()], new Set(added.map(({ card }) => card)));
   });
@@ -98,7 +100,7 @@ export function placeCards(
   const moved = new Map(moving.map((card) => [card.id, inCell(card, cell)]));
   const staying = cardsInCell(journey, cell).filter(({ id }) => !moved.has(id));
   const place = Math.max(0, Math.min(index ?? staying.length, staying.length));
-  const wanted = [...staying.slice(0, place), ...moved.values(), ...staying.slice(place)];
+  const wanted = toReadCell([...staying.slice(0, place), ...moved.values(), ...staying.slice(place)]);
 
   const inPlace = updateCards(journey, (cards) =>
     moving.every((card) => moved.get(card.id) === card)

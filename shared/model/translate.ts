@@ -40,6 +40,11 @@ export function isStale(translated: TranslatedText, mainText: string): boolean {
   return translated.of !== shortHash(mainText);
 }
 
+/** Figures and signs, such as a metric's `%`, read the same in every language. */
+export function needsTranslation(mainText: string): boolean {
+  return /\p{L}/u.test(mainText);
+}
+
 /** Ids and languages come from files: `toString` must not find what every object has. */
 function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return table && Object.hasOwn(table, key) ? table[key] : undefined;

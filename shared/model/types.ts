@@ -174,6 +174,7 @@ export interface Lane {
   readonly personaId?: Id;
   readonly hidden?: boolean;
   readonly collapsed?: boolean;
+  /** Stays in sight when the board is scrolled. */
   readonly pinned?: boolean;
   readonly locked?: boolean;
   /** Board units (pixels at 100 %) the user chose as the least height. */
@@ -258,7 +259,10 @@ export interface CardFacets {
   readonly journeyId?: Id;
   readonly origin?: Origin;
   readonly locked?: boolean;
+  /** First in its cell. */
   readonly pinned?: boolean;
+  /** Not on the board; a list in the journey's panel brings it back. */
+  readonly hidden?: boolean;
 }
 
 export interface MomentOfTruth {

@@ -2,7 +2,6 @@
 import { cardAt, insertionAt } from '../../../shared/layout/hitTest';
 import type { Point } from '../../../shared/layout/layoutTypes';
 import type { Board } from '../board';
-import { toBoardPoint } from '../camera';
 import { NO_PREVIEW, type DropPlace } from './preview';
 import type { ToLocal } from './toLocal';
 
@@ -12,10 +11,10 @@ const FILES = 'Files';
 const MIDDLE = 0.25;
 
 export function listenToDrops(board: Board, body: HTMLElement, toLocal: ToLocal): () => void {
-  const { camera, editor, preview } = board;
+  const { editor, preview } = board;
 
   function placeOf(event: DragEvent): DropPlace | undefined {
-    const point = toBoardPoint(camera.get(), toLocal(event));
+    const point = board.seenAt(toLocal(event));
     const insertion = insertionAt(board.layout(), point);
     const cardId = event.dataTransfer && holdsImage(event.dataTransfer) ? middleCardAt(point) : undefined;
     return insertion && { insertion, ...(cardId === undefined ? {} : { cardId }) };

@@ -6,7 +6,7 @@ import type { Point } from '../../../shared/layout/layoutTypes';
 import { previewCurves } from '../../../shared/layout/previewCurve';
 import { selectedCardIds, toCards } from '../../document/selectionStore';
 import type { Board } from '../board';
-import { panBy, toBoardPoint } from '../camera';
+import { panBy } from '../camera';
 import { beginWriting } from '../../keyboard/beginWriting';
 import type { GridTarget } from '../../keyboard/gridView';
 import { runSteps } from '../../keyboard/runInView';
@@ -38,9 +38,8 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
     const element = event.target instanceof Element ? event.target.closest('[data-region]') : undefined;
     return element instanceof HTMLElement ? (element.dataset.region as Region) : undefined;
   };
-  const boardPoint = (at: Point): Point => toBoardPoint(camera.get(), at);
   const targetOf = (region: Region, at: Point): Target =>
-    findTarget(board.layout(), region, boardPoint(at), {
+    findTarget(board.layout(), region, board.seenAt(at), {
       zoom: camera.get().zoom,
       gripped: locked() ? undefined : gripped.get(),
       links: editor.view.getState().links,
@@ -78,7 +77,7 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
     const journey = board.journey();
     const { language } = editor.view.getState();
     const selected = selectedCardIds(editor.selection.getState());
-    const shown = toPreview(target, from, boardPoint(pointer), {
+    const shown = toPreview(target, from, board.seenAt(pointer), {
       layout,
       dragged: selected.filter((id) => layout.cardById.has(id)),
       kept: more ? kept : [],
@@ -143,7 +142,7 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
     const target = targetOf(region, pointer);
     kept = selectedCardIds(editor.selection.getState());
     editor.selection.setState(selectOnPress(editor.selection.getState(), target, more));
-    feed({ kind: 'press', target: { kind: 'thing', target, from: boardPoint(pointer) }, at: pointer });
+    feed({ kind: 'press', target: { kind: 'thing', target, from: board.seenAt(pointer) }, at: pointer });
   }
 
   function onPointerMove(event: PointerEvent): void {
@@ -192,7 +191,7 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
       const curve = board
         .layout()
         .lanes.some(({ lane, kind }) => lane.id === target.laneId && kind === 'emotion');
-      if (curve) addPointAt(board, target, boardPoint(at));
+      if (curve) addPointAt(board, target, board.seenAt(at));
       else beginWriting(board, { laneId: target.laneId, stepId: target.stepId });
     }
   }

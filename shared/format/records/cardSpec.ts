@@ -105,5 +105,6 @@ export const card = record<Card>('card', {
   origin,
   locked: flag(),
   pinned: flag(),
+  hidden: flag(),
   copiedFrom: reference(),
 });

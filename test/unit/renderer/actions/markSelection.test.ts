@@ -39,4 +39,22 @@ describe('toggleMark', () => {
     expect(isMarked(open({ kind: 'cards', ids: ['card:Search'] }).editor, 'collapsed')).toBeUndefined();
     expect(isMarked(undefined, 'locked')).toBeUndefined();
   });
+
+  it('pins lanes and cards, and nothing else', () => {
+    const lane = open({ kind: 'lane', id: 'lane:Actions' });
+    toggleMark(lane.context, 'pinned');
+    expect(lane.journey().lanes[0]!.pinned).toBe(true);
+    const cards = open({ kind: 'cards', ids: ['card:Compare'] });
+    toggleMark(cards.context, 'pinned');
+    expect(cards.journey().cards.map(({ pinned }) => pinned)).toEqual([undefined, true]);
+    expect(isMarked(open({ kind: 'stage', id: 'stage:Find' }).editor, 'pinned')).toBeUndefined();
+  });
+});
+
+it('makes each switching a step of its own', () => {
+  const { editor, journey, context } = open({ kind: 'cards', ids: ['card:Search'] });
+  toggleMark(context, 'pinned');
+  toggleMark(context, 'pinned');
+  editor.documents.undo();
+  expect(journey().cards[0]!.pinned).toBe(true);
 });

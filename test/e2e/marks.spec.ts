@@ -1,0 +1,95 @@
+/** Lanes and cards that are pinned, hidden or locked, and the signs of it on headers. */
+import { card, centreOf, openSample } from './board';
+import { expect, test } from './fixtures';
+import type { Studio } from '../support/studio/studio';
+
+const header = ({ page }: Studio, name: string) => page.locator('.lane-header', { hasText: name });
+
+async function selectLane(studio: Studio, name: string): Promise<void> {
+  const { x, y } = await centreOf(header(studio, name).locator('.lane-name'));
+  await studio.page.mouse.click(x, y);
+  await expect(header(studio, name)).toHaveAttribute('data-selected', 'true');
+}
+
+async function selectCard(studio: Studio, text: string): Promise<void> {
+  const { x, y } = await centreOf(card(studio, text));
+  await studio.page.mouse.click(x, y);
+  await expect(card(studio, text)).toHaveAttribute('data-state', /selected/);
+}
+
+test('a pinned lane stays in sight, and is worked on where it is seen', async ({ studio }) => {
+  const { page } = studio;
+  await openSample(studio);
+  await selectLane(studio, '行為');
+  await page.keyboard.press('Control+Alt+p');
+  await expect(header(studio, '行為').getByLabel('釘選')).toBeVisible();
+  const top = (await header(studio, '行為').boundingBox())?.y ?? 0;
+  await page.mouse.move(700, 600);
+  await page.mouse.wheel(0, 500);
+  const stuck = page.locator('.pinned-lane:visible');
+  await expect(stuck).toHaveCount(1);
+  const body = (await page.locator('.board-body').boundingBox())!;
+  await expect.poll(async () => (await header(studio, '行為').boundingBox())?.y).toBeCloseTo(body.y, 0);
+  expect(body.y).toBeLessThan(top);
+
+  // A card of it is met where it is seen, not where it lies.
+  await page.mouse.click(body.x + 60, body.y + 30);
+  await expect(page.locator('.side-panel .panel-title').first()).toContainText('行為');
+  await page.keyboard.press('Control+z');
+  await expect(stuck).toHaveCount(0);
+});
+
+test('a hidden card is listed and comes back, and so does a lane', async ({ studio }) => {
+  const { page } = studio;
+  await openSample(studio);
+  await selectCard(studio, '貸款專員來電');
+  await page.keyboard.press('Control+Shift+h');
+  await expect(card(studio, '貸款專員來電')).toHaveCount(0);
+  await page.getByRole('button', { name: '顯示「貸款專員來電」' }).click();
+  await expect(card(studio, '貸款專員來電')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(card(studio, '貸款專員來電')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(card(studio, '貸款專員來電')).toBeVisible();
+
+  await selectLane(studio, '行為');
+  await page.keyboard.press('Control+Shift+h');
+  await expect(header(studio, '行為')).toHaveCount(0);
+  await page.getByRole('button', { name: '顯示「行為」' }).click();
+  await expect(header(studio, '行為')).toBeVisible();
+});
+
+test('a pinned card comes first, a locked one is not deleted, and headers show their marks', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await openSample(studio);
+  await selectCard(studio, '貸款專員來電');
+  const before = (await card(studio, '貸款專員來電').boundingBox())!.y;
+  await page.keyboard.press('Control+Alt+p');
+  await expect.poll(async () => (await card(studio, '貸款專員來電').boundingBox())?.y).toBeLessThan(before);
+  await page.keyboard.press('Control+Alt+l');
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.toasts')).toContainText('鎖定');
+  await expect(card(studio, '貸款專員來電')).toBeVisible();
+
+  await selectLane(studio, '行為');
+  await page.keyboard.press('Control+Alt+l');
+  await expect(header(studio, '行為').getByLabel('鎖定')).toBeVisible();
+});
+
+test('a stage whose name changed says in the other language that its translation is outdated', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await openSample(studio);
+  const { x, y } = await centreOf(page.locator('.stage-header').nth(1).locator('.stage-name'));
+  await page.mouse.click(x, y);
+  await page.locator('.side-panel').getByLabel('名稱').first().fill('比一比');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.stage-header').nth(1)).toContainText('比一比');
+  await expect(page.locator('.header-mark')).toHaveCount(0);
+  await page.locator('.title-bar').getByText('EN', { exact: true }).click();
+  await expect(page.locator('.stage-header').nth(1).getByLabel('譯文已過時')).toBeVisible();
+  await expect(page.locator('.header-mark')).toHaveCount(1);
+});
