@@ -7,11 +7,11 @@ import { asText, type Binding } from '../../fields/binding';
 import { FieldList } from '../../fields/FieldControl';
 import { useMessages } from '../../i18n/useMessages';
 import { TextField } from '../../ui/TextField';
-import { Avatar } from '../Avatar';
 import type { Face } from '../face';
 import { Figures } from '../Figures';
 import { AGE_AND_KIND, COLOR_FIELD, LIFE_FIELDS, ROLE_FIELD } from '../personaFields';
 import { PersonaJourneys } from '../PersonaJourneys';
+import { PhotoField } from './PhotoField';
 
 interface PortraitProps {
   readonly persona: Persona;
@@ -27,7 +27,7 @@ export function Portrait({ persona, face, binding, fresh }: PortraitProps) {
   const figures = useMemo(() => toCastFigures(document).get(persona.id), [document, persona.id]);
   return (
     <div className="profile-side">
-      <Avatar face={face} size="large" />
+      <PhotoField face={face} binding={binding} />
       <div className="profile-name">
         <TextField
           key={binding.key}
