@@ -11,8 +11,8 @@ export const MAX_ASPECT_RATIO = 40;
 
 /** Longest side of what is kept: sharp on a projector, and at twice the size of a card. */
 export const STORED_SIDE = 1_600;
-/** Of one picture as it is kept. In bytes. */
-export const STORED_BYTES = 400 * 1024;
+/** Of one picture as it is kept: in base64 below 400 kB. In bytes. */
+export const STORED_BYTES = 290_000;
 
 /** All pictures of a document, in characters of base64: with its texts it stays below what a file may be. */
 export const MAX_ASSETS_LENGTH = 40 * 1024 * 1024;

@@ -9,6 +9,7 @@ import type { Frame } from '../cameraStore';
 import { paintBehind } from './paintBehind';
 import { paintCards, type CardDetail } from './paintCards';
 import { paintCurves } from './paintCurves';
+import { createLinkTiles } from './linkTiles';
 import { paintGrid } from './paintGrid';
 import { paintLinkLabels, paintLinks, type LinkPaint } from './paintLinks';
 import { forgetFontBoxes, forgetPenFont, type Pen } from './pen';
@@ -34,6 +35,7 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
   const context: Pen = found;
   /** The letters were too much in the zoom under way. */
   let slow = false;
+  const tiles = createLinkTiles();
   /** What the canvas shows, when that is grid lines and links alone: then there is nothing to paint again. */
   let bare: readonly unknown[] | undefined;
 
@@ -91,7 +93,13 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
     context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
     if (zoom >= FAR_ZOOM || whole) paintBehind(context, layout, theme, 1 / zoom);
     const linkPaint = toLinkPaint(frame);
-    paintLinks(context, links, linkPaint);
+    if (linkPaint.plain) {
+      paintLinks(context, links, linkPaint);
+    } else {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      tiles.paint(context, links, linkPaint, [theme, board.editor.selection.getState().selection], frame);
+      context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
+    }
     if (!wanted) return;
     // Letters fitted to the pixel grid at each new size take twice as long.
     context.textRendering = frame.zooming ? 'geometricPrecision' : 'auto';

@@ -1,5 +1,4 @@
 /** Pictures on the canvas, as `ImageMark` shows them in the page: a block in their colour until they are decoded. */
-import { IMAGE_RADIUS } from '../../../shared/layout/metrics';
 import type { Mark } from '../../../shared/layout/layoutTypes';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import type { Pen } from './pen';
@@ -14,12 +13,7 @@ export function paintImage(pen: Pen, mark: ImageMark, theme: Theme): void {
     paintImageBlock(pen, mark, theme);
     return;
   }
-  pen.save();
-  pen.beginPath();
-  pen.roundRect(x, y, width, height, IMAGE_RADIUS);
-  pen.clip();
   pen.drawImage(thumb.bitmap, x, y, width, height);
-  pen.restore();
 }
 
 /** Far out, and while the zoom changes. */

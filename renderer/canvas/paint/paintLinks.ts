@@ -1,5 +1,5 @@
 /** Links on the canvas, below the cards: at rest as while the board moves, so there is nothing of them in the page. */
-import type { Box, LinkRoute } from '../../../shared/layout/layoutTypes';
+import type { Box, LinkRoute, Point } from '../../../shared/layout/layoutTypes';
 import { middleOf } from '../../../shared/layout/linkShapes';
 import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../../../shared/layout/metrics';
 import type { Id } from '../../../shared/model/types';
@@ -12,7 +12,11 @@ import {
 } from '../../../shared/theme/linkLooks';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import { boxesMeet } from '../camera';
+import { toBars } from './linkBars';
 import { paintLines, type Pen } from './pen';
+
+/** The board's canvas, or one beside it. */
+type LinePen = Pen | OffscreenCanvasRenderingContext2D;
 
 export interface LinkPaint {
   readonly theme: Theme;
@@ -30,6 +34,9 @@ const STRONG = 2.5;
 interface Drawn {
   readonly line: Path2D;
   readonly bounds: Box;
+  readonly arrow: Box | undefined;
+  /** By how wide they are. */
+  readonly bars: Map<number, readonly Box[] | undefined>;
 }
 
 const drawings = new WeakMap<LinkRoute, Drawn>();
@@ -37,38 +44,65 @@ const drawings = new WeakMap<LinkRoute, Drawn>();
 function toDrawing(route: LinkRoute): Drawn {
   const known = drawings.get(route);
   if (known) return known;
-  const xs = route.points.map(({ x }) => x);
-  const ys = route.points.map(({ y }) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  const bounds = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-  const drawn = { line: new Path2D(route.path), bounds };
+  const drawn: Drawn = {
+    line: new Path2D(route.path),
+    bounds: toBounds(route.points),
+    arrow: route.arrow.length === 0 ? undefined : toBounds(route.arrow),
+    bars: new Map(),
+  };
   drawings.set(route, drawn);
   return drawn;
 }
 
-export function paintLinks(pen: Pen, routes: readonly LinkRoute[], how: LinkPaint): void {
+export function boundsOfLink(route: LinkRoute): Box {
+  return toDrawing(route).bounds;
+}
+
+function toBounds(points: readonly Point[]): Box {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function findBars(route: LinkRoute, { bars }: Drawn, width: number): readonly Box[] | undefined {
+  if (!bars.has(width)) bars.set(width, toBars(route, width));
+  return bars.get(width);
+}
+
+export function paintLinks(pen: LinePen, routes: readonly LinkRoute[], how: LinkPaint): void {
   for (const route of routes) {
-    const { line, bounds } = toDrawing(route);
-    if (boxesMeet(bounds, how.seen)) paintLink(pen, route, line, how);
+    const drawn = toDrawing(route);
+    if (boxesMeet(drawn.bounds, how.seen)) paintLink(pen, route, drawn, how);
   }
 }
 
-function paintLink(pen: Pen, route: LinkRoute, line: Path2D, how: LinkPaint): void {
+function paintLink(pen: LinePen, route: LinkRoute, drawn: Drawn, how: LinkPaint): void {
   const { link, kind, points, arrow } = route;
   const tokens = TOKENS[how.theme];
   const { dashes, broken } = LINK_LOOKS[kind];
   const selected = link.id === how.selectedId;
   const color = selected ? tokens.accent : toLinkColor(kind, tokens);
   const strong = selected || how.cardIds.has(link.from) || how.cardIds.has(link.to);
+  const width = strong ? STRONG : LINK_WIDTH;
+  const bars = how.plain ? findBars(route, drawn, width) : undefined;
   pen.strokeStyle = color;
-  pen.lineWidth = strong ? STRONG : LINK_WIDTH;
-  pen.setLineDash([...dashes]);
-  pen.stroke(line);
-  pen.setLineDash([]);
   pen.fillStyle = color;
-  pen.beginPath();
-  for (const { x, y } of arrow) pen.lineTo(x, y);
-  pen.fill();
+  if (bars) {
+    for (const bar of bars) {
+      if (boxesMeet(bar, how.seen)) pen.fillRect(bar.x, bar.y, bar.width, bar.height);
+    }
+  } else {
+    pen.lineWidth = width;
+    pen.setLineDash([...dashes]);
+    pen.stroke(drawn.line);
+    pen.setLineDash([]);
+  }
+  if (drawn.arrow && boxesMeet(drawn.arrow, how.seen)) {
+    pen.beginPath();
+    for (const { x, y } of arrow) pen.lineTo(x, y);
+    pen.fill();
+  }
   if (how.plain) return;
   const middle = middleOf(points);
   if (broken) {

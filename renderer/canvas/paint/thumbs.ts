@@ -4,10 +4,12 @@
  *
  * So many pixels are kept; what was painted longest ago goes first. Its colour stays.
  */
+import { IMAGE_RADIUS } from '../../../shared/layout/metrics';
 import type { Asset } from '../../../shared/model/types';
 import { toImageBlob } from '../../images/imageBlob';
 
 export interface Thumb {
+  /** With round corners. */
   readonly bitmap: ImageBitmap;
   /** Of the whole picture, on average. */
   readonly color: string;
@@ -78,8 +80,23 @@ async function load(asset: Asset, width: number): Promise<Thumb | undefined> {
   const blob = toImageBlob(asset);
   if (!blob) return undefined;
   const resizeWidth = Math.max(1, Math.round(width * SHARPNESS));
-  const bitmap = await createImageBitmap(blob, { resizeWidth, resizeQuality: 'medium' });
-  return { bitmap, color: toAverage(bitmap) };
+  const whole = await createImageBitmap(blob, { resizeWidth, resizeQuality: 'medium' });
+  const color = toAverage(whole);
+  return { bitmap: roundCorners(whole), color };
+}
+
+/** Once, not in every frame: clipping is dear where there is no graphics card. */
+function roundCorners(whole: ImageBitmap): ImageBitmap {
+  const { width, height } = whole;
+  const canvas = new OffscreenCanvas(width, height);
+  const pen = canvas.getContext('2d');
+  if (!pen) return whole;
+  pen.beginPath();
+  pen.roundRect(0, 0, width, height, IMAGE_RADIUS * SHARPNESS);
+  pen.clip();
+  pen.drawImage(whole, 0, 0);
+  whole.close();
+  return canvas.transferToImageBitmap();
 }
 
 function keep(asset: Asset, thumb: Thumb): void {
