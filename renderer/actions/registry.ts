@@ -24,6 +24,7 @@ import { leaveSubJourney } from './leaveSubJourney';
 import { lockSelection } from './lockSelection';
 import { newMap } from './newMap';
 import { newWindow } from './newWindow';
+import { openLink } from './openLink';
 import { openMap } from './openMap';
 import { openSubJourney } from './openSubJourney';
 import { pasteClipboard } from './pasteClipboard';
@@ -107,6 +108,7 @@ export const ACTIONS: readonly Action[] = [
   createSubJourney,
   insertPersona,
   openSubJourney,
+  openLink,
   leaveSubJourney,
   showPalette,
   filterBoard,

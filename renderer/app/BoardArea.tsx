@@ -1,12 +1,14 @@
 /** The board, or the outline in its place, with what belongs to them and comes from other features. */
 import { useCallback, useState } from 'react';
 import type { Refusal } from '../../shared/commands/command';
+import { followLink } from '../actions/followLink';
 import { takeIn } from '../actions/clipboard/takeIn';
 import { readTransfer } from '../actions/clipboard/transfer';
 import { useActionContext, useShell } from '../actions/useActions';
 import type { DropPlace } from '../canvas/gestures/preview';
 import type { GridTarget } from '../keyboard/gridView';
 import { JourneyBoard } from '../canvas/JourneyBoard';
+import { useHost } from '../host/hostContext';
 import { useEditor, useView } from '../document/useEditor';
 import type { LayoutSource } from '../document/layoutStore';
 import { EmotionLayer } from '../emotion/EmotionLayer';
@@ -31,6 +33,7 @@ interface BoardAreaProps {
 export function BoardArea({ layout, complete }: BoardAreaProps) {
   const editor = useEditor();
   const shell = useShell();
+  const { host } = useHost();
   const getContext = useActionContext();
   const shows = useView((state) => state.shows);
   const minimap = useAppState((state) => state.settings.minimap);
@@ -41,6 +44,7 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
     [shell],
   );
   const openSummary = useCallback(() => shell.showPanel('journey'), [shell]);
+  const openLink = useCallback((url: string) => void followLink(host, shell, url), [host, shell]);
   const dropped = useCallback(
     (data: DataTransfer, { insertion, cardId }: DropPlace) => {
       const { laneId: lane, stepId: step, index } = insertion;
@@ -67,6 +71,7 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
           curves={EmotionLayer}
           onRefused={refused}
           onSummary={openSummary}
+          onLink={openLink}
           onDropped={dropped}
           onContextMenu={openMenu}
         />

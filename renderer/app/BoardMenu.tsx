@@ -14,6 +14,7 @@ const ITEMS: Readonly<Record<GridTarget['kind'], readonly string[]>> = {
     'card.deriveOpportunity',
     'card.openJourney',
     'card.createJourney',
+    'card.openLink',
     ...CLIPBOARD,
     'edit.copyStyle',
     'edit.pasteStyle',
@@ -57,6 +58,7 @@ const FITTING: ReadonlySet<string> = new Set([
   'card.deriveOpportunity',
   'card.openJourney',
   'card.createJourney',
+  'card.openLink',
 ]);
 
 interface BoardMenuProps {

@@ -33,13 +33,13 @@ export interface JourneyBoardProps extends BoardCallbacks {
 }
 
 export function JourneyBoard(props: JourneyBoardProps) {
-  const { source, minimap, corner, curves, onRefused, onSummary, onDropped, onContextMenu } = props;
+  const { source, minimap, corner, curves, onRefused, onSummary, onLink, onDropped, onContextMenu } = props;
   const editor = useEditor();
   const [board, setBoard] = useState<Board>();
 
   // Made in an effect: strict mode mounts twice, and a disposed board must not be used again.
   useLayoutEffect(() => {
-    const made = createBoard(editor, source, { onRefused, onSummary, onDropped, onContextMenu });
+    const made = createBoard(editor, source, { onRefused, onSummary, onLink, onDropped, onContextMenu });
     setBoard(made);
     editor.view.setState({ board: createBoardHandle(made) });
     const stopBench = exposeBenchHooks(made);
@@ -53,8 +53,8 @@ export function JourneyBoard(props: JourneyBoardProps) {
   }, [editor, source]);
 
   useEffect(() => {
-    if (board) board.callbacks = { onRefused, onSummary, onDropped, onContextMenu };
-  }, [board, onRefused, onSummary, onDropped, onContextMenu]);
+    if (board) board.callbacks = { onRefused, onSummary, onLink, onDropped, onContextMenu };
+  }, [board, onRefused, onSummary, onLink, onDropped, onContextMenu]);
 
   if (!board) return <div className="board" />;
   return (

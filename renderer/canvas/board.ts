@@ -26,6 +26,8 @@ import { createSignal, type Signal } from './signal';
 export interface BoardCallbacks extends GridCallbacks {
   /** The words below the board were clicked. */
   onSummary(): void;
+  /** A link on a card was clicked with Ctrl or ⌘. */
+  onLink(url: string): void;
   /** Text or files from outside, at a place in board units. */
   onDropped(data: DataTransfer, place: DropPlace): void;
 }

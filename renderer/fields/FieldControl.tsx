@@ -15,6 +15,7 @@ import type { FieldListProps } from './fieldListProps';
 import { DropOffField } from './DropOffField';
 import { EvidenceEditor } from './EvidenceEditor';
 import { ImageField } from './ImageField';
+import { LinkField } from './LinkField';
 import { LinesField } from './LinesField';
 import { MetricEditor } from './MetricEditor';
 import { MomentOfTruthField } from './MomentOfTruthField';
@@ -62,9 +63,10 @@ export function FieldControl({ binding, spec, labelHidden = false }: FieldContro
           onCommit={write}
         />
       );
+    case 'url':
+      return <LinkField {...common} value={asText(value)} onCommit={(text) => write(orNothing(text))} />;
     case 'date':
     case 'time':
-    case 'url':
       return (
         <TextField
           {...common}

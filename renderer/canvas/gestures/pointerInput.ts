@@ -3,6 +3,7 @@
  * at the end runs one command.
  */
 import type { Point } from '../../../shared/layout/layoutTypes';
+import { hrefAt } from '../../../shared/layout/linksOf';
 import { previewCurves } from '../../../shared/layout/previewCurve';
 import { selectedCardIds, toCards } from '../../document/selectionStore';
 import type { Board } from '../board';
@@ -30,6 +31,7 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
   let drag: DragState<Held> = IDLE;
   let pointer: Point = { x: 0, y: 0 };
   let more = false;
+  let addressed = false;
   let pressedIn: Region | undefined;
   let kept: ReturnType<typeof selectedCardIds> = [];
   const space = listenToSpace(frame, () => drag.phase !== 'idle');
@@ -115,10 +117,19 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
     preview.set(NO_PREVIEW);
     if (held?.kind !== 'thing') return;
     const { target } = held;
+    if (target.kind === 'card' && addressed && followLink(target.id, held.from)) return;
     if (target.kind === 'summary') board.callbacks.onSummary();
     if (target.kind === 'cell' && target.plus)
       beginWriting(board, { laneId: target.laneId, stepId: target.stepId });
     else editor.selection.setState(selectOnClick(editor.selection.getState(), target, more));
+  }
+
+  /** With Ctrl or ⌘ a link on a card goes where it says. */
+  function followLink(id: string, at: Point): boolean {
+    const box = board.layout().cardById.get(id);
+    const url = box && hrefAt(box, { x: at.x - box.x, y: at.y - box.y }, board.source.measurer);
+    if (url !== undefined) board.callbacks.onLink(url);
+    return url !== undefined;
   }
 
   function onPointerDown(event: PointerEvent): void {
@@ -130,7 +141,8 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
     board.writer.get()?.commit();
     board.writer.get()?.focus();
     pointer = toLocal(event);
-    more = event.shiftKey || event.ctrlKey || event.metaKey;
+    addressed = event.ctrlKey || event.metaKey;
+    more = event.shiftKey || addressed;
     const panning = event.button === 1 || (event.button === 0 && space.held());
     if (!panning && event.button === 2) return;
     frame.setPointerCapture(event.pointerId);

@@ -98,6 +98,7 @@ async function start(): Promise<void> {
             curves={EmotionLayer}
             onDropped={() => undefined}
             onRefused={(refusal) => harness.refusals.push(refusal)}
+            onLink={() => undefined}
             onSummary={() => undefined}
             onContextMenu={(target) => harness.menus.push(target)}
           />
