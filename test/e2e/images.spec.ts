@@ -1,5 +1,5 @@
 /** Pictures: dropped, pasted and chosen; made small and clean; kept once; refused with a reason. */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toBase64View } from '../../shared/util/byteView';
 import { readImageHeader } from '../../shared/util/imageHeader';
@@ -109,6 +109,21 @@ test('what is no picture, or too much of one, is refused with a reason, and noth
   }
   await expect(page.locator('.card')).toHaveCount(0);
   await expect(page.locator('.save-state')).toHaveAttribute('data-state', 'untitled');
+});
+
+test('a folder that is dropped is refused with a reason', async ({ studio }) => {
+  await newMap(studio);
+  const { page } = studio;
+  const { x, y } = await firstCell(studio);
+  const folder = join(studio.mapsDir, 'pictures');
+  await mkdir(folder);
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x, y, data });
+  }
+  await expect(page.locator('.toasts')).toContainText('資料夾');
+  await expect(page.locator('.card')).toHaveCount(0);
 });
 
 test('a picture is known by its bytes: a photo called .png is taken, and put into a storyboard by hand', async ({
