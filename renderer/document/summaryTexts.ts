@@ -34,7 +34,7 @@ export function toSummaryTexts(document: CjmDocument, journey: Journey, language
     stages: new Map(
       [...facts.stages].map(([id, { pains, cards, backed }]) => [
         id,
-        cards === 0 ? '' : t('board.strip', { pains, percent: Math.round((100 * backed) / cards) }),
+        cards === 0 ? '' : t('board.strip', { count: pains, percent: Math.round((100 * backed) / cards) }),
       ]),
     ),
     lines: [line('persona'), stages, line('emotions'), line('pain'), line('opportunity')].filter(

@@ -33,6 +33,7 @@ function WholeChip({ face }: { readonly face: Face }) {
       type="button"
       className="persona-corner"
       aria-label={t('inspector.personas.open', { name: face.name })}
+      title={face.role === '' ? face.aged : `${face.aged}・${face.role}`}
       onClick={() => openSheet(editor, face.id)}
     >
       <Avatar face={face} dot />
