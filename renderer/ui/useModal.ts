@@ -18,8 +18,12 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
     const leave = enterDialog(dialog);
-    const first = dialog.querySelector<HTMLElement>('[data-first-focus]');
-    (first ?? dialog.querySelector<HTMLElement>(FIRST_CONTROL))?.focus();
+    const first =
+      dialog.querySelector<HTMLElement>('[data-first-focus]') ??
+      dialog.querySelector<HTMLElement>(FIRST_CONTROL);
+    first?.focus();
+    // As after Tab: what is typed takes the place of what stands there.
+    if (first instanceof HTMLInputElement) first.select();
     return () => {
       leave();
       dialog.close();
