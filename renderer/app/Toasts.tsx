@@ -1,7 +1,10 @@
+/** Messages above everything: what is behind a modal dialog is neither read nor reached, so then they are in it. */
+import { createPortal } from 'react-dom';
 import { useRunAction } from '../actions/useActions';
 import { ACTIONS } from '../actions/registry';
 import { useMessages } from '../i18n/useMessages';
-import { ToastList } from '../ui/ToastList';
+import { useFrontDialog } from '../ui/openDialogs';
+import { ToastList, type ToastLine } from '../ui/ToastList';
 import { useApp, useAppState } from './appContext';
 import { closeToast } from './appStore';
 
@@ -9,17 +12,26 @@ export function Toasts() {
   const t = useMessages();
   const run = useRunAction();
   const { store } = useApp();
+  const dialog = useFrontDialog();
   const toasts = useAppState((state) => state.toasts);
-  return (
+  const lines = toasts.map(({ id, key, values, tone, action: actionId }): ToastLine => {
+    const action = ACTIONS.find((candidate) => candidate.id === actionId);
+    const button = action && { label: t(action.label), onPress: () => run(action.id) };
+    return { id, text: t(key, values), tone, button };
+  });
+  const toList = (shown: readonly ToastLine[]) => (
     <ToastList
       label={t('app.toasts')}
       closeLabel={t('app.toast.close')}
       onClose={(id) => closeToast(store, id)}
-      toasts={toasts.map(({ id, key, values, tone, action: actionId }) => {
-        const action = ACTIONS.find((candidate) => candidate.id === actionId);
-        const button = action && { label: t(action.label), onPress: () => run(action.id) };
-        return { id, text: t(key, values), tone, button };
-      })}
+      toasts={shown}
     />
+  );
+  return (
+    <>
+      {/* Stays, since only what comes into a region that is there already is read aloud. */}
+      {toList(dialog ? [] : lines)}
+      {dialog && createPortal(toList(lines), dialog)}
+    </>
   );
 }

@@ -88,18 +88,24 @@ export function fitBox(box: Box, view: Size): Camera {
   };
 }
 
-/** The least movement that brings `box` into sight; its beginning wins where it is larger than the view. */
-export function reveal(camera: Camera, box: Box, view: Size): Camera {
-  const shift = (start: number, length: number, room: number): number => {
-    const margin = Math.min(REVEAL_MARGIN, Math.max(0, (room - length) / 2));
-    if (start < margin || length > room) return start < 0 || length > room ? margin - start : 0;
-    return Math.min(0, room - margin - (start + length));
+/**
+ * The least movement that brings `box` into sight; its beginning wins where it is larger than the view. Around the box
+ * a margin is kept free, but beyond the board's edge there is nothing to see.
+ */
+export function reveal(camera: Camera, box: Box, view: Size, board: Size): Camera {
+  const shift = (at: number, length: number, room: number, edges: readonly [number, number]): number => {
+    const most = Math.min(REVEAL_MARGIN, Math.max(0, (room - length) / 2));
+    const [before, after] = edges.map((edge) => Math.min(most, Math.max(0, edge))) as [number, number];
+    if (at < before || length > room) return at < 0 || length > room ? before - at : 0;
+    return Math.min(0, room - after - (at + length));
   };
+  const { zoom } = camera;
   const { x, y } = toScreenPoint(camera, box);
+  const [width, height] = [box.width * zoom, box.height * zoom];
   return panBy(
     camera,
-    shift(x, box.width * camera.zoom, view.width),
-    shift(y, box.height * camera.zoom, view.height),
+    shift(x, width, view.width, [box.x * zoom, (board.width - box.x) * zoom - width]),
+    shift(y, height, view.height, [box.y * zoom, (board.height - box.y) * zoom - height]),
   );
 }
 

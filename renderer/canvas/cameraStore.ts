@@ -64,7 +64,12 @@ export function createCameraStore(start: Camera): CameraStore {
   function draw(): void {
     asked = 0;
     const now = performance.now();
-    if (camera !== drawn) movedAt = now;
+    if (camera !== drawn) {
+      movedAt = now;
+      // From when it was seen: a frame may come late, and must not be the last one drawn as moving.
+      clearTimeout(resting);
+      resting = setTimeout(rest, REST_MS + 10);
+    }
     if (camera.zoom !== drawn.zoom) zoomedAt = now;
     if (camera !== drawn) shown = toPixels(camera);
     drawn = camera;
@@ -95,8 +100,6 @@ export function createCameraStore(start: Camera): CameraStore {
       const held = board.width > 0 && view.width > 0 ? keepInSight(next, board, view) : next;
       if (held.x === camera.x && held.y === camera.y && held.zoom === camera.zoom) return;
       camera = held;
-      clearTimeout(resting);
-      resting = setTimeout(rest, REST_MS + 10);
       refresh();
     },
     refresh,

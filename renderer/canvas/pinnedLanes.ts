@@ -60,6 +60,7 @@ export function revealBelowPinned(layout: JourneyLayout, camera: Camera, box: Bo
   }
   // A pinned lane comes down where it lies only as a whole.
   const shown = own?.lane.pinned ? { ...box, y: own.y, height: box.y + box.height - own.y } : box;
-  const below = reveal({ ...camera, y: camera.y - above }, shown, { ...view, height: view.height - above });
+  const free = { ...view, height: view.height - above };
+  const below = reveal({ ...camera, y: camera.y - above }, shown, free, layout);
   return { ...below, y: below.y + above };
 }

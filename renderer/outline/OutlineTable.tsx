@@ -2,7 +2,7 @@
  * The journey as a table: a row for each lane, a column for each step, grouped under the stages. A real grid for
  * assistive technology; headers stay in sight. Large maps mount what is near the view only.
  */
-import { useLayoutEffect, useState, type CSSProperties, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useState, type CSSProperties, type RefObject } from 'react';
 import type { Outline } from '../../shared/layout/outline';
 import { columnOf, rowOf } from '../../shared/layout/cardGrid';
 import type { OutlinePlace } from '../../shared/layout/outlinePlace';
@@ -112,7 +112,8 @@ function useColumnWidth(
   side: number,
 ): number {
   const [room, setRoom] = useState(0);
-  useLayoutEffect(() => {
+  // Not a layout effect: those of a child run before what is around it is known by its ref.
+  useEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
     const watcher = new ResizeObserver(() => setRoom(element.clientWidth));

@@ -3,6 +3,7 @@
  * inert, and gives the focus back, without the style injection that scroll locks need.
  */
 import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { enterDialog } from './openDialogs';
 
 /** Where nothing asks for the focus (`data-first-focus`), what comes below the title: Enter must not press the cross. */
 const FIRST_CONTROL = '.dialog-body :is(input, select, textarea, button, [tabindex])';
@@ -16,9 +17,15 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
     if (!dialog) return undefined;
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
-    const first = dialog.querySelector<HTMLElement>('[data-first-focus]');
-    (first ?? dialog.querySelector<HTMLElement>(FIRST_CONTROL))?.focus();
+    const leave = enterDialog(dialog);
+    const first =
+      dialog.querySelector<HTMLElement>('[data-first-focus]') ??
+      dialog.querySelector<HTMLElement>(FIRST_CONTROL);
+    first?.focus();
+    // As after Tab: what is typed takes the place of what stands there.
+    if (first instanceof HTMLInputElement) first.select();
     return () => {
+      leave();
       dialog.close();
       giveFocusBack(before);
     };

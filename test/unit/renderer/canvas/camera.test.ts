@@ -58,8 +58,20 @@ describe('the camera', () => {
 
   it('moves only as far as needed to reveal', () => {
     const camera = { x: 0, y: 0, zoom: 1 };
-    expect(reveal(camera, { x: 100, y: 100, width: 200, height: 50 }, view)).toEqual(camera);
-    expect(reveal(camera, { x: 950, y: 100, width: 200, height: 50 }, view)).toEqual({ ...camera, x: -174 });
-    expect(reveal({ ...camera, x: -300 }, { x: 100, y: 100, width: 200, height: 50 }, view).x).toBe(-76);
+    const show = (from: typeof camera, x: number) =>
+      reveal(from, { x, y: 100, width: 200, height: 50 }, view, board);
+    expect(show(camera, 100)).toEqual(camera);
+    expect(show(camera, 950)).toEqual({ ...camera, x: -174 });
+    expect(show({ ...camera, x: -300 }, 100).x).toBe(-76);
+  });
+
+  it('reveals nothing beyond the edges of the board, so that a board that fits stays where it is', () => {
+    const small = { width: 990, height: 590 };
+    const first = { x: 0, y: 0, width: 200, height: 50 };
+    const last = { x: 790, y: 540, width: 200, height: 50 };
+    const home = { x: 0, y: 0, zoom: 1 };
+    expect(reveal(home, last, view, small)).toEqual(home);
+    expect(reveal({ x: -6, y: -6, zoom: 1 }, first, view, small)).toEqual(home);
+    expect(reveal({ x: 24, y: 24, zoom: 1 }, last, view, small)).toEqual({ x: 10, y: 10, zoom: 1 });
   });
 });
