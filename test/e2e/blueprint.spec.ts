@@ -241,6 +241,8 @@ for (const language of LANGUAGES) {
     await expect.poll(() => boardCells(studio)).toEqual(fileCells(sample, journey, language));
     await expect(page.locator('.curve-point:not([data-hollow])')).toHaveCount(plan.stages.length);
     await saveByKeyboard(studio, FILE);
+    // Not in the picture.
+    await expect(page.locator('.toast')).toBeVisible();
     await expect(page.locator('.toast')).toHaveCount(0);
     await expect(page.locator('.board-body')).toHaveAttribute('data-painted', 'false');
     await picture('3-built');
