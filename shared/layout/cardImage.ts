@@ -32,7 +32,10 @@ export function findDrawable(asset: Asset): ImageHeader | undefined {
   return drawable;
 }
 
-export function findCardImage({ assets }: CjmDocument, { imageId }: Card): CardImage | undefined {
+export function findCardImage(
+  { assets }: Pick<CjmDocument, 'assets'>,
+  { imageId }: Card,
+): CardImage | undefined {
   const asset = imageId !== undefined && Object.hasOwn(assets, imageId) ? assets[imageId] : undefined;
   const header = asset && findDrawable(asset);
   return header && { asset, width: header.width, height: header.height };

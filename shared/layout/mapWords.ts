@@ -3,7 +3,7 @@ import { CHANNEL_NATURES, type ChannelNature, type LaneKind } from '../model/kin
 import type { Card, CjmDocument, Id } from '../model/types';
 import { findTranslation, isStale, needsTranslation } from '../model/translate';
 import type { CardFacts } from './cardFacts';
-import { findCardImage } from './cardImage';
+import { findCardImage, type CardImage } from './cardImage';
 import type { CardChannel, CardWords } from './cardWords';
 import { toFooterItems } from './footerItems';
 import type { LayoutLabels } from './layoutTypes';
@@ -24,14 +24,39 @@ export function createMapWordsMaker(): (
 ) => MapWords {
   let sources: readonly unknown[] = [];
   let last: MapWords | undefined;
+  const images = createImageFinder();
   return (document, language, labels) => {
-    const now = [
-      ...[document.channels, document.assets, document.translations],
-      ...[document.language, language, labels],
-    ];
-    if (last && now.every((source, i) => source === sources[i])) return last;
+    const now = [document.channels, document.translations, document.language, language, labels];
+    const same = images.keepsAll(document);
+    if (last && same && now.every((source, i) => source === sources[i])) return last;
     sources = now;
-    return (last = createMapWords(document, language, labels));
+    return (last = createMapWords(document, language, labels, images.find));
+  };
+}
+
+interface ImageFinder {
+  /** Whether everything found so far is found again in this document; from now on it is asked. */
+  keepsAll(document: CjmDocument): boolean;
+  find(card: Card): CardImage | undefined;
+}
+
+/** A picture that is added changes no other card: only what was asked for counts. */
+function createImageFinder(): ImageFinder {
+  let assets: CjmDocument['assets'] = {};
+  const asked = new Map<Id, unknown>();
+  const assetOf = (id: Id): unknown => (Object.hasOwn(assets, id) ? assets[id] : undefined);
+  return {
+    keepsAll(document) {
+      if (document.assets === assets) return true;
+      ({ assets } = document);
+      const same = [...asked].every(([id, asset]) => assetOf(id) === asset);
+      if (!same) asked.clear();
+      return same;
+    },
+    find(card) {
+      if (card.imageId !== undefined) asked.set(card.imageId, assetOf(card.imageId));
+      return findCardImage({ assets }, card);
+    },
   };
 }
 
@@ -42,7 +67,12 @@ interface KnownChannel extends CardChannel {
 const NO_CHANNELS: readonly KnownChannel[] = [];
 const NATURES: ReadonlySet<string> = new Set(CHANNEL_NATURES);
 
-function createMapWords(document: CjmDocument, language: string, labels: LayoutLabels): MapWords {
+function createMapWords(
+  document: CjmDocument,
+  language: string,
+  labels: LayoutLabels,
+  findImage: (card: Card) => CardImage | undefined,
+): MapWords {
   const translated = language === document.language ? undefined : document.translations[language];
   const text = (recordId: Id, field: string, main: string): string =>
     translated ? (findTranslation(document, language, recordId, field)?.text ?? main) : main;
@@ -76,7 +106,7 @@ function createMapWords(document: CjmDocument, language: string, labels: LayoutL
         nature: kind === 'touchpoint' ? toNature(card, channels) : undefined,
         translation: stateOf(card),
         footer: toFooterItems(card, kind, facts, labels, text),
-        image: findCardImage(document, card),
+        image: findImage(card),
       };
     },
     emotion: (card) => text(card.id, 'text', card.text) || (card.emotions ?? []).join('、'),

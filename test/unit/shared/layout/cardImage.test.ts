@@ -4,7 +4,7 @@ import type { CardBox } from '../../../../shared/layout/layoutTypes';
 import type { Asset, CardFacets } from '../../../../shared/model/types';
 import type { LaneKind } from '../../../../shared/model/kinds';
 import { buildDocument } from '../../../support/buildDocument';
-import { layoutOf } from '../../../support/layoutOf';
+import { layoutOf, newLayouter } from '../../../support/layoutOf';
 import { tinyJpeg, tinyPng, toBase64 } from '../../../support/tinyImages';
 
 const png = (width: number, height: number): Asset => ({
@@ -91,5 +91,29 @@ describe('in SVG', () => {
     const svg = journeyToSvg(draw('action', liar).layout, { theme: 'light', title: '' });
     expect(svg).toContain(`width="40" height="30" href="data:image/jpeg;base64,${liar.data}"`);
     expect(svg).not.toContain('text/html');
+  });
+});
+
+describe('a picture that comes later', () => {
+  const asset = (side: number) => ({ mime: 'image/png', data: toBase64(tinyPng(side, side)) });
+  const build = (assets: Record<string, ReturnType<typeof asset>>) => ({
+    ...buildDocument('Shop')
+      .stage('Find')
+      .lane('text', 'Notes')
+      .card('Find', 'Notes', 'shop', { imageId: 'a' })
+      .card('Find', 'Notes', 'street', { imageId: 'b' })
+      .build(),
+    assets,
+  });
+
+  it('is drawn on the card that waited for it, and leaves the others as they are', () => {
+    const layouter = newLayouter();
+    const first = build({ a: asset(40) });
+    const before = layoutOf(first, layouter);
+    const other = layoutOf({ ...first, assets: { ...first.assets, c: asset(60) } }, layouter);
+    expect(other.cards).toEqual(before.cards);
+    other.cards.forEach((box, index) => expect(box).toBe(before.cards[index]));
+    const both = layoutOf({ ...first, assets: { ...first.assets, b: asset(50) } }, layouter);
+    expect(both.cards.map(({ marks }) => marks[0]?.kind)).toEqual(['image', 'image']);
   });
 });
