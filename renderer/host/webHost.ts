@@ -13,8 +13,7 @@ import {
   type WebHello,
 } from '../../shared/host/webProtocol';
 import { fail, type Result } from '../../shared/util/result';
-
-const LONG_TEXT = 50_000;
+import { toBody } from './toBody';
 
 type Answered = Result<unknown, HostFailure>;
 
@@ -35,9 +34,7 @@ export function createWebHost(): HostApi {
 
   async function call(name: HostCallName, input: unknown): Promise<Answered> {
     const headers = { 'Content-Type': 'application/json', [WEB_WINDOW_HEADER]: await windowId };
-    const text = JSON.stringify(input ?? null);
-    // Handing over a whole map as a string holds the page for tens of milliseconds; a blob does not.
-    const body = text.length > LONG_TEXT ? new Blob([text]) : text;
+    const body = await toBody(input);
     try {
       const response = await fetch(WEB_API_PATH + name, { method: 'POST', headers, body });
       return (await response.json()) as Answered;
