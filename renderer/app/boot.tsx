@@ -7,6 +7,7 @@ import type { ActionContext } from '../actions/action';
 import { startKeymap } from '../actions/keymap';
 import { ACTIONS } from '../actions/registry';
 import type { ActionsValue } from '../actions/useActions';
+import { readSamples } from '../document/readSamples';
 import { createAppStore } from './appStore';
 import { App } from './App';
 import { createShell } from './createShell';
@@ -31,6 +32,9 @@ export async function boot(host: HostApi, root: HTMLElement): Promise<void> {
   const layout = createLayoutSource();
   const newId = createId;
   const now = (): string => new Date().toISOString();
+
+  // The start screen asks for them as soon as it stands.
+  if (!info.openFirst && info.openDraft === undefined) void readSamples(host);
 
   // Shell and session need each other; neither calls the other while it is made.
   const getSession = (): Session => session;

@@ -3,7 +3,7 @@
 /** What is left of an idle moment must hold a piece of work: a map is read, or drawn, in about so long. In milliseconds. */
 const PIECE = 8;
 /** The queue is not put off longer than this while the page is busy. In milliseconds. */
-const PATIENCE = 50;
+const PATIENCE = 16;
 
 const queue: (() => void)[] = [];
 
