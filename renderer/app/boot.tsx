@@ -20,6 +20,9 @@ import { toLanguage } from './systemLook';
 import { drawEditor } from './thumbnail';
 import { loadWorkspace } from './workspacePart';
 
+/** The start screen and its drawings come first: they need few of the board's letters. In milliseconds. */
+const FONTS_LATER = 1200;
+
 export async function boot(host: HostApi, root: HTMLElement): Promise<void> {
   const [infoAnswer, settingsAnswer] = await Promise.all([host.app.info(), host.settings.get()]);
   if (!infoAnswer.ok) throw new Error(`The host did not introduce itself: ${infoAnswer.failure.kind}`);
@@ -72,7 +75,7 @@ export async function boot(host: HostApi, root: HTMLElement): Promise<void> {
 
   // Ahead of time; opening a map asks again, and says so if it cannot be had.
   void loadWorkspace();
-  prepareCommonFonts(layout.measurer);
+  setTimeout(() => prepareCommonFonts(layout.measurer), FONTS_LATER);
   if (info.openDraft !== undefined) await session.openDraft(info.openDraft);
   else if (info.openFirst) await session.openFile(info.openFirst);
 }

@@ -23,17 +23,18 @@ export function readSamples(host: HostApi): Promise<readonly ReadSample[]> {
 async function readAll(host: HostApi): Promise<readonly ReadSample[]> {
   const list = await host.samples.list();
   if (!list.ok) return forget(host);
-  const texts = await Promise.all(
-    list.value.map(async ({ id }) => ({ id, read: await host.samples.read({ id }) })),
-  );
-  if (texts.some(({ read }) => !read.ok)) forget(host);
-  const samples = await Promise.all(
-    texts.map(async ({ id, read }) => {
-      const parsed = read.ok ? await whenIdle(() => parseDocument(read.value.text)) : undefined;
-      return parsed?.ok ? { id, document: parsed.value.document } : undefined;
-    }),
-  );
+  const samples = await Promise.all(list.value.map(({ id }) => readOne(host, id)));
   return samples.filter((sample) => sample !== undefined);
+}
+
+async function readOne(host: HostApi, id: string): Promise<ReadSample | undefined> {
+  const read = await host.samples.read({ id });
+  if (!read.ok) {
+    forget(host);
+    return undefined;
+  }
+  const parsed = await whenIdle(() => parseDocument(read.value.text));
+  return parsed.ok ? { id, document: parsed.value.document } : undefined;
 }
 
 /** Whoever asks next tries again. */

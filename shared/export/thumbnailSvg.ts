@@ -1,10 +1,10 @@
 /** A map as a small drawing without words: cards as tinted bars, and the curve. For lists of maps. */
-import type { CardBox, EmotionCurve, JourneyLayout } from '../layout/layoutTypes';
+import type { Box, CardBox, EmotionCurve, JourneyLayout } from '../layout/layoutTypes';
 import { CARD_RADIUS } from '../layout/metrics';
 import { CARD_COLORS, LANE_KINDS } from '../model/kinds';
 import { TOKENS, toTint, type Theme } from '../theme/tokens';
 import { toCurveGradient } from './svgCurves';
-import { toElement } from './svgText';
+import { toElement, toNumberText } from './svgText';
 
 /** Cards beyond this are left out: at this size they would be dust. */
 const MOST_CARDS = 300;
@@ -49,7 +49,7 @@ function colorsOf(theme: Theme): readonly string[] {
 }
 
 function toBars({ cards }: JourneyLayout, theme: Theme): readonly string[] {
-  return cards.slice(0, MOST_CARDS).map((card) => toBar(card, theme));
+  return toPaths(cards.slice(0, MOST_CARDS), theme);
 }
 
 /** Room around a cell, in board units. */
@@ -57,22 +57,45 @@ const CELL_GAP = 10;
 
 /** A map that holds nothing yet shows its cells: a template is known by its board. Where the curve will be is left free. */
 function toPlaces({ lanes, columns }: JourneyLayout, theme: Theme): readonly string[] {
-  const places = lanes.flatMap(({ kind, y, height }) => {
-    if (kind === 'emotion') return [];
-    const { fill, line } = toTint(theme, kind);
-    const look = { rx: CARD_RADIUS, fill, stroke: line, 'stroke-width': 3, 'stroke-dasharray': '14 10' };
-    return columns.map((column) => {
-      const [x, width] = [column.x + CELL_GAP, column.width - 2 * CELL_GAP];
-      return toElement('rect', { x, y: y + CELL_GAP, width, height: height - 2 * CELL_GAP, ...look });
-    });
-  });
-  return places.slice(0, MOST_CARDS);
+  const places = lanes
+    .filter(({ kind }) => kind !== 'emotion')
+    .flatMap((lane) =>
+      columns.map((column) => ({
+        laneKind: lane.kind,
+        x: column.x + CELL_GAP,
+        y: lane.y + CELL_GAP,
+        width: column.width - 2 * CELL_GAP,
+        height: lane.height - 2 * CELL_GAP,
+      })),
+    );
+  return toPaths(places.slice(0, MOST_CARDS), theme, '14 10');
 }
 
-function toBar({ x, y, width, height, laneKind, color }: CardBox, theme: Theme): string {
-  const { fill, line } = toTint(theme, laneKind, color);
-  const frame = { rx: CARD_RADIUS, fill, stroke: line, 'stroke-width': 3 };
-  return toElement('rect', { x, y, width, height, ...frame });
+type TintedBox = Box & Pick<CardBox, 'laneKind'> & Partial<Pick<CardBox, 'color'>>;
+
+/** All boxes of a look are one path: a page shows many of these drawings, and the browser reads each anew. */
+function toPaths(boxes: readonly TintedBox[], theme: Theme, dashes?: string): readonly string[] {
+  const paths = new Map<string, { readonly look: TintedBox; d: string }>();
+  for (const box of boxes) {
+    const key = `${box.laneKind} ${box.color ?? ''}`;
+    const path = paths.get(key) ?? { look: box, d: '' };
+    path.d += toBoxPath(box);
+    paths.set(key, path);
+  }
+  return [...paths.values()].map(({ look, d }) => {
+    const { fill, line } = toTint(theme, look.laneKind, look.color);
+    return toElement('path', { d, fill, stroke: line, 'stroke-width': 3, 'stroke-dasharray': dashes });
+  });
+}
+
+function toBoxPath({ x, y, width, height }: Box): string {
+  const r = Math.min(CARD_RADIUS, width / 2, height / 2);
+  const [across, down] = [toNumberText(width - 2 * r), toNumberText(height - 2 * r)];
+  const turn = (dx: number, dy: number): string => `a${r},${r} 0 0 1 ${dx},${dy}`;
+  return (
+    `M${toNumberText(x + r)},${toNumberText(y)}h${across}${turn(r, r)}v${down}${turn(-r, r)}` +
+    `h-${across}${turn(-r, -r)}v-${down}${turn(r, -r)}z`
+  );
 }
 
 /** Wide enough to be seen once it is scaled down. */

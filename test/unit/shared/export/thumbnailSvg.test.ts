@@ -4,6 +4,9 @@ import type { Theme } from '../../../../shared/theme/tokens';
 import { buildDocument } from '../../../support/buildDocument';
 import { layoutOf } from '../../../support/layoutOf';
 
+/** Each is closed; the curve is not. */
+const countBoxes = (svg: string): number => svg.match(/z/g)?.length ?? 0;
+
 it('draws bars and the curve, and no word of the map', () => {
   const document = buildDocument('Secret')
     .stage('Hidden')
@@ -14,9 +17,23 @@ it('draws bars and the curve, and no word of the map', () => {
     .build();
   const svg = thumbnailSvg(layoutOf(document), 'light', 240, 110);
   expect(svg).toMatch(/^<svg [^>]*width="240" height="110"/);
-  expect(svg.match(/<rect/g)).toHaveLength(2);
+  expect(countBoxes(svg)).toBe(1);
   expect(svg).toContain('url(#curve-0)');
   expect(svg).not.toMatch(/script|Calm|Hidden|Quiet/);
+});
+
+it('draws all cards of a colour as one shape', () => {
+  const document = buildDocument('Many')
+    .stage('One')
+    .lane('goal', 'Goals')
+    .lane('pain', 'Pains')
+    .card('One', 'Goals', 'a')
+    .card('One', 'Goals', 'b')
+    .card('One', 'Pains', 'c')
+    .build();
+  const svg = thumbnailSvg(layoutOf(document), 'light', 240, 110);
+  expect(countBoxes(svg)).toBe(3);
+  expect(svg.match(/<path/g)).toHaveLength(2);
 });
 
 it('shows the board of a map that holds nothing yet', () => {
@@ -27,8 +44,8 @@ it('shows the board of a map that holds nothing yet', () => {
     .lane('emotion', 'Mood')
     .build();
   const svg = thumbnailSvg(layoutOf(bare), 'light', 240, 110);
-  // The paper, and a place for each cell but those of the curve.
-  expect(svg.match(/<rect/g)).toHaveLength(3);
+  // A place for each cell but those of the curve.
+  expect(countBoxes(svg)).toBe(2);
   expect(svg).not.toContain('NaN');
 });
 
