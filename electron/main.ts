@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { version } from '../package.json';
-import { createTranslator, toCatalogueLanguage } from '../shared/i18n/translator';
+import { translatorFor, toCatalogueLanguage } from '../shared/i18n/translator';
 import { registerIpc } from './ipc/registerIpc';
 import { findDataFolder, findMapsFolder, readTextIfThere, type Machine } from './services/dataFolders';
 import { createFileLog } from './services/fileLog';
@@ -38,7 +38,7 @@ registerAppScheme();
 lockContents();
 const earlyFiles = collectEarlyFiles();
 const launchFile = findLaunchFile(process.argv, process.cwd(), app.isPackaged);
-spreadErrorNet(log, () => createTranslator(toCatalogueLanguage(findSystemLanguage())));
+spreadErrorNet(log, () => translatorFor(toCatalogueLanguage(findSystemLanguage())));
 
 if (becomeOnlyInstance(launchFile)) {
   app.whenReady().then(start).catch(exitWith);

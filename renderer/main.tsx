@@ -1,5 +1,5 @@
 /** The page begins here. */
-import { createTranslator, toCatalogueLanguage } from '../shared/i18n/translator';
+import { translatorFor, toCatalogueLanguage } from '../shared/i18n/translator';
 import { boot } from './app/boot';
 import { chooseHost } from './host/chooseHost';
 import './styles/main.css';
@@ -8,7 +8,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 boot(chooseHost(), root).catch((error: unknown) => {
   // Nothing is up yet that could show this better.
-  const t = createTranslator(toCatalogueLanguage(navigator.language));
+  const t = translatorFor(toCatalogueLanguage(navigator.language));
   root.textContent = t('app.boot.failed');
   throw error;
 });

@@ -4,7 +4,7 @@
  * Exit codes: 0 all is well, 1 a file has problems, 2 the command could not be carried out at all. Results go to
  * standard output, complaints about the call to standard error.
  */
-import { createTranslator } from '../../shared/i18n/translator';
+import { translatorFor } from '../../shared/i18n/translator';
 import { assertNever } from '../../shared/util/assertNever';
 import { chooseCliLanguage, parseCliArguments, type CliRequest } from './cliArguments';
 import { EXIT, type CliOutput, type ExitCode } from './cliOutput';
@@ -19,7 +19,7 @@ export interface CliSurroundings {
 }
 
 export async function runCli(words: readonly string[], surroundings: CliSurroundings): Promise<ExitCode> {
-  const t = createTranslator(chooseCliLanguage(words, surroundings.env));
+  const t = translatorFor(chooseCliLanguage(words, surroundings.env));
   const output: CliOutput = {
     t,
     line: (text) => {

@@ -1,6 +1,6 @@
 /** What every window is given by the composition root. */
 import type { HostInfo } from '../../shared/host/hostApi';
-import { createTranslator, toCatalogueLanguage, type Translate } from '../../shared/i18n/translator';
+import { translatorFor, toCatalogueLanguage, type Translate } from '../../shared/i18n/translator';
 import type { HostService } from '../services/hostService';
 import type { Log } from '../services/serviceContext';
 import type { FileDialogs } from './dialogs';
@@ -43,5 +43,5 @@ export function toHostInfo(context: ShellContext): HostInfo {
 export async function getTranslate({ service, systemLanguage }: ShellContext): Promise<Translate> {
   const settings = await service.settings.get();
   const chosen = settings.ok ? settings.value.language : 'system';
-  return createTranslator(chosen === 'system' ? toCatalogueLanguage(systemLanguage) : chosen);
+  return translatorFor(chosen === 'system' ? toCatalogueLanguage(systemLanguage) : chosen);
 }

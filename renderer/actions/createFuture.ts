@@ -1,7 +1,7 @@
 import { Rocket } from 'lucide-react';
 import { duplicateJourney } from '../../shared/commands/duplicateJourney';
 import { renameJourney } from '../../shared/commands/renameJourney';
-import { createTranslator } from '../../shared/i18n/translator';
+import { translatorFor } from '../../shared/i18n/translator';
 import { LANGUAGES } from '../../shared/model/kinds';
 import { findJourney } from '../../shared/model/queries';
 import type { CjmDocument, Id, Journey } from '../../shared/model/types';
@@ -54,7 +54,7 @@ function toFuture(journeyId: Id): BatchStep {
       const copy = result.ok ? findCopy(result.value, journeyId) : undefined;
       for (const language of LANGUAGES) {
         if (!copy || !result.ok) return result;
-        const name = createTranslator(language)('template.journey.future');
+        const name = translatorFor(language)('template.journey.future');
         result = apply(result.value, renameJourney, { journeyId: copy.id, name, language });
       }
       return result;

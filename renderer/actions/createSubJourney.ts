@@ -1,7 +1,7 @@
 import { Workflow } from 'lucide-react';
 import { addJourney } from '../../shared/commands/addJourney';
 import { setCardFacet } from '../../shared/commands/setCardFacet';
-import { createTranslator } from '../../shared/i18n/translator';
+import { translatorFor } from '../../shared/i18n/translator';
 import { localizeText } from '../../shared/model/translate';
 import { PRESET_LANES } from '../../shared/templates/presets';
 import { toStep } from '../document/editor';
@@ -24,7 +24,7 @@ export const createSubJourney: Action = {
     if (!editor || !selected) return;
     const { document } = editor.documents.getState();
     const { language, trail } = editor.view.getState();
-    const t = createTranslator(language);
+    const t = translatorFor(language);
     const { journey, card } = selected;
     const id = editor.newId();
     const text = localizeText(document, language, card.id, 'text', card.text).text;

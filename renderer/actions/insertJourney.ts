@@ -1,6 +1,6 @@
 import { Waypoints } from 'lucide-react';
 import { addJourney } from '../../shared/commands/addJourney';
-import { createTranslator } from '../../shared/i18n/translator';
+import { translatorFor } from '../../shared/i18n/translator';
 import { localizeText } from '../../shared/model/translate';
 import { PRESET_LANES } from '../../shared/templates/presets';
 import { NOTHING } from '../document/selectionStore';
@@ -25,7 +25,7 @@ export const insertJourney: Action = {
       addJourney,
       {
         id,
-        name: createTranslator(language)('app.journeys.new', { number: document.journeys.length + 1 }),
+        name: translatorFor(language)('app.journeys.new', { number: document.journeys.length + 1 }),
         stageNames: (shown?.stages ?? []).map(
           (stage) => localizeText(document, language, stage.id, 'name', stage.name).text,
         ),

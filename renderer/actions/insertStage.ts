@@ -1,6 +1,6 @@
 import { Columns3 } from 'lucide-react';
 import { addStage } from '../../shared/commands/addStage';
-import { createTranslator } from '../../shared/i18n/translator';
+import { translatorFor } from '../../shared/i18n/translator';
 import type { Action } from './action';
 import { mayEdit } from './enabled';
 
@@ -26,7 +26,7 @@ export const insertStage: Action = {
         journeyId,
         id,
         stepId,
-        name: createTranslator(language)('action.added.stage'),
+        name: translatorFor(language)('action.added.stage'),
         language,
         ...(selected < 0 ? {} : { index: selected + 1 }),
       },

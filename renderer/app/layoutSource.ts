@@ -6,7 +6,7 @@ import {
   LANGUAGES,
   OPPORTUNITY_STATES,
 } from '../../shared/model/kinds';
-import { createTranslator, toCatalogueLanguage } from '../../shared/i18n/translator';
+import { translatorFor, toCatalogueLanguage } from '../../shared/i18n/translator';
 import type { LayoutLabels } from '../../shared/layout/layoutTypes';
 import type { Language } from '../../shared/model/kinds';
 import { createCanvasMeasurer, onFontsChanged } from '../canvas/canvasMeasurer';
@@ -23,7 +23,7 @@ export function createLayoutSource(): LayoutSource {
 }
 
 function toLabels(language: Language): LayoutLabels {
-  const t = createTranslator(language);
+  const t = translatorFor(language);
   return {
     errc: Object.fromEntries(ERRC_VALUES.map((value) => [value, t(`value.errc.${value}`)])),
     kano: Object.fromEntries(KANO_VALUES.map((value) => [value, t(`value.kano.${value}`)])),

@@ -4,7 +4,7 @@ import {
   type JourneySummaryFacts,
   type Moment,
 } from '../../shared/analysis/journeySummary';
-import { createTranslator } from '../../shared/i18n/translator';
+import { translatorFor } from '../../shared/i18n/translator';
 import type { SummaryTexts } from '../../shared/layout/layoutTypes';
 import type { Language } from '../../shared/model/kinds';
 import { toPlainText } from '../../shared/model/markup';
@@ -16,10 +16,10 @@ export type SummaryPart = keyof JourneySummary;
 export const SUMMARY_PARTS: readonly SummaryPart[] = ['persona', 'emotions', 'pain', 'opportunity'];
 
 type TextOf = (recordId: Id, field: string, main: string) => string;
-type Translate = ReturnType<typeof createTranslator>;
+type Translate = ReturnType<typeof translatorFor>;
 
 export function toSummaryTexts(document: CjmDocument, journey: Journey, language: Language): SummaryTexts {
-  const t = createTranslator(language);
+  const t = translatorFor(language);
   const facts = toJourneySummary(journey);
   const textOf: TextOf = (id, field, main) => localizeText(document, language, id, field, main).text;
   const computed = computeParts(document, journey, facts, textOf, t);
@@ -50,7 +50,7 @@ export function toComputedSummary(
   language: Language,
 ): Readonly<Record<SummaryPart, string>> {
   const textOf: TextOf = (id, field, main) => localizeText(document, language, id, field, main).text;
-  return computeParts(document, journey, toJourneySummary(journey), textOf, createTranslator(language));
+  return computeParts(document, journey, toJourneySummary(journey), textOf, translatorFor(language));
 }
 
 function computeParts(

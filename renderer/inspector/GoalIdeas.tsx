@@ -1,7 +1,7 @@
 /** While a map has no goal: the usual ones, to begin with. One sharp question makes a better map than a wide one. */
 import { Plus } from 'lucide-react';
 import type { MessageKey } from '../../shared/i18n/catalogue';
-import { createTranslator } from '../../shared/i18n/translator';
+import { translatorFor } from '../../shared/i18n/translator';
 import type { Binding } from '../fields/binding';
 import { useMessages } from '../i18n/useMessages';
 
@@ -16,7 +16,7 @@ export function GoalIdeas({ binding }: { readonly binding: Binding }) {
   const t = useMessages();
   if (binding.disabled || binding.read('goal') !== undefined) return null;
   // Written in the language of the map, whatever that of the interface is.
-  const words = createTranslator(binding.language);
+  const words = translatorFor(binding.language);
   return (
     <div className="chips" role="group" aria-label={t('inspector.goal.ideas')}>
       {IDEAS.map((idea) => (

@@ -27,15 +27,22 @@ export function createI18n(language: CatalogueLanguage): i18n {
     resources: {
       en: { translation: CATALOGUES.en },
       'zh-Hant': { translation: CATALOGUES['zh-Hant'] },
-      [PSEUDO]: { translation: toPseudo(CATALOGUES.en) },
+      ...(language === PSEUDO ? { [PSEUDO]: { translation: toPseudo(CATALOGUES.en) } } : {}),
     },
   });
   return instance;
 }
 
-export function createTranslator(language: CatalogueLanguage): Translate {
+const translators = new Map<CatalogueLanguage, Translate>();
+
+/** Always of this language. Each is made once: its catalogue is long. */
+export function translatorFor(language: CatalogueLanguage): Translate {
+  const known = translators.get(language);
+  if (known) return known;
   const instance = createI18n(language);
-  return (key, values) => instance.t(key, values ?? {});
+  const made: Translate = (key, values) => instance.t(key, values ?? {});
+  translators.set(language, made);
+  return made;
 }
 
 /** The catalogue language for a system language tag: any Chinese reads Traditional Chinese, the rest English. */

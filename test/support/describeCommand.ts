@@ -11,7 +11,7 @@ import { applyDiff } from '../../shared/history/applyDiff';
 import { diffDocuments } from '../../shared/history/diff';
 import { invertDiff } from '../../shared/history/invertDiff';
 import { CATALOGUES, type MessageKey } from '../../shared/i18n/catalogue';
-import { createTranslator } from '../../shared/i18n/translator';
+import { translatorFor } from '../../shared/i18n/translator';
 import { LANGUAGES } from '../../shared/model/kinds';
 import type { CjmDocument } from '../../shared/model/types';
 import { createMade } from './createMade';
@@ -40,7 +40,7 @@ export interface CommandCases<A> {
   readonly leavesAlone?: readonly Case<A>[];
 }
 
-const TRANSLATORS = LANGUAGES.map((language) => createTranslator(language));
+const TRANSLATORS = LANGUAGES.map((language) => translatorFor(language));
 
 export function describeCommand<A>(command: Command<A>, cases: CommandCases<A>): void {
   describe(command.name, () => {

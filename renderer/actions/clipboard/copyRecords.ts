@@ -2,7 +2,7 @@
 import { clipToText } from '../../../shared/export/clipToText';
 import { serializeClip } from '../../../shared/format/clipText';
 import { MAX_FILE_LENGTH } from '../../../shared/format/limits';
-import { createTranslator } from '../../../shared/i18n/translator';
+import { translatorFor } from '../../../shared/i18n/translator';
 import { cutOut, type ClipSource } from '../../../shared/model/clip/cutOut';
 import { knownLaneKind } from '../../../shared/model/kinds';
 import type { Editor } from '../../document/editor';
@@ -15,7 +15,7 @@ export function copyRecords(editor: Editor, shell: Shell, source: ClipSource, da
   const clip = cutOut(editor.documents.getState().document, source);
   if (!clip) return false;
   const { language } = editor.view.getState();
-  const t = createTranslator(language);
+  const t = translatorFor(language);
   const text = clipToText(clip, { language, kindName: ({ kind }) => t(`lane.kind.${knownLaneKind(kind)}`) });
   const whole = serializeClip(clip);
   const fits = whole.length <= MAX_FILE_LENGTH;

@@ -4,11 +4,11 @@ import { moveCard } from '../../../../shared/commands/moveCard';
 import { moveStage } from '../../../../shared/commands/moveStage';
 import { namedLabel } from '../../../../shared/commands/labels';
 import { removeLane } from '../../../../shared/commands/removeLane';
-import { createTranslator } from '../../../../shared/i18n/translator';
+import { translatorFor } from '../../../../shared/i18n/translator';
 import { awkwardDocument, FAMILY, HUGE_TEXT, JOURNEY } from '../../../support/awkwardDocument';
 
-const chinese = createTranslator('zh-Hant');
-const english = createTranslator('en');
+const chinese = translatorFor('zh-Hant');
+const english = translatorFor('en');
 const on = awkwardDocument();
 
 it('names what was done the way undo shows it', () => {

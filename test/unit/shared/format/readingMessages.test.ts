@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { PARSE_FAILURE_KINDS, SIZED_THINGS } from '../../../../shared/format/parseFailure';
 import { toFailureMessage, toWarningMessage } from '../../../../shared/format/readingMessages';
 import { READING_WARNINGS } from '../../../../shared/format/warnings';
-import { createTranslator } from '../../../../shared/i18n/translator';
+import { translatorFor } from '../../../../shared/i18n/translator';
 import { LANGUAGES } from '../../../../shared/model/kinds';
 import { ISSUE_KINDS } from '../../../../shared/model/issues';
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const t = createTranslator(language);
+  const t = translatorFor(language);
 
   it.each(PARSE_FAILURE_KINDS)('the refusal %s says why', (kind) => {
     const key = `format.failure.${kind}` as const;

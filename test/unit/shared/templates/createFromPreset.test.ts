@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTranslator } from '../../../../shared/i18n/translator';
+import { translatorFor } from '../../../../shared/i18n/translator';
 import { LANGUAGES } from '../../../../shared/model/kinds';
 import { createFromPreset, type TextOf } from '../../../../shared/templates/createFromPreset';
 import { createLibrary } from '../../../../shared/templates/createLibrary';
@@ -7,7 +7,7 @@ import { BLANK_PRESET, STAGE_PRESETS, type StagePreset } from '../../../../share
 import { createMade } from '../../../support/createMade';
 import { expectWholeDocument } from '../../../support/expectWholeDocument';
 
-const translators = { en: createTranslator('en'), 'zh-Hant': createTranslator('zh-Hant') };
+const translators = { en: translatorFor('en'), 'zh-Hant': translatorFor('zh-Hant') };
 const textOf: TextOf = (language, key, values) => translators[language](key, values);
 const PRESETS = [BLANK_PRESET, ...STAGE_PRESETS];
 
