@@ -13,7 +13,7 @@ import type {
 import { CARD_GAP, CELL_PADDING, FACE_RADIUS } from './metrics';
 
 /** What is asked about cards alone. */
-export type CardLayout = Pick<JourneyLayout, 'lanes' | 'cards'>;
+export type CardLayout = Pick<JourneyLayout, 'lanes' | 'columns' | 'cards'>;
 
 export interface CellHit {
   readonly lane: LaneBand;
@@ -59,23 +59,34 @@ export function cellAt(layout: JourneyLayout, { x, y }: Point): CellHit | undefi
   return lane && column ? { lane, column } : undefined;
 }
 
-/** Index of the first card of each row, and the end; made once per layout. */
-const rowStarts = new WeakMap<CardLayout, readonly number[]>();
+interface CardIndex {
+  /** Index of the first card of each row, and the end. */
+  readonly rows: readonly number[];
+  /** Columns of the widest card. */
+  readonly widest: number;
+}
 
-function rowStartsOf(layout: CardLayout): readonly number[] {
-  const known = rowStarts.get(layout);
+/** Made once per layout. */
+const indexes = new WeakMap<CardLayout, CardIndex>();
+
+function indexOf(layout: CardLayout): CardIndex {
+  const known = indexes.get(layout);
   if (known) return known;
-  const starts = Array.from(
-    { length: layout.lanes.length + 1 },
-    (_, row) => bandAt(layout.cards.length, (i) => layout.cards[i]?.row ?? 0, row - 1) + 1,
-  );
-  rowStarts.set(layout, starts);
-  return starts;
+  const { cards, lanes } = layout;
+  const index = {
+    rows: Array.from(
+      { length: lanes.length + 1 },
+      (_, row) => bandAt(cards.length, (i) => cards[i]?.row ?? 0, row - 1) + 1,
+    ),
+    widest: cards.reduce((most, { columns }) => Math.max(most, columns), 1),
+  };
+  indexes.set(layout, index);
+  return index;
 }
 
 function cardsOfRow(layout: CardLayout, row: number): readonly CardBox[] {
-  const starts = rowStartsOf(layout);
-  return layout.cards.slice(starts[row] ?? 0, starts[row + 1] ?? 0);
+  const { rows } = indexOf(layout);
+  return layout.cards.slice(rows[row] ?? 0, rows[row + 1] ?? 0);
 }
 
 export function cardsOfCell(layout: JourneyLayout, laneId: Id, stepId: Id): readonly CardBox[] {
@@ -83,16 +94,24 @@ export function cardsOfCell(layout: JourneyLayout, laneId: Id, stepId: Id): read
   return lane ? cardsOfRow(layout, lane.index).filter((card) => card.stepId === stepId) : [];
 }
 
-/** Cards that touch the box, in reading order. Looks only at the lanes the box touches. */
+/** Cards that touch the box, in reading order. Looks only at the lanes and columns the box touches. */
 export function cardsIn(layout: CardLayout, box: Box): readonly CardBox[] {
-  const first = Math.max(
-    0,
-    bandAt(layout.lanes.length, (i) => layout.lanes[i]?.y ?? 0, box.y),
-  );
+  const { lanes, columns, cards } = layout;
+  const { rows, widest } = indexOf(layout);
+  const columnOf = (x: number): number => bandAt(columns.length, (i) => columns[i]?.x ?? 0, x);
+  const firstColumn = columnOf(box.x) - widest + 1;
+  const lastColumn = columnOf(box.x + box.width);
+  const firstRow = bandAt(lanes.length, (i) => lanes[i]?.y ?? 0, box.y);
   const found: CardBox[] = [];
-  for (let row = first; row < layout.lanes.length; row++) {
-    if ((layout.lanes[row]?.y ?? 0) > box.y + box.height) break;
-    for (const card of cardsOfRow(layout, row)) if (touches(card, box)) found.push(card);
+  for (let row = Math.max(0, firstRow); row < lanes.length; row++) {
+    if ((lanes[row]?.y ?? 0) > box.y + box.height) break;
+    const [start = 0, end = 0] = [rows[row], rows[row + 1]];
+    const beginsIn = (i: number): number => cards[start + i]?.column ?? 0;
+    // In a row, cards stand in the order of the columns they begin in.
+    let at = start + bandAt(end - start, beginsIn, firstColumn - 1) + 1;
+    for (let card = cards[at]; at < end && card && card.column <= lastColumn; card = cards[(at += 1)]) {
+      if (touches(card, box)) found.push(card);
+    }
   }
   return found;
 }

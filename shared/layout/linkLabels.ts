@@ -8,6 +8,7 @@ import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING, LINK_LABEL_WIDTH } from '
 
 /** From the line's own place up and down, to where cards leave room. */
 const SHIFTS = [0, 22, -22, 44, -44, 66, -66];
+const REACH = Math.max(...SHIFTS);
 /** The label's middle, its left end or its right end is at the line. */
 const ALIGNMENTS = [0.5, 0, 1];
 /** Away from the middle of the line, per unit; covering costs its area. */
@@ -28,14 +29,19 @@ export function placeLinkLabel(
   let best = toBox(middle, width, 0.5, layout);
   let least = Infinity;
   for (const anchor of anchors) {
+    if (distance(anchor, middle) - REACH >= least / DISTANCE_COST) continue;
+    const room = roomAround(anchor, width);
+    const near: readonly Box[] = [
+      ...cardsIn(layout, room),
+      ...taken.filter((other) => boxesOverlap(room, other)),
+    ];
     for (const shift of SHIFTS) {
+      const at = { x: anchor.x, y: anchor.y + shift };
+      const away = distance(at, middle) * DISTANCE_COST;
+      if (away >= least) continue;
       for (const alignment of ALIGNMENTS) {
-        const at = { x: anchor.x, y: anchor.y + shift };
         const box = toBox(at, width, alignment, layout);
-        const away = Math.hypot(at.x - middle.x, at.y - middle.y) * DISTANCE_COST;
-        if (away >= least) continue;
-        const covered = [...cardsIn(layout, box), ...taken.filter((other) => boxesOverlap(box, other))];
-        const cost = away + covered.reduce((sum, other) => sum + overlapOf(box, other), 0);
+        const cost = near.reduce((sum, other) => sum + overlapOf(box, other), away);
         if (cost >= least) continue;
         best = box;
         least = cost;
@@ -43,6 +49,16 @@ export function placeLinkLabel(
     }
   }
   return { ...best, text: shown, anchor: 'start' };
+}
+
+/** All that a label at the anchor could cover, however it is shifted and aligned. */
+function roomAround({ x, y }: Point, width: number): Box {
+  const reach = REACH + LABEL_HEIGHT;
+  return { x: x - width, y: y - reach, width: 2 * width, height: 2 * reach };
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** Beside a point, but inside the board. */

@@ -1,6 +1,6 @@
 /** Routes links anew only when one of them, one of its ends, or its words moved or changed. */
 import type { Id, Link } from '../model/types';
-import type { Box, LinklessLayout, LinkRoute, TextMeasurer } from './layoutTypes';
+import type { Box, LinklessLayout, LinkRoute, PlacedLabel, TextMeasurer } from './layoutTypes';
 import { routeLinks } from './linkRoutes';
 import type { MapWords } from './mapWords';
 
@@ -26,8 +26,26 @@ export function createLinkMaker(): (
     if (now.length === sources.length && now.every((source, i) => source === sources[i])) return last;
     sources = now;
     const labelOf = ({ id, label = '' }: Link): string => words.text(id, 'label', label);
-    return (last = routeLinks(layout, links, labelOf, measurer));
+    const before = new Map(last.map((route) => [route.link, route]));
+    const routed = routeLinks(layout, links, labelOf, measurer);
+    return (last = routed.map((route) => {
+      const known = before.get(route.link);
+      return known && isSameRoute(known, route) ? known : route;
+    }));
   };
+}
+
+/** Path and arrow follow from the points. */
+function isSameRoute(a: LinkRoute, b: LinkRoute): boolean {
+  return (
+    a.points.length === b.points.length &&
+    a.points.every(({ x, y }, i) => x === b.points[i]?.x && y === b.points[i]?.y) &&
+    isSameLabel(a.label, b.label)
+  );
+}
+
+function isSameLabel(a: PlacedLabel | undefined, b: PlacedLabel | undefined): boolean {
+  return a?.text === b?.text && a?.x === b?.x && a?.y === b?.y && a?.width === b?.width;
 }
 
 /** Four numbers an end. */
