@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   cardAt,
@@ -24,6 +25,25 @@ const document = buildDocument('Shop')
   .card('Buy', 'Feeling', 'glad', { score: 1 })
   .build();
 const layout = layoutOf(document);
+/** With cards over several steps, and with columns and lanes that are folded. */
+const boards = fc
+  .record({
+    seed: fc.integer({ min: 1, max: 6 }),
+    span: fc.integer({ min: 1, max: 4 }),
+    folded: fc.integer({ min: 0, max: 5 }),
+  })
+  .map(({ seed, span, folded }) => {
+    const big = generateDocument(seed * 40);
+    return layoutOf({
+      ...big,
+      journeys: big.journeys.map((journey) => ({
+        ...journey,
+        stages: journey.stages.map((stage, i) => (i === folded ? { ...stage, collapsed: true } : stage)),
+        lanes: journey.lanes.map((lane, i) => (i === folded ? { ...lane, collapsed: true } : lane)),
+        cards: journey.cards.map((card, i) => (i % 7 === 0 ? { ...card, span } : card)),
+      })),
+    });
+  });
 const centre = (id: string) => {
   const box = layout.cardById.get(id)!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -37,13 +57,22 @@ describe('hit tests', () => {
     }
   });
 
-  it('finds in a box what a scan of all cards finds', () => {
-    const big = layoutOf(generateDocument(250));
-    const box = { x: 300, y: 200, width: 500, height: 900 };
-    const scan = big.cards.filter(
-      (card) => card.x <= 800 && card.x + card.width >= 300 && card.y <= 1100 && card.y + card.height >= 200,
+  it('finds in any box what a scan of all cards finds', () => {
+    const side = fc.integer({ min: -50, max: 2500 });
+    const length = fc.integer({ min: 0, max: 1500 });
+    const boxes = fc.record({ x: side, y: side, width: length, height: length });
+    fc.assert(
+      fc.property(boards, boxes, (board, box) => {
+        const scan = board.cards.filter(
+          (card) =>
+            card.x <= box.x + box.width &&
+            card.x + card.width >= box.x &&
+            card.y <= box.y + box.height &&
+            card.y + card.height >= box.y,
+        );
+        expect(cardsIn(board, box).map(({ card }) => card.id)).toEqual(scan.map(({ card }) => card.id));
+      }),
     );
-    expect(cardsIn(big, box).map(({ card }) => card.id)).toEqual(scan.map(({ card }) => card.id));
   });
 
   it('knows no cell outside the board', () => {
