@@ -1,4 +1,5 @@
 /** Small signs on the header of a stage or lane: whose it is, pinned, locked, commented on, not translated. */
+import { memo } from 'react';
 import { Languages, Lock, MessageCircle, Pin, UserRound, type LucideIcon } from 'lucide-react';
 import { openComments } from '../../shared/analysis/openComments';
 import { recordState, type RecordState } from '../../shared/analysis/recordState';
@@ -17,7 +18,7 @@ interface Mark {
   readonly state?: RecordState;
 }
 
-export function HeaderMarks(props: HeaderMarksProps) {
+export const HeaderMarks = memo(function HeaderMarks(props: HeaderMarksProps) {
   const { record } = props;
   const t = useMessages();
   const language = useView((state) => state.language);
@@ -61,4 +62,4 @@ export function HeaderMarks(props: HeaderMarksProps) {
       ))}
     </span>
   );
-}
+});

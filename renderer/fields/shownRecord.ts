@@ -10,7 +10,7 @@ import type { CjmDocument, Id, RecordTranslation } from '../../shared/model/type
 type TextsOf = (recordId: Id) => RecordTranslation | undefined;
 
 export function toShownRecord<R extends object>(
-  document: CjmDocument,
+  document: Pick<CjmDocument, 'language' | 'translations'>,
   language: Language,
   record: R,
   recordId: Id,

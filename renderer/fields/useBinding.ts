@@ -15,9 +15,13 @@ export interface BindingInput {
 export function useBinding({ record, recordId, locked = false, write }: BindingInput): Binding {
   const { newId } = useEditor();
   const language = useView((state) => state.language);
-  const document = useDocument((state) => state.document);
+  // Not the whole document: a card that changes renders no field of its stage.
+  const main = useDocument((state) => state.document.language);
+  const translations = useDocument((state) => state.document.translations);
   const readOnly = useDocument((state) => state.readOnly);
-  const shown: Readonly<Record<string, unknown>> = { ...toShownRecord(document, language, record, recordId) };
+  const shown: Readonly<Record<string, unknown>> = {
+    ...toShownRecord({ language: main, translations }, language, record, recordId),
+  };
   return {
     key: `${recordId}/${language}`,
     read: (field) => shown[field],

@@ -1,7 +1,7 @@
 /** One card: its text, what its lane asks for, what else it holds, and what could be added. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Plus } from 'lucide-react';
-import { knownLaneKind } from '../../shared/model/kinds';
+import { knownLaneKind, type LaneKind } from '../../shared/model/kinds';
 import type { Card, Journey } from '../../shared/model/types';
 import { useAction } from '../actions/useActions';
 import { CARD_FIELDS, type EditableFacet } from '../fields/cardFields';
@@ -42,18 +42,33 @@ interface CardPanelProps {
 }
 
 export function CardPanel({ journey, card }: CardPanelProps) {
-  const t = useMessages();
   const names = useNames();
-  const binding = useCardBinding(card);
-  const [added, setAdded] = useState<readonly EditableFacet[]>([]);
   const lane = journey.lanes.find(({ id }) => id === card.lane);
-  const asked = facetsOf(knownLaneKind(lane?.kind ?? 'text'));
-  const shown = chooseFacets(card, asked, added);
-  const rest = ALL_FACETS.filter((facet) => !shown.includes(facet));
-
   return (
     <>
       <PanelHeader title={lane ? names.lane(lane) : ''} detail={names.place(journey, card.step)} />
+      <CardFields card={card} laneKind={knownLaneKind(lane?.kind ?? 'text')} />
+      {card.journeyId !== undefined && <OpenJourney />}
+      <CardLinks journey={journey} card={card} />
+      <CardPlace card={card} />
+    </>
+  );
+}
+
+interface CardFieldsProps {
+  readonly card: Card;
+  readonly laneKind: LaneKind;
+}
+
+/** Whatever happens to other cards renders nothing here. */
+const CardFields = memo(function CardFields({ card, laneKind }: CardFieldsProps) {
+  const t = useMessages();
+  const binding = useCardBinding(card);
+  const [added, setAdded] = useState<readonly EditableFacet[]>([]);
+  const shown = chooseFacets(card, facetsOf(laneKind), added);
+  const rest = ALL_FACETS.filter((facet) => !shown.includes(facet));
+  return (
+    <>
       <FieldList binding={binding} fields={[TEXT_FIELD, ...shown.map((facet) => CARD_FIELDS[facet])]} />
       {!binding.disabled && (
         <Menu
@@ -75,8 +90,16 @@ export function CardPanel({ journey, card }: CardPanelProps) {
           />
         </Menu>
       )}
-      {card.journeyId !== undefined && <OpenJourney />}
-      <CardLinks journey={journey} card={card} />
+    </>
+  );
+});
+
+/** How it stands on the board. */
+const CardPlace = memo(function CardPlace({ card }: { readonly card: Card }) {
+  const t = useMessages();
+  const binding = useCardBinding(card);
+  return (
+    <>
       <FieldList binding={binding} fields={[SPAN_FIELD, PINNED_FIELD]} />
       <Switch
         label={t('field.hidden')}
@@ -87,7 +110,7 @@ export function CardPanel({ journey, card }: CardPanelProps) {
       <FieldList binding={{ ...binding, disabled: false }} fields={[LOCKED_FIELD]} />
     </>
   );
-}
+});
 
 function OpenJourney() {
   const t = useMessages();

@@ -1,16 +1,16 @@
 /** The journey on the board. */
+import { Fragment, memo } from 'react';
 import { Copy, Trash2 } from 'lucide-react';
+import { shallow } from 'zustand/shallow';
 import { duplicateJourney } from '../../shared/commands/duplicateJourney';
-import { editJourney, type EditJourneyArgs } from '../../shared/commands/editJourney';
 import { removeJourney } from '../../shared/commands/removeJourney';
 import { setJourneyKind } from '../../shared/commands/setJourneyKind';
-import type { Journey } from '../../shared/model/types';
+import type { Id, Journey } from '../../shared/model/types';
 import { NOTHING } from '../document/selectionStore';
 import { useDocument, useEditor, useView } from '../document/useEditor';
 import { AREA, LINE, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
 import { OPTIONS } from '../fields/options';
-import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
@@ -18,6 +18,7 @@ import { Select } from '../ui/Select';
 import { HiddenCards } from './HiddenCards';
 import { HiddenLanes } from './HiddenLanes';
 import { SummaryFields } from './SummaryFields';
+import { useJourneyBinding } from './useJourneyBinding';
 
 const NAME_FIELD: FieldSpec = { field: 'name', label: 'field.name', control: LINE };
 const BASELINE_FIELD: FieldSpec = {
@@ -44,7 +45,16 @@ const GAPS_FIELD: FieldSpec = {
 export function JourneyPanel() {
   const journeyId = useView((state) => state.journeyId);
   const journey = useDocument((state) => state.document.journeys.find(({ id }) => id === journeyId));
-  return journey ? <JourneyFields key={journey.id} journey={journey} /> : null;
+  if (!journey) return null;
+  return (
+    <Fragment key={journey.id}>
+      <JourneyFields journey={journey} />
+      <SummaryFields journey={journey} />
+      <HiddenLanes journey={journey} />
+      <HiddenCards journey={journey} />
+      <JourneyButtons journeyId={journey.id} />
+    </Fragment>
+  );
 }
 
 function fieldsFor(journey: Journey): readonly FieldSpec[] {
@@ -57,16 +67,16 @@ function fieldsFor(journey: Journey): readonly FieldSpec[] {
   ];
 }
 
-function JourneyFields({ journey }: { readonly journey: Journey }) {
+interface JourneyFieldsProps {
+  readonly journey: Journey;
+}
+
+/** Cards and links are no fields: whatever happens on the board renders nothing here. */
+const JourneyFields = memo(function JourneyFields({ journey }: JourneyFieldsProps) {
   const t = useMessages();
   const run = useRun();
   const target = { journeyId: journey.id };
-  const binding = useBinding({
-    record: journey,
-    recordId: journey.id,
-    write: (field, value, language) =>
-      run(editJourney, { ...target, field, value, language } as EditJourneyArgs),
-  });
+  const binding = useJourneyBinding(journey);
   // Where nothing is said, the line is dashed.
   const shown = { ...binding, read: (field: string) => binding.read(field) ?? DEFAULTS[field] };
   return (
@@ -82,32 +92,33 @@ function JourneyFields({ journey }: { readonly journey: Journey }) {
         }}
       />
       <FieldList binding={shown} fields={fieldsFor(journey)} />
-      <SummaryFields journey={journey} binding={binding} />
-      <HiddenLanes journey={journey} />
-      <HiddenCards journey={journey} />
-      <JourneyButtons journey={journey} disabled={binding.disabled} />
     </>
   );
+}, hasSameFields);
+
+function hasSameFields({ journey: a }: JourneyFieldsProps, { journey: b }: JourneyFieldsProps): boolean {
+  return shallow(a, { ...b, cards: a.cards, links: a.links });
 }
 
 const DEFAULTS: Readonly<Record<string, string>> = { curveGaps: 'dashed' };
 
-function JourneyButtons({ journey, disabled }: { readonly journey: Journey; readonly disabled: boolean }) {
+function JourneyButtons({ journeyId }: { readonly journeyId: Id }) {
   const t = useMessages();
   const run = useRun();
   const { documents, view } = useEditor();
-  const journeys = useDocument((state) => state.document.journeys);
+  const disabled = useDocument((state) => state.readOnly);
+  const isOnly = useDocument((state) => state.document.journeys.length === 1);
 
   function duplicate(): void {
-    if (!run(duplicateJourney, { journeyId: journey.id }, { select: NOTHING })) return;
+    if (!run(duplicateJourney, { journeyId }, { select: NOTHING })) return;
     // The copy follows its original.
     const { journeys: now } = documents.getState().document;
-    const copy = now[now.findIndex(({ id }) => id === journey.id) + 1];
+    const copy = now[now.findIndex(({ id }) => id === journeyId) + 1];
     if (copy) view.setState({ journeyId: copy.id });
   }
 
   function remove(): void {
-    if (!run(removeJourney, { journeyId: journey.id }, { select: NOTHING })) return;
+    if (!run(removeJourney, { journeyId }, { select: NOTHING })) return;
     const next = documents.getState().document.journeys[0];
     if (next) view.setState({ journeyId: next.id });
   }
@@ -117,7 +128,7 @@ function JourneyButtons({ journey, disabled }: { readonly journey: Journey; read
       <Button icon={Copy} disabled={disabled} onClick={duplicate}>
         {t('inspector.journey.duplicate')}
       </Button>
-      {journeys.length > 1 && (
+      {!isOnly && (
         <Button tone="danger" icon={Trash2} disabled={disabled} onClick={remove}>
           {t('inspector.journey.remove')}
         </Button>

@@ -3,18 +3,15 @@ import { useMemo } from 'react';
 import type { Journey } from '../../shared/model/types';
 import { SUMMARY_PARTS, toComputedSummary } from '../document/summaryTexts';
 import { useDocument, useView } from '../document/useEditor';
-import { asTable, asText, orNothing, type Binding } from '../fields/binding';
+import { asTable, asText, orNothing } from '../fields/binding';
 import { useMessages } from '../i18n/useMessages';
 import { Disclosure } from '../ui/Disclosure';
 import { TextField } from '../ui/TextField';
+import { useJourneyBinding } from './useJourneyBinding';
 
-interface SummaryFieldsProps {
-  readonly journey: Journey;
-  readonly binding: Binding;
-}
-
-export function SummaryFields({ journey, binding }: SummaryFieldsProps) {
+export function SummaryFields({ journey }: { readonly journey: Journey }) {
   const t = useMessages();
+  const binding = useJourneyBinding(journey);
   const document = useDocument((state) => state.document);
   const language = useView((state) => state.language);
   const computed = useMemo(
