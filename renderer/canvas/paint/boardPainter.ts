@@ -1,5 +1,6 @@
 /** The canvas behind the cards: keeps it as large as the board's body, and paints grid lines and what it is told. */
 import type { CardBox, LinkRoute } from '../../../shared/layout/layoutTypes';
+import type { Id } from '../../../shared/model/types';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import { nextTask } from '../../document/nextTask';
 import type { Board } from '../board';
@@ -11,7 +12,7 @@ import { paintCards, type CardDetail } from './paintCards';
 import { paintCurves } from './paintCurves';
 import { createLinkTiles } from './linkTiles';
 import { paintGrid } from './paintGrid';
-import { paintLinkLabels, paintLinks, type LinkPaint } from './paintLinks';
+import { isStrong, paintLinkLabels, paintLinks, type LinkPaint } from './paintLinks';
 import { forgetFontBoxes, forgetPenFont, type Pen } from './pen';
 
 /** While the zoom changes, letters are drawn anew at every size: so many cards may have theirs. */
@@ -22,6 +23,7 @@ const MOST_BARRED = 400;
 const LETTERS_TIME = 14;
 
 const NO_LINKS: readonly LinkRoute[] = [];
+const NO_CARDS: ReadonlySet<Id> = new Set();
 
 export interface BoardPainter {
   paint(frame: Frame, cards: readonly CardBox[], whole: boolean): void;
@@ -97,8 +99,11 @@ export function createBoardPainter(canvas: HTMLCanvasElement, board: Board, them
       paintLinks(context, links, linkPaint);
     } else {
       context.setTransform(1, 0, 0, 1, 0, 0);
-      tiles.paint(context, links, linkPaint, [theme, board.editor.selection.getState().selection], frame);
+      tiles.paint(context, links, { ...linkPaint, selectedId: undefined, cardIds: NO_CARDS }, frame);
       context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
+      // The same lines once more, and wider: a selection makes no tile anew.
+      const standOut = links.filter((route) => isStrong(route, linkPaint));
+      paintLinks(context, standOut, linkPaint);
     }
     if (!wanted) return;
     // Letters fitted to the pixel grid at each new size take twice as long.

@@ -2,9 +2,13 @@
  * The lines of links, painted once into tiles that follow the camera: where the board moves at one zoom, each frame
  * copies them. Stroking hundreds of long paths in every frame takes longer than the frame.
  *
+ * A tile takes half a frame to make. So a frame makes one at most: lines that have no tile yet are stroked, and while
+ * the board rests their tiles are made when nobody waits. An edit drops only the tiles whose links it changed.
+ *
  * Tiles lie on the grid of device pixels, and the camera stands on whole ones, so a copy is as sharp as the original.
  */
-import type { Box, LinkRoute } from '../../../shared/layout/layoutTypes';
+import type { Box, LinkRoute, Point } from '../../../shared/layout/layoutTypes';
+import { whenIdle } from '../../document/whenIdle';
 import { boxesMeet } from '../camera';
 import type { Frame } from '../cameraStore';
 import { boundsOfLink, paintLinks, type LinkPaint } from './paintLinks';
@@ -17,98 +21,185 @@ const MOST_TILES = 64;
 /** What is drawn outside a line's own points: half its width, its arrow, a cross. */
 const REACH = 12;
 
-/** Null where no link is. */
-type Tile = ImageBitmap | null;
+interface Tile {
+  /** Undefined where no link is. */
+  readonly bitmap: ImageBitmap | undefined;
+  readonly holds: readonly LinkRoute[];
+  /** All links of the board, when it was last looked at. */
+  routes: readonly LinkRoute[];
+}
+
+/** Of a tile, in the grid of tiles. */
+interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** What tiles show. */
+interface Scene {
+  readonly routes: readonly LinkRoute[];
+  readonly how: LinkPaint;
+  /** Device pixels a board unit. */
+  readonly scale: number;
+}
 
 export interface LinkTiles {
-  /** The pen's unit is a device pixel. `key`: what the look of links depends on, beside the zoom. */
-  paint(pen: Pen, routes: readonly LinkRoute[], how: LinkPaint, key: readonly unknown[], frame: Frame): void;
+  /** The pen's unit is a device pixel, and stays so. All links look alike: the caller draws over those that do not. */
+  paint(pen: Pen, routes: readonly LinkRoute[], how: LinkPaint, frame: Frame): void;
 }
 
 export function createLinkTiles(): LinkTiles {
-  let tiles = new Map<string, Tile>();
-  let made: readonly unknown[] = [];
+  const tiles = new Map<string, Tile>();
+  let scene: Scene | undefined;
+  /** What is made ahead is for this scene. */
+  let filled: Scene | undefined;
 
-  function find(
-    column: number,
-    row: number,
-    routes: readonly LinkRoute[],
-    how: LinkPaint,
-    scale: number,
-  ): Tile {
-    const name = `${column} ${row}`;
-    const known = tiles.get(name);
-    if (known !== undefined) {
-      // Used last is last.
-      tiles.delete(name);
-      tiles.set(name, known);
-      return known;
+  function follow(routes: readonly LinkRoute[], how: LinkPaint, scale: number): Scene {
+    if (scene?.scale === scale && scene.how.theme === how.theme) {
+      if (scene.routes !== routes) scene = { ...scene, routes };
+      return scene;
     }
-    const tile = paintTile(column, row, routes, how, scale);
+    for (const name of [...tiles.keys()]) drop(name);
+    return (scene = { routes, how, scale });
+  }
+
+  function find(place: Place, { routes, scale }: Scene): Tile | undefined {
+    const name = toName(place);
+    const tile = tiles.get(name);
+    if (!tile) return undefined;
+    if (tile.routes !== routes) {
+      const holds = linksAt(place, routes, scale);
+      if (holds.length !== tile.holds.length || holds.some((route, i) => route !== tile.holds[i])) {
+        drop(name);
+        return undefined;
+      }
+      tile.routes = routes;
+    }
+    // Used last is last.
+    tiles.delete(name);
     tiles.set(name, tile);
-    const [oldest] = tiles.keys();
-    if (tiles.size > MOST_TILES && oldest !== undefined) {
-      tiles.get(oldest)?.close();
-      tiles.delete(oldest);
-    }
     return tile;
   }
 
+  function make(place: Place, { routes, how, scale }: Scene): Tile {
+    const holds = linksAt(place, routes, scale);
+    const tile = {
+      bitmap: holds.length === 0 ? undefined : paintTile(place, holds, how, scale),
+      holds,
+      routes,
+    };
+    tiles.set(toName(place), tile);
+    const [oldest] = tiles.keys();
+    if (tiles.size > MOST_TILES && oldest !== undefined) drop(oldest);
+    return tile;
+  }
+
+  function drop(name: string): void {
+    tiles.get(name)?.bitmap?.close();
+    tiles.delete(name);
+  }
+
+  function makeLater(places: readonly Place[], wanted: Scene): void {
+    if (filled === wanted) return;
+    filled = wanted;
+    for (const place of places) {
+      void whenIdle(() => {
+        if (scene === wanted && !find(place, wanted)) make(place, wanted);
+      });
+    }
+  }
+
   return {
-    paint(pen, routes, how, key, { camera, view, moving }) {
+    paint(pen, routes, how, { camera, view, moving }) {
       const pixels = devicePixelRatio;
-      const scale = camera.zoom * pixels;
-      const now = [routes, scale, ...key];
-      if (now.some((part, i) => part !== made[i])) {
-        for (const tile of tiles.values()) tile?.close();
-        tiles = new Map();
-        made = now;
-      }
+      const now = follow(routes, how, camera.zoom * pixels);
       const [left, top] = [-Math.round(camera.x * pixels), -Math.round(camera.y * pixels)];
       const columns = toRange(left, view.width * pixels);
       const rows = toRange(top, view.height * pixels);
-      for (let row = rows.first; row <= rows.last; row++) {
-        for (let column = columns.first; column <= columns.last; column++) {
-          const tile = find(column, row, routes, how, scale);
-          if (tile) pen.drawImage(tile, column * TILE - left, row * TILE - top);
+      const missing: Place[] = [];
+      let mayMake = moving;
+      for (const place of placesIn(columns, rows)) {
+        let tile = find(place, now);
+        if (!tile && mayMake) {
+          tile = make(place, now);
+          mayMake = tile.bitmap === undefined;
         }
+        if (!tile) missing.push(place);
+        else if (tile.bitmap) pen.drawImage(tile.bitmap, place.column * TILE - left, place.row * TILE - top);
       }
-      if (!moving) return;
-      // One of those that come next, so that no frame has to make many.
-      for (let row = rows.first - 1; row <= rows.last + 1; row++) {
-        for (let column = columns.first - 1; column <= columns.last + 1; column++) {
-          if (tiles.has(`${column} ${row}`)) continue;
-          if (find(column, row, routes, how, scale)) return;
-        }
+      if (missing.length > 0) strokeAt(pen, missing, now, { x: left, y: top });
+      if (!moving) return makeLater(missing, now);
+      // One of those that come next.
+      for (const place of placesIn(widen(columns), widen(rows))) {
+        if (!mayMake) return;
+        if (!find(place, now)) mayMake = make(place, now).bitmap === undefined;
       }
     },
   };
 }
 
-function toRange(start: number, length: number): { readonly first: number; readonly last: number } {
+/** Without tiles. */
+function strokeAt(pen: Pen, places: readonly Place[], { routes, how, scale }: Scene, origin: Point): void {
+  pen.save();
+  pen.translate(-origin.x, -origin.y);
+  pen.beginPath();
+  for (const { column, row } of places) pen.rect(column * TILE, row * TILE, TILE, TILE);
+  pen.clip();
+  pen.scale(scale, scale);
+  paintLinks(pen, [...new Set(places.flatMap((place) => linksAt(place, routes, scale)))], how);
+  pen.restore();
+}
+
+function* placesIn(columns: Range, rows: Range): Generator<Place> {
+  for (let row = rows.first; row <= rows.last; row++) {
+    for (let column = columns.first; column <= columns.last; column++) yield { column, row };
+  }
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+function toRange(start: number, length: number): Range {
   return { first: Math.floor(start / TILE), last: Math.floor((start + length - 1) / TILE) };
 }
 
+function widen({ first, last }: Range): Range {
+  return { first: first - 1, last: last + 1 };
+}
+
+function toName({ column, row }: Place): string {
+  return `${column} ${row}`;
+}
+
+/** In board units, with room for what is drawn around a line. */
+function toBox({ column, row }: Place, scale: number): Box {
+  const reach = REACH / scale + REACH;
+  const side = TILE / scale;
+  return {
+    x: column * side - reach,
+    y: row * side - reach,
+    width: side + 2 * reach,
+    height: side + 2 * reach,
+  };
+}
+
+function linksAt(place: Place, routes: readonly LinkRoute[], scale: number): readonly LinkRoute[] {
+  const box = toBox(place, scale);
+  return routes.filter((route) => boxesMeet(boundsOfLink(route), box));
+}
+
 function paintTile(
-  column: number,
-  row: number,
+  place: Place,
   routes: readonly LinkRoute[],
   how: LinkPaint,
   scale: number,
-): Tile {
-  const reach = REACH / scale + REACH;
-  const seen: Box = {
-    x: (column * TILE) / scale - reach,
-    y: (row * TILE) / scale - reach,
-    width: TILE / scale + 2 * reach,
-    height: TILE / scale + 2 * reach,
-  };
-  const here = routes.filter((route) => boxesMeet(boundsOfLink(route), seen));
-  if (here.length === 0) return null;
+): ImageBitmap | undefined {
   const canvas = new OffscreenCanvas(TILE, TILE);
   const pen = canvas.getContext('2d');
-  if (!pen) return null;
-  pen.setTransform(scale, 0, 0, scale, -column * TILE, -row * TILE);
-  paintLinks(pen, here, { ...how, seen });
+  if (!pen) return undefined;
+  pen.setTransform(scale, 0, 0, scale, -place.column * TILE, -place.row * TILE);
+  paintLinks(pen, routes, { ...how, seen: toBox(place, scale) });
   return canvas.transferToImageBitmap();
 }

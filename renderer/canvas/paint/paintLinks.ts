@@ -70,6 +70,11 @@ function findBars(route: LinkRoute, { bars }: Drawn, width: number): readonly Bo
   return bars.get(width);
 }
 
+/** It is selected, or a card at one of its ends is. */
+export function isStrong({ link }: LinkRoute, { selectedId, cardIds }: LinkPaint): boolean {
+  return link.id === selectedId || cardIds.has(link.from) || cardIds.has(link.to);
+}
+
 export function paintLinks(pen: LinePen, routes: readonly LinkRoute[], how: LinkPaint): void {
   for (const route of routes) {
     const drawn = toDrawing(route);
@@ -81,10 +86,8 @@ function paintLink(pen: LinePen, route: LinkRoute, drawn: Drawn, how: LinkPaint)
   const { link, kind, points, arrow } = route;
   const tokens = TOKENS[how.theme];
   const { dashes, broken } = LINK_LOOKS[kind];
-  const selected = link.id === how.selectedId;
-  const color = selected ? tokens.accent : toLinkColor(kind, tokens);
-  const strong = selected || how.cardIds.has(link.from) || how.cardIds.has(link.to);
-  const width = strong ? STRONG : LINK_WIDTH;
+  const color = link.id === how.selectedId ? tokens.accent : toLinkColor(kind, tokens);
+  const width = isStrong(route, how) ? STRONG : LINK_WIDTH;
   const bars = how.plain ? findBars(route, drawn, width) : undefined;
   pen.strokeStyle = color;
   pen.fillStyle = color;
