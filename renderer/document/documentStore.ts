@@ -65,6 +65,17 @@ export function createDocumentStore(input: DocumentStoreInput): DocumentStore {
     return { newId: input.newId, now: input.now() };
   }
 
+  function plan(steps: readonly BatchStep[]): Result<CjmDocument, Refusal> {
+    const stamp = made();
+    let { document } = state;
+    for (const step of steps) {
+      const result = step.run(document, (on, command, args) => runCommand(on, command, args, stamp));
+      if (!result.ok) return result;
+      document = result.value;
+    }
+    return ok(document);
+  }
+
   /** Remembers the way from the present document to `after`, and shows it. */
   function record(
     after: CjmDocument,
@@ -115,16 +126,11 @@ export function createDocumentStore(input: DocumentStoreInput): DocumentStore {
     },
     batch(label: Label, steps: readonly BatchStep[], options?: RunOptions): Result<CjmDocument, Refusal> {
       if (readOnly) return fail(READ_ONLY[readOnly]);
-      const stamp = made();
-      let document = state.document;
-      for (const step of steps) {
-        const result = step.run(document, (on, command, args) => runCommand(on, command, args, stamp));
-        if (!result.ok) return result;
-        document = result.value;
-      }
-      if (document !== state.document) record(document, label, undefined, options);
-      return ok(document);
+      const planned = plan(steps);
+      if (planned.ok && planned.value !== state.document) record(planned.value, label, undefined, options);
+      return planned;
     },
+    plan,
     together(run) {
       history = breakMerge(history);
       joined = { key: 'together', at: Date.parse(input.now()) };

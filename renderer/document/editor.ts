@@ -44,6 +44,8 @@ export interface DocumentStore {
   run<A>(command: Command<A>, args: A, options?: RunOptions): Result<CjmDocument, Refusal>;
   /** Several commands as one undo step; the first refusal takes all of them back. */
   batch(label: Label, steps: readonly BatchStep[], options?: RunOptions): Result<CjmDocument, Refusal>;
+  /** What a batch would make of the document; nothing changes. */
+  plan(steps: readonly BatchStep[]): Result<CjmDocument, Refusal>;
   /** Whatever runs inside is one undo step, called as its first change is. */
   together(run: () => void): void;
   undo(): void;
@@ -87,12 +89,17 @@ export interface LayoutState {
   readonly layout: JourneyLayout;
 }
 
+export interface LayoutStore extends DerivedStore<LayoutState> {
+  /** Lays out what will be shown in a moment, so that showing it takes less of its frame. */
+  prepare(document: CjmDocument): void;
+}
+
 export interface Editor {
   readonly documents: DocumentStore;
   readonly selection: SelectionStore;
   readonly view: ViewStore;
   /** The layout of the journey shown; follows document and view within the same task. */
-  readonly layouts: DerivedStore<LayoutState>;
+  readonly layouts: LayoutStore;
   /** The same journey in words alone. */
   readonly outlines: DerivedStore<Outline>;
   readonly file: StoreApi<FileLink>;

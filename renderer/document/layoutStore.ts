@@ -2,8 +2,9 @@
 import { openComments } from '../../shared/analysis/openComments';
 import { createLayouter, type LayoutLabels } from '../../shared/layout/layoutJourney';
 import type { TextMeasurer } from '../../shared/layout/layoutTypes';
-import { createDerivedStore, type DerivedStore } from './derivedStore';
-import type { DocumentStore, LayoutState } from './editor';
+import type { CjmDocument } from '../../shared/model/types';
+import { createDerivedStore } from './derivedStore';
+import type { DocumentStore, LayoutState, LayoutStore } from './editor';
 import { findShownJourney, onShownChanged } from './shownJourney';
 import { toSummaryTexts } from './summaryTexts';
 import type { ViewStore } from './viewStore';
@@ -20,25 +21,25 @@ export function createLayoutStore(
   documents: DocumentStore,
   view: ViewStore,
   source: LayoutSource,
-): { readonly layouts: DerivedStore<LayoutState>; dispose(): void } {
+): { readonly layouts: LayoutStore; dispose(): void } {
   const layouter = createLayouter(source.measurer);
-  const layouts = createDerivedStore((): LayoutState => {
-    const { document } = documents.getState();
-    const { language, layer, summary: shown } = view.getState();
-    const journey = findShownJourney(documents, view);
-    const summary = shown ? toSummaryTexts(document, journey, language) : undefined;
-    const labels = source.labels(language);
+  const layouts = createDerivedStore(() => layOut(documents.getState().document));
+
+  function layOut(document: CjmDocument): LayoutState {
+    const { journeyId, language, layer, summary } = view.getState();
+    const journey = findShownJourney(document, journeyId);
     const input = {
       document,
       journey,
       language,
-      labels,
+      labels: source.labels(language),
       layer,
-      summary,
+      summary: summary ? toSummaryTexts(document, journey, language) : undefined,
       openComments: openComments(document),
     };
     return { layout: layouter.layout(input) };
-  });
+  }
+
   const stops = [
     onShownChanged(documents, view, layouts.refresh),
     view.subscribe((state, previous) => {
@@ -49,5 +50,9 @@ export function createLayoutStore(
       layouts.refresh();
     }),
   ];
-  return { layouts, dispose: () => stops.forEach((stop) => stop()) };
+  return {
+    // The layouter keeps what it made: the same cards are laid out at once when their turn comes.
+    layouts: { ...layouts, prepare: (document) => void layOut(document) },
+    dispose: () => stops.forEach((stop) => stop()),
+  };
 }

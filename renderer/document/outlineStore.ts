@@ -13,7 +13,7 @@ export function createOutlineStore(
   const outlines = createDerivedStore(() =>
     toOutline({
       document: documents.getState().document,
-      journey: findShownJourney(documents, view),
+      journey: findShownJourney(documents.getState().document, view.getState().journeyId),
       language: view.getState().language,
     }),
   );

@@ -1,13 +1,12 @@
 /** Which journey the window shows, and when that or what it says has changed. */
 import { findJourney } from '../../shared/model/queries';
-import type { Journey } from '../../shared/model/types';
+import type { CjmDocument, Id, Journey } from '../../shared/model/types';
 import type { DocumentStore } from './editor';
 import type { ViewStore } from './viewStore';
 
 /** The first one where the chosen one is gone. */
-export function findShownJourney(documents: DocumentStore, view: ViewStore): Journey {
-  const { document } = documents.getState();
-  const journey = findJourney(document, view.getState().journeyId) ?? document.journeys[0];
+export function findShownJourney(document: CjmDocument, journeyId: Id): Journey {
+  const journey = findJourney(document, journeyId) ?? document.journeys[0];
   if (!journey) throw new Error('A document has at least one journey.');
   return journey;
 }

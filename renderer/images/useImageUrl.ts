@@ -38,6 +38,11 @@ export function useImageUrl(asset: Asset | undefined): string | undefined {
   return held?.url;
 }
 
+/** Ahead of showing it, for a picture is large. */
+export function prepareImageUrl(asset: Asset): void {
+  hold(asset);
+}
+
 /** Until it is used, it is kept like one that nobody uses any more. */
 function hold(asset: Asset): Held {
   const known = urls.get(asset);

@@ -26,9 +26,7 @@ export const addAsset: Command<AddAssetArgs> = {
           hasRoomForAssets(document, asset.data.length),
         ),
   run: (document, { id, asset }) =>
-    isHeld(document, id, asset)
-      ? document
-      : { ...document, assets: { ...document.assets, [id]: { mime: asset.mime, data: asset.data } } },
+    isHeld(document, id, asset) ? document : { ...document, assets: { ...document.assets, [id]: asset } },
 };
 
 function isHeld({ assets }: CjmDocument, id: Id, asset: Asset): boolean {

@@ -4,8 +4,11 @@ import { addCard } from '../../../shared/commands/addCard';
 import { setCardFacet } from '../../../shared/commands/setCardFacet';
 import type { Label } from '../../../shared/commands/command';
 import { findJourney } from '../../../shared/model/queries';
-import type { PreparedImage } from '../../images/prepareImage';
+import type { Id } from '../../../shared/model/types';
 import { toStep, type BatchStep, type Editor } from '../../document/editor';
+import { nextFrame } from '../../document/nextTask';
+import type { PreparedImage } from '../../images/prepareImage';
+import { prepareImageUrl } from '../../images/useImageUrl';
 import { sayRefusal } from '../sayRefusal';
 import { selectAddedCards } from '../selectAdded';
 import type { Shell } from '../shell';
@@ -29,14 +32,41 @@ export async function insertImages(
   );
   const images = await readImages(files, shell);
   clearTimeout(timer);
-  if (images.length > 0) insert(editor, shell, images, spot);
+  if (images.length > 0) await insert(editor, shell, images, spot);
 }
 
-function insert(editor: Editor, shell: Shell, images: readonly PreparedImage[], spot: Spot): void {
-  const { lane, step, index, cardId } = spot;
-  const { journeyId } = editor.view.getState();
-  const before = editor.documents.getState().document;
-  const steps = images.flatMap(({ id, asset }, offset): readonly BatchStep[] => {
+async function insert(
+  editor: Editor,
+  shell: Shell,
+  images: readonly PreparedImage[],
+  spot: Spot,
+): Promise<void> {
+  const { documents, layouts, view } = editor;
+  const { journeyId } = view.getState();
+  const steps = toSteps(images, journeyId, spot);
+  // A picture takes long to show, so what can be made ahead is, between two frames each.
+  for (const { asset } of images) {
+    await nextFrame();
+    prepareImageUrl(asset);
+  }
+  await nextFrame();
+  const planned = documents.plan(steps);
+  if (planned.ok) layouts.prepare(planned.value);
+  await nextFrame();
+  const before = documents.getState().document;
+  const isCards = images.length > 1 || spot.cardId === undefined;
+  const select = isCards ? { select: selectAddedCards(journeyId) } : {};
+  const result = documents.batch(toLabel(images.length), steps, select);
+  if (result.ok) showPasted(editor, before);
+  else sayRefusal(shell, result.failure);
+}
+
+function toSteps(
+  images: readonly PreparedImage[],
+  journeyId: Id,
+  { lane, step, index, cardId }: Spot,
+): readonly BatchStep[] {
+  return images.flatMap(({ id, asset }, offset): readonly BatchStep[] => {
     const kept = toStep(addAsset, { id, asset });
     if (offset === 0 && cardId !== undefined) {
       const set = { journeyId, ids: [cardId], field: 'imageId', value: id } as const;
@@ -45,10 +75,6 @@ function insert(editor: Editor, shell: Shell, images: readonly PreparedImage[], 
     const place = index === undefined ? {} : { index: index + offset };
     return [kept, toStep(addCard, { journeyId, lane, step, ...place, facets: { imageId: id } })];
   });
-  const select = images.length === 1 && cardId !== undefined ? {} : { select: selectAddedCards(journeyId) };
-  const result = editor.documents.batch(toLabel(images.length), steps, select);
-  if (result.ok) showPasted(editor, before);
-  else sayRefusal(shell, result.failure);
 }
 
 function toLabel(count: number): Label {
