@@ -82,8 +82,10 @@ export async function openBenchPage(browser, url, board) {
       const dot = document.body.appendChild(document.createElement('div'));
       dot.style.cssText = 'position:fixed;left:0;top:0;width:1px;height:1px;z-index:9';
       const end = performance.now() + length;
+      let red = false;
       const step = (now) => {
-        dot.style.background = Math.round(now) % 2 === 0 ? 'red' : 'blue';
+        red = !red;
+        dot.style.background = red ? 'red' : 'blue';
         if (now < end) requestAnimationFrame(step);
         else dot.remove();
       };
@@ -91,11 +93,15 @@ export async function openBenchPage(browser, url, board) {
     }, duration);
   }
 
-  async function heapMegabytes() {
+  async function collectGarbage() {
     await cdp.send('HeapProfiler.enable');
     await cdp.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
     await cdp.send('HeapProfiler.disable');
+  }
+
+  async function heapMegabytes() {
+    await collectGarbage();
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
     return usedSize / 1e6;
   }
 
@@ -109,6 +115,7 @@ export async function openBenchPage(browser, url, board) {
     wheelRun,
     measure,
     askForEveryFrame,
+    collectGarbage,
     heapMegabytes,
     close: () => context.close(),
   };
