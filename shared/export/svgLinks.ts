@@ -1,8 +1,8 @@
 /** Links between cards, as SVG. */
 import type { LinkRoute } from '../layout/layoutTypes';
 import { middleOf } from '../layout/linkShapes';
-import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../layout/metrics';
-import { BREAK_CROSS, BREAK_RADIUS, LINK_LOOKS, LINK_WIDTH, toLinkColor } from '../theme/linkLooks';
+import { BREAK_RADIUS, LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../layout/metrics';
+import { BREAK_CROSS, LINK_LOOKS, LINK_WIDTH, toLinkColor } from '../theme/linkLooks';
 import { TOKENS, type Theme } from '../theme/tokens';
 import { toElement, toNumberText, toTextLines } from './svgText';
 

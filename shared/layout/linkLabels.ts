@@ -13,13 +13,15 @@ const REACH = Math.max(...SHIFTS);
 const ALIGNMENTS = [0.5, 0, 1];
 /** Away from the middle of the line, per unit; covering costs its area. */
 const DISTANCE_COST = 2;
+/** More than covering words does. */
+const HIDING_COST = 5000;
 
-/** `taken` are the labels placed so far. */
+/** `taken` are the labels placed so far, `signs` what must be seen whatever it costs. */
 export function placeLinkLabel(
   text: string,
   points: readonly Point[],
   layout: LinklessLayout,
-  taken: readonly Box[],
+  { taken, signs }: { readonly taken: readonly Box[]; readonly signs: readonly Box[] },
   measurer: TextMeasurer,
 ): PlacedLabel {
   const [shown = ''] = fitLines(text, LINK_LABEL_WIDTH, 1, LABEL_TEXT, measurer);
@@ -41,7 +43,11 @@ export function placeLinkLabel(
       if (away >= least) continue;
       for (const alignment of ALIGNMENTS) {
         const box = toBox(at, width, alignment, layout);
-        const cost = near.reduce((sum, other) => sum + overlapOf(box, other), away);
+        const hides = signs.some((sign) => boxesOverlap(box, sign));
+        const cost = near.reduce(
+          (sum, other) => sum + overlapOf(box, other),
+          hides ? away + HIDING_COST : away,
+        );
         if (cost >= least) continue;
         best = box;
         least = cost;

@@ -8,12 +8,12 @@
 import { LINK_KINDS, type LinkKind } from '../model/kinds';
 import type { Id, Link } from '../model/types';
 import { cardsIn } from './hitTest';
-import type { Box, LinklessLayout, LinkRoute, PlacedLabel, Point, TextMeasurer } from './layoutTypes';
+import type { Box, LinklessLayout, LinkRoute, Point, TextMeasurer } from './layoutTypes';
 import { placeLinkLabel } from './linkLabels';
 import { choosePlan, type LinkEnd, type LinkPlan, type Side } from './linkPlan';
-import { toArrow, toRoundedPath } from './linkShapes';
+import { middleOf, toArrow, toRoundedPath } from './linkShapes';
 import { createTracks, type Tracks } from './linkTracks';
-import { FACE_RADIUS } from './metrics';
+import { BREAK_RADIUS, FACE_RADIUS } from './metrics';
 
 interface Draft {
   readonly link: Link;
@@ -37,28 +37,35 @@ export function routeLinks(
   });
   const ports = spreadPorts(drafts);
   const tracks = createTracks();
-  const placed: PlacedLabel[] = [];
-  return drafts.map((draft) => {
-    const start = ports.get(draft)?.from ?? { x: 0, y: 0 };
-    const end = ports.get(draft)?.to ?? { x: 0, y: 0 };
-    const points = toPoints(draft.plan, start, end, tracks);
-    const words = labelOf(draft.link);
-    const label = words === '' ? undefined : placeLinkLabel(words, points, layout, placed, measurer);
-    if (label) placed.push(label);
+  const lines = drafts.map((draft) => {
+    const { from, to } = ports.get(draft) ?? { from: ORIGIN, to: ORIGIN };
     return {
       link: draft.link,
       kind: toKnownKind(draft.link.kind),
-      points,
-      path: toRoundedPath(points),
-      arrow: toArrow(points),
-      label,
+      points: toPoints(draft.plan, from, to, tracks),
     };
+  });
+  const signs = lines.filter(({ kind }) => kind === 'handoff-broken').map(toCircle);
+  const taken: Box[] = [];
+  return lines.map((line) => {
+    const words = labelOf(line.link);
+    const label =
+      words === '' ? undefined : placeLinkLabel(words, line.points, layout, { taken, signs }, measurer);
+    if (label) taken.push(label);
+    return { ...line, path: toRoundedPath(line.points), arrow: toArrow(line.points), label };
   });
 
   /** No card but the two themselves in the way. */
   function isFree(between: Box, from: Id, to: Id): boolean {
     return cardsIn(layout, between).every(({ card }) => card.id === from || card.id === to);
   }
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+function toCircle({ points }: Pick<LinkRoute, 'points'>): Box {
+  const { x, y } = middleOf(points);
+  return { x: x - BREAK_RADIUS, y: y - BREAK_RADIUS, width: 2 * BREAK_RADIUS, height: 2 * BREAK_RADIUS };
 }
 
 const KNOWN: ReadonlySet<string> = new Set(LINK_KINDS);

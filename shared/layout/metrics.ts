@@ -115,3 +115,6 @@ export const BADGE_STAR_GAP = 4;
 export function textBaseline(size: number, lineHeight: number): number {
   return (lineHeight - size) / 2 + size * 0.88;
 }
+
+/** Of the circle on a broken hand-off. */
+export const BREAK_RADIUS = 7;

@@ -21,7 +21,6 @@ export const LINK_LOOKS: Readonly<Record<LinkKind, LinkLook>> = {
 
 /** Board units. */
 export const LINK_WIDTH = 1.5;
-export const BREAK_RADIUS = 7;
 /** The cross inside the circle, around its middle. */
 export const BREAK_CROSS = 'M-2.6,-2.6L2.6,2.6M2.6,-2.6L-2.6,2.6';
 

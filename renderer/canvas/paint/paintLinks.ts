@@ -1,15 +1,9 @@
 /** Links on the canvas, below the cards: at rest as while the board moves, so there is nothing of them in the page. */
 import type { Box, LinkRoute, Point } from '../../../shared/layout/layoutTypes';
 import { middleOf } from '../../../shared/layout/linkShapes';
-import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../../../shared/layout/metrics';
+import { BREAK_RADIUS, LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../../../shared/layout/metrics';
 import type { Id } from '../../../shared/model/types';
-import {
-  BREAK_CROSS,
-  BREAK_RADIUS,
-  LINK_LOOKS,
-  LINK_WIDTH,
-  toLinkColor,
-} from '../../../shared/theme/linkLooks';
+import { BREAK_CROSS, LINK_LOOKS, LINK_WIDTH, toLinkColor } from '../../../shared/theme/linkLooks';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import { boxesMeet } from '../camera';
 import { toBars } from './linkBars';

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../shared/format/parseDocument';
 import { serializeDocument } from '../../../shared/format/serializeDocument';
+import { boxesOverlap } from '../../../shared/layout/curveObstacles';
+import type { Box, LinkRoute } from '../../../shared/layout/layoutTypes';
+import { middleOf } from '../../../shared/layout/linkShapes';
+import { BREAK_RADIUS } from '../../../shared/layout/metrics';
 import { findDeadEnds } from '../../../shared/model/deadEnds';
 import { INDUSTRIES } from '../../../shared/model/kinds';
 import { isTextField } from '../../../shared/model/textFields';
@@ -39,6 +43,11 @@ function textsOf(document: CjmDocument): readonly (readonly [string, string, str
   visit(brief, 'brief', '');
   visit([personas, channels, journeys], '', '');
   return found;
+}
+
+function toCircle({ points }: LinkRoute): Box {
+  const { x, y } = middleOf(points);
+  return { x: x - BREAK_RADIUS, y: y - BREAK_RADIUS, width: 2 * BREAK_RADIUS, height: 2 * BREAK_RADIUS };
 }
 
 /** Numbers, signs and units are the same in every language. */
@@ -80,7 +89,7 @@ describe.each(SAMPLES)('%s', (_file, text) => {
     }
   });
 
-  it('is laid out in both languages with every link and no card outside its lane', () => {
+  it('is laid out in both languages with every link, no card outside its lane, no label on a break', () => {
     const document = read(text);
     for (const language of ['zh-Hant', 'en']) {
       for (const journey of document.journeys) {
@@ -89,6 +98,10 @@ describe.each(SAMPLES)('%s', (_file, text) => {
         for (const box of layout.cards) {
           const band = layout.lanes[box.row]!;
           expect(box.y + box.height).toBeLessThanOrEqual(band.y + band.height);
+        }
+        const breaks = layout.links.filter(({ kind }) => kind === 'handoff-broken').map(toCircle);
+        for (const { label } of layout.links) {
+          expect(label && breaks.find((circle) => boxesOverlap(circle, label))).toBeUndefined();
         }
       }
     }
