@@ -145,7 +145,10 @@ test('the page sees the named calls and nothing that leads further', async ({ ti
     };
   });
   expect(seen).toEqual({
-    groups: ['app', 'drafts', 'files', 'on', 'recents', 'samples', 'settings', 'versions', 'window'],
+    groups: [
+      ...['app', 'drafts', 'files', 'library', 'on', 'recents'],
+      ...['samples', 'settings', 'templates', 'versions', 'window'],
+    ],
     frozen: true,
     require: 'undefined',
   });
