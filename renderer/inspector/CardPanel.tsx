@@ -14,6 +14,8 @@ import { Menu, MenuLines } from '../ui/Menu';
 import { Switch } from '../ui/Switch';
 import { CardLinks } from './CardLinks';
 import { facetsOf } from './facets';
+import { OPPORTUNITY_IDEAS } from './commonIdeas';
+import { Ideas } from './Ideas';
 import { PanelHeader } from './PanelHeader';
 import { useCardBinding } from './useCardBinding';
 
@@ -69,7 +71,11 @@ const CardFields = memo(function CardFields({ card, laneKind }: CardFieldsProps)
   const rest = ALL_FACETS.filter((facet) => !shown.includes(facet));
   return (
     <>
-      <FieldList binding={binding} fields={[TEXT_FIELD, ...shown.map((facet) => CARD_FIELDS[facet])]} />
+      <FieldList binding={binding} fields={[TEXT_FIELD]} />
+      {laneKind === 'opportunity' && (
+        <Ideas binding={binding} field="text" label="inspector.ideas" ideas={OPPORTUNITY_IDEAS} />
+      )}
+      <FieldList binding={binding} fields={shown.map((facet) => CARD_FIELDS[facet])} />
       {!binding.disabled && (
         <Menu
           label={t('inspector.more')}

@@ -13,7 +13,8 @@ import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Disclosure } from '../ui/Disclosure';
 import { Select } from '../ui/Select';
-import { GoalIdeas } from './GoalIdeas';
+import { GOAL_IDEAS } from './commonIdeas';
+import { Ideas } from './Ideas';
 
 const TITLE_FIELD: FieldSpec = { field: 'title', label: 'field.title', control: LINE };
 const BRIEF_FIELDS: readonly FieldSpec[] = [
@@ -78,7 +79,7 @@ export function DocumentPanel() {
       />
       <h2 className="panel-subtitle">{t('inspector.brief')}</h2>
       <FieldList binding={briefBinding} fields={BRIEF_FIELDS} />
-      <GoalIdeas binding={briefBinding} />
+      <Ideas binding={briefBinding} field="goal" label="inspector.goal.ideas" ideas={GOAL_IDEAS} />
       <FieldList binding={briefBinding} fields={BOUND_FIELDS} />
       <Disclosure title={t('inspector.brief.more')} open={PROJECT_FIELDS.some(({ field }) => field in brief)}>
         <FieldList binding={briefBinding} fields={PROJECT_FIELDS} />

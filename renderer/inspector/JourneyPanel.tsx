@@ -1,7 +1,6 @@
 /** The journey on the board. */
 import { Fragment, memo } from 'react';
 import { Copy, Trash2 } from 'lucide-react';
-import { shallow } from 'zustand/shallow';
 import { duplicateJourney } from '../../shared/commands/duplicateJourney';
 import { removeJourney } from '../../shared/commands/removeJourney';
 import { setJourneyKind } from '../../shared/commands/setJourneyKind';
@@ -97,7 +96,12 @@ const JourneyFields = memo(function JourneyFields({ journey }: JourneyFieldsProp
 }, hasSameFields);
 
 function hasSameFields({ journey: a }: JourneyFieldsProps, { journey: b }: JourneyFieldsProps): boolean {
-  return shallow(a, { ...b, cards: a.cards, links: a.links });
+  const [before, after] = [fieldsOf(a), fieldsOf(b)];
+  return before.size === after.size && [...before].every(([name, value]) => after.get(name) === value);
+}
+
+function fieldsOf({ cards: _cards, links: _links, ...fields }: Journey): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(fields));
 }
 
 const DEFAULTS: Readonly<Record<string, string>> = { curveGaps: 'dashed' };

@@ -42,6 +42,27 @@ test('a chip sets a facet, the same chip takes it back, and undo is named', asyn
   expect(cardOf(editor, 'card:Too long')).not.toHaveProperty('severity');
 });
 
+test('an opportunity without words offers common ones, in the language of the map', async () => {
+  const map = buildDocument('Shop')
+    .stage('Buy')
+    .lane('opportunity', 'Ideas')
+    .lane('pain', 'Pains')
+    .card('Buy', 'Ideas', '')
+    .card('Buy', 'Pains', '')
+    .build();
+  const [idea, pain] = map.journeys[0]!.cards;
+  const { editor } = await renderInEditor(map, <Inspector />);
+  const user = userEvent.setup();
+  editor.selection.setState({ selection: { kind: 'cards', ids: [idea!.id] } });
+  await user.click(await screen.findByRole('button', { name: 'Remind of a payment before it is due' }));
+  expect(cardOf(editor, idea!.id).text).toBe('Remind of a payment before it is due');
+  expect(screen.queryByRole('group', { name: 'Common ideas' })).toBeNull();
+  editor.documents.undo();
+  expect(await screen.findByRole('group', { name: 'Common ideas' })).toBeTruthy();
+  editor.selection.setState({ selection: { kind: 'cards', ids: [pain!.id] } });
+  await waitFor(() => expect(screen.queryByRole('group', { name: 'Common ideas' })).toBeNull());
+});
+
 test('typing is one undo step', async () => {
   const { editor, user } = await inspect('card:Too long');
   await user.type(screen.getByLabelText('Text'), ' to fill');
