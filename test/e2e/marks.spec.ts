@@ -83,13 +83,17 @@ test('a stage whose name changed says in the other language that its translation
 }) => {
   const { page } = studio;
   await openSample(studio);
-  const { x, y } = await centreOf(page.locator('.stage-header').nth(1).locator('.stage-name'));
+  const stage = page.locator('.stage-header').nth(1);
+  const name = await stage.locator('.stage-name').innerText();
+  const { x, y } = await centreOf(stage.locator('.stage-name'));
   await page.mouse.click(x, y);
+  await expect(stage).toHaveAttribute('data-selected', 'true');
+  await expect(page.locator('.side-panel .panel-title').first()).toContainText(name);
   await page.locator('.side-panel').getByLabel('名稱').first().fill('比一比');
   await page.keyboard.press('Tab');
-  await expect(page.locator('.stage-header').nth(1)).toContainText('比一比');
+  await expect(stage).toContainText('比一比');
   await expect(page.locator('.header-mark')).toHaveCount(0);
   await page.locator('.title-bar').getByText('EN', { exact: true }).click();
-  await expect(page.locator('.stage-header').nth(1).getByLabel('譯文已過時')).toBeVisible();
+  await expect(stage.getByLabel('譯文已過時')).toBeVisible();
   await expect(page.locator('.header-mark')).toHaveCount(1);
 });
