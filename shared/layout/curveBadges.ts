@@ -4,6 +4,7 @@ import { findPlace, type Obstacles } from './curveObstacles';
 import type { CurveFrame } from './emotionCurve';
 import type { CurveBadge, CurvePoint } from './layoutTypes';
 import {
+  BADGE_GAP,
   BADGE_HEIGHT,
   BADGE_PADDING,
   BADGE_STAR_GAP,
@@ -12,8 +13,6 @@ import {
   LABEL_TEXT,
   STAR_SIZE,
 } from './metrics';
-
-const GAP = 8;
 
 export interface Extremes {
   readonly peakId: Id | undefined;
@@ -51,9 +50,9 @@ function toPlaces(
   const lastX = Math.max(CELL_PADDING, frame.width - bare.width - CELL_PADDING);
   const x = Math.min(Math.max(CELL_PADDING, point.x - bare.width / 2), lastX);
   const at = (y: number): CurveBadge => ({ ...bare, x, y, height: BADGE_HEIGHT });
-  const above = point.y - FACE_RADIUS - GAP - BADGE_HEIGHT;
-  const below = point.y + FACE_RADIUS + GAP;
+  const above = point.y - FACE_RADIUS - BADGE_GAP - BADGE_HEIGHT;
+  const below = point.y + FACE_RADIUS + BADGE_GAP;
   const low = (point.score ?? 0) < 0;
-  const further = BADGE_HEIGHT + GAP;
+  const further = BADGE_HEIGHT + BADGE_GAP;
   return low ? [at(above), at(below), at(above - further)] : [at(below), at(above), at(below + further)];
 }

@@ -6,9 +6,11 @@
  */
 import { findPlace, type Obstacles } from './curveObstacles';
 import type { CurvePoint, PlacedLabel, TextMeasurer } from './layoutTypes';
-import { FACE_RADIUS, LABEL_HEIGHT, LABEL_TEXT } from './metrics';
+import { BADGE_GAP, BADGE_HEIGHT, FACE_RADIUS, LABEL_HEIGHT, LABEL_TEXT } from './metrics';
 
 const GAP = 5;
+/** From the place nearest to a face to the one behind the badge there. */
+const BEYOND_BADGE = BADGE_GAP + BADGE_HEIGHT;
 
 /** The points with their labels, which are obstacles from then on. */
 export function placeLabels(
@@ -34,6 +36,7 @@ function toPlaces(point: CurvePoint, width: number): readonly [PlacedLabel, ...P
   const high = (point.score ?? 0) >= 0;
   const above = y - FACE_RADIUS - GAP - LABEL_HEIGHT;
   const below = y + FACE_RADIUS + GAP;
+  const outward = high ? -1 : 1;
   const [outer, inner] = high ? [above, below] : [below, above];
   // Beside the face a label may come a little nearer to the height of the point.
   const [outerSide, innerSide] = high ? [above + GAP, below - GAP] : [below - GAP, above + GAP];
@@ -50,8 +53,10 @@ function toPlaces(point: CurvePoint, width: number): readonly [PlacedLabel, ...P
     at(left, innerSide, 'end'),
     at(right, level, 'start'),
     at(left, level, 'end'),
-    // Beyond a badge or another label that stands nearest.
-    at(middle, high ? outer - LABEL_HEIGHT : outer + LABEL_HEIGHT, 'middle'),
-    at(middle, high ? inner + LABEL_HEIGHT : inner - LABEL_HEIGHT, 'middle'),
+    // Beyond another label, or a badge, that stands nearest.
+    at(middle, outer + outward * LABEL_HEIGHT, 'middle'),
+    at(middle, inner - outward * LABEL_HEIGHT, 'middle'),
+    at(middle, outer + outward * BEYOND_BADGE, 'middle'),
+    at(middle, inner - outward * BEYOND_BADGE, 'middle'),
   ];
 }

@@ -105,6 +105,8 @@ export const LABEL_HEIGHT = 18;
 export const LINK_LABEL_WIDTH = 150;
 export const LINK_LABEL_PADDING = 5;
 export const BADGE_HEIGHT = 22;
+/** Between a face and its badge. */
+export const BADGE_GAP = 8;
 export const BADGE_PADDING = 10;
 export const BADGE_STAR_GAP = 4;
 

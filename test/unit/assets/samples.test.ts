@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../shared/format/parseDocument';
 import { serializeDocument } from '../../../shared/format/serializeDocument';
 import { boxesOverlap } from '../../../shared/layout/curveObstacles';
-import type { Box, LinkRoute } from '../../../shared/layout/layoutTypes';
+import { samplePiece, toPieces } from '../../../shared/layout/curvePath';
+import type { Box, LinkRoute, Point } from '../../../shared/layout/layoutTypes';
 import { middleOf } from '../../../shared/layout/linkShapes';
-import { BREAK_RADIUS } from '../../../shared/layout/metrics';
+import { BREAK_RADIUS, FACE_RADIUS } from '../../../shared/layout/metrics';
 import { findDeadEnds } from '../../../shared/model/deadEnds';
 import { INDUSTRIES } from '../../../shared/model/kinds';
 import { isTextField } from '../../../shared/model/textFields';
@@ -45,10 +46,14 @@ function textsOf(document: CjmDocument): readonly (readonly [string, string, str
   return found;
 }
 
-function toCircle({ points }: LinkRoute): Box {
-  const { x, y } = middleOf(points);
-  return { x: x - BREAK_RADIUS, y: y - BREAK_RADIUS, width: 2 * BREAK_RADIUS, height: 2 * BREAK_RADIUS };
+function toSquare({ x, y }: Point, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
+
+const toCircle = ({ points }: LinkRoute): Box => toSquare(middleOf(points), BREAK_RADIUS);
+
+/** Where a line of words is black: its box has air above and below. */
+const inkOf = (label: Box): Box => ({ ...label, y: label.y + 3, height: label.height - 6 });
 
 /** Numbers, signs and units are the same in every language. */
 const SAME_EVERYWHERE = /^[\d\s.,:%–−+/A-Za-z-]*$/;
@@ -102,6 +107,31 @@ describe.each(SAMPLES)('%s', (_file, text) => {
         const breaks = layout.links.filter(({ kind }) => kind === 'handoff-broken').map(toCircle);
         for (const { label } of layout.links) {
           expect(label && breaks.find((circle) => boxesOverlap(circle, label))).toBeUndefined();
+        }
+      }
+    }
+  });
+
+  it('has no words of a curve on a line, a face, a badge or other words, in either language', () => {
+    const document = read(text);
+    for (const language of ['zh-Hant', 'en']) {
+      for (const journey of document.journeys) {
+        const layout = newLayouter().layout({ document, journey, language, labels: LABELS });
+        const { width, columns, curves } = layout;
+        const line = curves.flatMap(({ points }) =>
+          toPieces(points, width, columns.length).flatMap(samplePiece),
+        );
+        const solid = [
+          ...curves.flatMap(({ points }) => points.map((point) => toSquare(point, FACE_RADIUS))),
+          ...curves.flatMap(({ badges }) => badges),
+        ];
+        const words = curves.flatMap(({ points, identity }) =>
+          [...points.map(({ label }) => label), identity?.label].filter((label) => label !== undefined),
+        );
+        for (const label of words) {
+          const others = [...solid, ...words.filter((other) => other !== label)];
+          expect(others.filter((other) => boxesOverlap(label, other))).toEqual([]);
+          expect(line.filter((point) => boxesOverlap(inkOf(label), toSquare(point, 0)))).toEqual([]);
         }
       }
     }
