@@ -85,15 +85,22 @@ function toFeelings(
   cardText: (card: Moment['card']) => string,
   t: Translate,
 ): string {
-  const at = (moment: Moment) => ({
-    feeling: cardText(moment.card),
-    stage: textOf(moment.stage.id, 'name', moment.stage.name),
-  });
+  /** Its text, or the words for what is felt; a score alone has neither. */
+  const feelingOf = ({ card }: Moment): string =>
+    cardText(card) || (card.emotions ?? []).join(t('board.summary.comma'));
+  const extreme = (moment: Moment, which: 'worst' | 'best'): string => {
+    const stage = textOf(moment.stage.id, 'name', moment.stage.name);
+    const feeling = feelingOf(moment);
+    return feeling === ''
+      ? t(`board.summary.${which}.unnamed`, { stage })
+      : t(`board.summary.${which}`, { stage, feeling });
+  };
   if (!first || !last) return '';
-  if (!best || !worst) return cardText(first.card);
+  if (!best || !worst) return feelingOf(first);
+  const ends = { first: feelingOf(first), last: feelingOf(last) };
   return [
-    t('board.summary.feelings', { first: cardText(first.card), last: cardText(last.card) }),
-    t('board.summary.worst', at(worst)),
-    t('board.summary.best', at(best)),
+    ends.first === '' || ends.last === '' ? '' : t('board.summary.feelings', ends),
+    extreme(worst, 'worst'),
+    extreme(best, 'best'),
   ].join('');
 }

@@ -50,4 +50,20 @@ describe('toSummaryTexts', () => {
     expect(lines[3]).toBe('Silence');
     expect(lines[4]).toBe('A weekly message');
   });
+
+  it('names a feeling by its words, and a place alone where nobody said what is felt', () => {
+    const feelings = (text: string, emotions: readonly string[]) => {
+      const document = buildDocument('Shop')
+        .stage('Find')
+        .stage('Use')
+        .lane('emotion', 'Feelings')
+        .card('Find', 'Feelings', '', { score: -1 })
+        .card('Use', 'Feelings', text, { score: 1, emotions })
+        .build();
+      return toSummaryTexts(document, document.journeys[0]!, 'en').lines.at(-1)!.text;
+    };
+    expect(feelings('', ['hopeful', 'anxious'])).toBe('Lowest in Find. Highest in Use: hopeful, anxious.');
+    expect(feelings('', [])).toBe('Lowest in Find. Highest in Use.');
+    expect(feelings('glad', ['hopeful'])).toBe('Lowest in Find. Highest in Use: glad.');
+  });
 });
