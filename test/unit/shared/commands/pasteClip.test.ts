@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countLostJourneys, pasteClip } from '../../../../shared/commands/pasteClip';
+import { removeCard } from '../../../../shared/commands/removeCard';
 import { cutOut, type ClipSource } from '../../../../shared/model/clip/cutOut';
 import type { Clip } from '../../../../shared/model/clip/clip';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { awkwardDocument, JOURNEY } from '../../../support/awkwardDocument';
 import { buildDocument } from '../../../support/buildDocument';
+import { createMade } from '../../../support/createMade';
 import { describeCommand } from '../../../support/describeCommand';
 import { cardOf, idsOf, journeyOf, textsInCell } from '../../../support/readDocument';
 
@@ -50,8 +52,32 @@ function copy(from: CjmDocument, source: ClipSource): Clip {
 const cards = (...ids: readonly string[]): Clip => copy(home, { kind: 'cards', journeyId, ids });
 const ofHome = (kind: 'stage' | 'step' | 'lane', id: string): Clip => copy(home, { kind, journeyId, id });
 
+const cutA = removeCard.run(home, { journeyId, ids: ['card:a'] }, createMade());
+
 describeCommand(pasteClip, {
   does: [
+    {
+      when: 'with what was said about a card and a link that were cut, not about what is still there',
+      on: cutA,
+      args: {
+        ...{ journeyId, clip: cards('card:a', 'card:b') },
+        ...{ lane: 'lane:Actions', step: 'step:Care' },
+      },
+      expect(after) {
+        const { cards: pasted, links } = journeyOf(after, JOURNEY);
+        const copyOf = (
+          records: readonly { readonly id: string; readonly copiedFrom?: string }[],
+          id: string,
+        ) => records.find(({ copiedFrom }) => copiedFrom === id)!.id;
+        expect(after.comments.map(({ text, target }) => [text, target])).toEqual([
+          ['About a', copyOf(pasted, 'card:a')],
+          ['About 審核', 'stage:審核'],
+          ['About a link', copyOf(links, 'link:a→b')],
+          ['About Sarah', 'persona:Sarah'],
+          ['About all', undefined],
+        ]);
+      },
+    },
     {
       when: 'behind the active card, in order, with new ids, links and translations',
       on: home,
