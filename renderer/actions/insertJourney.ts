@@ -4,6 +4,7 @@ import { translatorFor } from '../../shared/i18n/translator';
 import { localizeText } from '../../shared/model/translate';
 import { PRESET_LANES } from '../../shared/templates/presets';
 import { NOTHING } from '../document/selectionStore';
+import { showJourney } from '../document/showJourney';
 import type { Action } from './action';
 import { mayEdit } from './enabled';
 
@@ -35,7 +36,7 @@ export const insertJourney: Action = {
       { select: NOTHING },
     );
     if (!result.ok) return;
-    editor.view.setState({ journeyId: id });
+    showJourney(editor, id);
     // A new board is seen from its beginning.
     const added = editor.documents.getState().document.journeys.find((journey) => journey.id === id);
     const [laneId, stepId] = [added?.lanes[0]?.id, added?.stages[0]?.steps[0]?.id];

@@ -6,6 +6,7 @@ import type { Language } from '../../shared/model/kinds';
 import { createBackupTracker } from './backupTracker';
 import { createDocumentStore } from './documentStore';
 import type { Editor, FileLink } from './editor';
+import { followDocument } from './followDocument';
 import { createLayoutStore, type LayoutSource } from './layoutStore';
 import type { OpenedDocument } from './openDocument';
 import { createOutlineStore } from './outlineStore';
@@ -37,6 +38,7 @@ export function createEditor(input: EditorInput): Editor {
     newId,
     now,
   });
+  const stopFollowing = followDocument(documents, { selection, view });
   const { layouts, dispose: disposeLayout } = createLayoutStore(documents, view, input.layout);
   const { outlines, dispose: disposeOutline } = createOutlineStore(documents, view);
   const file = createStore<FileLink>(() => opened.file);
@@ -53,6 +55,7 @@ export function createEditor(input: EditorInput): Editor {
     newId,
     dispose() {
       backup.dispose();
+      stopFollowing();
       disposeLayout();
       disposeOutline();
     },
