@@ -11,14 +11,16 @@ import { flushPendingDrafts } from '../ui/pendingDrafts';
 import type { Action, ActionContext } from './action';
 import { keysOf } from './keyText';
 
-export type KeyPlace = 'board' | 'text' | 'page' | 'dialog';
+export type KeyPlace = 'board' | 'text' | 'page' | 'sheet' | 'dialog';
 
 const TEXT_FIELD = 'input, textarea, select, [contenteditable="true"]';
 
 export function findKeyPlace(target: EventTarget | null, writing: boolean): KeyPlace {
   const element = target instanceof Element ? target : undefined;
-  if (element?.closest('dialog[open], [role="menu"]') ?? document.querySelector('dialog[open]'))
-    return 'dialog';
+  const above = element?.closest('dialog[open], [role="menu"]') ?? document.querySelector('dialog[open]');
+  if (above) return above.matches('[data-sheet]') ? 'sheet' : 'dialog';
+  // A button on the board takes keys for itself.
+  if (element?.closest('button, a[href]')) return 'page';
   if (element?.closest('.board, [data-board-keys]')) return writing ? 'text' : 'board';
   return element?.closest(TEXT_FIELD) ? 'text' : 'page';
 }
@@ -27,6 +29,8 @@ export function mayFire(action: Action, place: KeyPlace): boolean {
   switch (place) {
     case 'dialog':
       return false;
+    case 'sheet':
+      return action.inSheets === true;
     case 'text':
       return action.scope === 'always';
     case 'page':
