@@ -307,8 +307,8 @@ export interface FoldedCount extends Point {
 
 /** What is said below the board, in the language of the view. */
 export interface SummaryTexts {
-  /** By stage id. */
-  readonly stages: ReadonlyMap<Id, string>;
+  /** A few short lines, by stage id. */
+  readonly stages: ReadonlyMap<Id, readonly string[]>;
   readonly lines: readonly { readonly label: string; readonly text: string }[];
 }
 
@@ -321,7 +321,7 @@ export interface SummaryRow {
 }
 
 export interface SummaryBlock {
-  readonly strip: readonly { readonly x: number; readonly text: string }[];
+  readonly strip: readonly { readonly x: number; readonly lines: readonly string[] }[];
   readonly stripY: number;
   readonly labelX: number;
   readonly rows: readonly SummaryRow[];

@@ -64,7 +64,8 @@ export const MARK_GAP = 6;
 
 /** What is said below the board. */
 export const SUMMARY = {
-  stripHeight: 30,
+  stripPadding: 6,
+  stripLineHeight: 18,
   gap: 6,
   padding: 14,
   labelGap: 16,

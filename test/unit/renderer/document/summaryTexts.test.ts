@@ -66,4 +66,15 @@ describe('toSummaryTexts', () => {
     expect(feelings('', [])).toBe('Lowest in Find. Highest in Use.');
     expect(feelings('glad', ['hopeful'])).toBe('Lowest in Find. Highest in Use: glad.');
   });
+
+  it('says below each stage what hurts and is known, and what somebody rated there', () => {
+    const document = board()
+      .card('Use', 'Ideas', 'a', { needMet: 3.25 })
+      .card('Wait', 'Feelings', 'sad', { emotionalLoad: 2 })
+      .build();
+    const { stages } = toSummaryTexts(document, document.journeys[0]!, 'en');
+    expect(stages.get('stage:Find')).toEqual(['1 pain point · 0% backed']);
+    expect(stages.get('stage:Wait')).toEqual(['1 pain point · 25% backed', 'intensity 2 of 3']);
+    expect(stages.get('stage:Use')).toEqual(['0 pain points · 0% backed', 'needs met 3.3 of 5']);
+  });
 });
