@@ -5,6 +5,7 @@
  */
 import { findDeadEnds } from '../model/deadEnds';
 import type { Card, CjmDocument, Id, Journey } from '../model/types';
+import { findOwn } from '../util/findOwn';
 
 /** What is shown across the whole board, instead of the colours of the lanes. */
 export type BoardLayer = 'confidence';
@@ -48,7 +49,7 @@ export function createFactsMaker(): (input: FactsInput) => CardFacts {
     )
       return last;
     const colorOf = (card: Card): string | undefined =>
-      layer === undefined ? card.color : (CONFIDENCE_COLORS[card.confidence ?? ''] ?? 'gray');
+      layer === undefined ? card.color : (findOwn(CONFIDENCE_COLORS, card.confidence) ?? 'gray');
     return (last = { deadEnds, openComments, journeyNames, layer, colorOf });
   };
 }

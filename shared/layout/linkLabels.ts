@@ -1,4 +1,5 @@
 /** A link's words: near its line, where they cover least. */
+import type { BoxIndex } from './boxIndex';
 import { boxesOverlap } from './curveObstacles';
 import { cardsIn } from './hitTest';
 import { fitLines } from './fitLines';
@@ -21,7 +22,7 @@ export function placeLinkLabel(
   text: string,
   points: readonly Point[],
   layout: LinklessLayout,
-  { taken, signs }: { readonly taken: readonly Box[]; readonly signs: readonly Box[] },
+  { taken, signs }: { readonly taken: BoxIndex; readonly signs: BoxIndex },
   measurer: TextMeasurer,
 ): PlacedLabel {
   const [shown = ''] = fitLines(text, LINK_LABEL_WIDTH, 1, LABEL_TEXT, measurer);
@@ -33,17 +34,15 @@ export function placeLinkLabel(
   for (const anchor of anchors) {
     if (distance(anchor, middle) - REACH >= least / DISTANCE_COST) continue;
     const room = roomAround(anchor, width);
-    const near: readonly Box[] = [
-      ...cardsIn(layout, room),
-      ...taken.filter((other) => boxesOverlap(room, other)),
-    ];
+    const near: readonly Box[] = [...cardsIn(layout, room), ...taken.overlapping(room)];
+    const hidable = signs.overlapping(room);
     for (const shift of SHIFTS) {
       const at = { x: anchor.x, y: anchor.y + shift };
       const away = distance(at, middle) * DISTANCE_COST;
       if (away >= least) continue;
       for (const alignment of ALIGNMENTS) {
         const box = toBox(at, width, alignment, layout);
-        const hides = signs.some((sign) => boxesOverlap(box, sign));
+        const hides = hidable.some((sign) => boxesOverlap(box, sign));
         const cost = near.reduce(
           (sum, other) => sum + overlapOf(box, other),
           hides ? away + HIDING_COST : away,

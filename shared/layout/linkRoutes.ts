@@ -7,6 +7,7 @@
  */
 import { LINK_KINDS, type LinkKind } from '../model/kinds';
 import type { Id, Link } from '../model/types';
+import { createBoxIndex } from './boxIndex';
 import { cardsIn } from './hitTest';
 import type { Box, LinklessLayout, LinkRoute, Point, TextMeasurer } from './layoutTypes';
 import { placeLinkLabel } from './linkLabels';
@@ -45,13 +46,13 @@ export function routeLinks(
       points: toPoints(draft.plan, from, to, tracks),
     };
   });
-  const signs = lines.filter(({ kind }) => kind === 'handoff-broken').map(toCircle);
-  const taken: Box[] = [];
+  const signs = createBoxIndex(lines.filter(({ kind }) => kind === 'handoff-broken').map(toCircle));
+  const taken = createBoxIndex();
   return lines.map((line) => {
     const words = labelOf(line.link);
     const label =
       words === '' ? undefined : placeLinkLabel(words, line.points, layout, { taken, signs }, measurer);
-    if (label) taken.push(label);
+    if (label) taken.add(label);
     return { ...line, path: toRoundedPath(line.points), arrow: toArrow(line.points), label };
   });
 

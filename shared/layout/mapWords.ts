@@ -2,6 +2,7 @@
 import { CHANNEL_NATURES, type ChannelNature, type LaneKind } from '../model/kinds';
 import type { Card, CjmDocument, Id } from '../model/types';
 import { findTranslation, isStale, needsTranslation } from '../model/translate';
+import { findOwn } from '../util/findOwn';
 import type { CardFacts } from './cardFacts';
 import { findCardImage, type CardImage } from './cardImage';
 import type { CardChannel, CardWords } from './cardWords';
@@ -44,7 +45,7 @@ interface ImageFinder {
 function createImageFinder(): ImageFinder {
   let assets: CjmDocument['assets'] = {};
   const asked = new Map<Id, unknown>();
-  const assetOf = (id: Id): unknown => (Object.hasOwn(assets, id) ? assets[id] : undefined);
+  const assetOf = (id: Id): unknown => findOwn(assets, id);
   return {
     keepsAll(document) {
       if (document.assets === assets) return true;
@@ -96,7 +97,7 @@ function createMapWords(
       return {
         text: text(card.id, 'text', card.text),
         channels,
-        tag: card.errc === undefined ? undefined : labels.errc[card.errc],
+        tag: findOwn(labels.errc, card.errc),
         quotes: labels.quotes,
         metric: card.metric && {
           name: text(card.id, 'text', card.text) || text(card.id, 'metric.name', card.metric.name ?? ''),

@@ -17,6 +17,7 @@ import type {
   Stage,
   Translations,
 } from '../model/types';
+import { findOwn } from '../util/findOwn';
 import type { CardGrid, GridColumn, GridLane } from './cardGrid';
 import { createCellSorter, type CellGrid } from './sortIntoCells';
 
@@ -114,7 +115,7 @@ export function createOutliner(): (input: OutlineInput) => Outline {
   let last: Last | undefined;
 
   function toLine(card: Card, from: Source): OutlineLine {
-    const translation = from.table && Object.hasOwn(from.table, card.id) ? from.table[card.id] : undefined;
+    const translation = from.table && findOwn(from.table, card.id);
     const { language, names } = from;
     const known = lines.get(card);
     // A translation of another card is no news to this one.

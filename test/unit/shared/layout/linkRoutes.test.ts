@@ -122,6 +122,44 @@ describe('routes of links', () => {
     const edited = { ...document, journeys: [{ ...journey!, cards }] };
     expect(layoutOf(edited, layouter).links).toBe(first.links);
   });
+
+  it('go another way once something stands in theirs, though nothing they join has moved', () => {
+    const joined = () =>
+      buildDocument('Shop')
+        .stage('Find')
+        .stage('Read')
+        .stage('Buy')
+        .lane('action', 'Above')
+        .lane('action', 'Between')
+        .lane('action', 'Below')
+        .card('Find', 'Above', 'from')
+        .card('Find', 'Below', 'down')
+        .card('Buy', 'Above', 'across')
+        .link('from', 'down')
+        .link('from', 'across', 'leads-to', 'on');
+    const { journeys, ...rest } = joined().build();
+    const { links } = journeys[0]!;
+    const withCards = (builder: ReturnType<typeof joined>) => ({
+      ...rest,
+      journeys: [{ ...builder.build().journeys[0]!, links }],
+    });
+    const many = ['1', '2', '3', '4', '5', '6'];
+    const states = [
+      withCards(joined()),
+      withCards(joined().card('Find', 'Between', 'in the way')),
+      withCards(many.reduce((builder, text) => builder.card('Read', 'Above', text), joined())),
+      withCards(joined()),
+    ];
+    const layouter = newLayouter();
+    const ways = states.map((state) => {
+      const { links: routes } = layoutOf(state, layouter);
+      expect(routes).toEqual(layoutOf(state).links);
+      return JSON.stringify(routes.map(({ points }) => points));
+    });
+    expect(ways[1]).not.toBe(ways[0]);
+    expect(ways[2]).not.toBe(ways[0]);
+    expect(ways[3]).toBe(ways[0]);
+  });
 });
 
 describe('linkAt', () => {
