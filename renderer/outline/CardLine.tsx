@@ -17,11 +17,13 @@ interface CardLineProps {
   /** The keyboard is here. */
   readonly active: boolean;
   readonly selected: boolean;
+  /** It does not fit the filter. */
+  readonly faded: boolean;
   readonly written: boolean;
 }
 
 export const CardLine = memo(function CardLine(props: CardLineProps) {
-  const { id, line, kind, place, count, active, selected, written } = props;
+  const { id, line, kind, place, count, active, selected, faded, written } = props;
   const t = useMessages();
   const { card } = line;
   const details = toDetails(line, kind, t).join(t('outline.separator'));
@@ -35,6 +37,7 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
       place,
       count,
     }),
+    faded ? t('outline.faded') : '',
     details,
     card.locked ? t('outline.locked') : '',
   ].filter((part) => part !== '');
@@ -44,6 +47,7 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
       className="outline-line"
       data-active={active || undefined}
       data-selected={selected || undefined}
+      data-faded={faded || undefined}
       data-written={written || undefined}
       aria-label={active ? said.join(t('outline.separator')) : undefined}
     >
@@ -65,6 +69,7 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
       >
         {text}
       </span>
+      {faded && <span className="visually-hidden">{t('outline.faded')}</span>}
       {details !== '' && (
         <span className="outline-details" data-document-text="">
           {details}

@@ -15,6 +15,7 @@ import type { Id } from '../../shared/model/types';
 import { createDerivedStore, type DerivedStore } from '../document/derivedStore';
 import type { Editor } from '../document/editor';
 import { selectedCardIds, toCards, type Header } from '../document/selectionStore';
+import { findFittingCards } from '../document/shownFilter';
 import type { GridCallbacks, GridTarget, GridView } from '../keyboard/gridView';
 import { findFirstCell } from '../keyboard/place';
 import type { Writer } from '../keyboard/writer';
@@ -61,6 +62,7 @@ export function createOutlineView(
       state: selection.getState(),
       kind,
       folded: editor.view.getState().folded,
+      fitting: findFittingCards(documents.getState().document, editor.view.getState()),
     }),
   );
 
@@ -81,7 +83,7 @@ export function createOutlineView(
     outlines.subscribe(changed),
     selection.subscribe(changed),
     editor.view.subscribe((state, before) => {
-      if (state.folded !== before.folded) changed();
+      if (state.folded !== before.folded || state.filters !== before.filters) changed();
     }),
   ];
 
