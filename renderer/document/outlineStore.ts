@@ -1,4 +1,5 @@
 /** Keeps the journey in words (see shared/layout/outline) in step with document and view, within the same task. */
+import { openComments } from '../../shared/analysis/openComments';
 import { translatorFor } from '../../shared/i18n/translator';
 import { createOutliner, type Outline } from '../../shared/layout/outline';
 import { createDerivedStore, type DerivedStore } from './derivedStore';
@@ -15,8 +16,9 @@ export function createOutlineStore(
   const outlines = createDerivedStore(() => {
     const { document } = documents.getState();
     const { journeyId, language } = view.getState();
+    const journey = findShownJourney(document, journeyId);
     const wordMarks = toWordMarks(translatorFor(language));
-    return toOutline({ document, journey: findShownJourney(document, journeyId), language, wordMarks });
+    return toOutline({ document, journey, language, wordMarks, openComments: openComments(document) });
   });
   return { outlines, dispose: onShownChanged(documents, view, outlines.refresh) };
 }

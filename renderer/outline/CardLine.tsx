@@ -1,11 +1,14 @@
 /** One card as a line of words. It renders again only when the card or its own marks change. */
 import { Lock } from 'lucide-react';
 import { memo } from 'react';
-import type { OutlineLine } from '../../shared/layout/outline';
+import type { OutlineLine } from '../../shared/layout/outlineLines';
 import { toFace } from '../../shared/layout/emotionCurve';
 import type { LaneKind } from '../../shared/model/kinds';
+import { useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
-import { toDetails, toScoreText } from './details';
+import { toDetails } from './details';
+import { DetailView } from './DetailView';
+import { toScoreText } from './figures';
 
 interface CardLineProps {
   readonly id: string;
@@ -26,21 +29,26 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
   const { id, line, kind, place, count, active, selected, faded, written } = props;
   const t = useMessages();
   const { card } = line;
-  const details = toDetails(line, kind, t).join(t('outline.separator'));
-  const untitled = line.text === '' && card.metric === undefined;
+  const links = useView((state) => state.links);
+  const confidence = useView((state) => state.layer === 'confidence');
+  const details = toDetails(line, kind, { links, confidence }, t);
+  const untitled = line.text === '' && card.metric === undefined && card.imageId === undefined;
   const text = untitled ? t('outline.card.untitled') : line.text;
   const score = kind === 'emotion' ? toScore(card.score) : undefined;
-  // A list item is not named by its content: where the keyboard comes to it, its words are said as a whole.
-  const said = [
-    t('board.grid.card', {
-      text: [score && t('field.score'), score, text].filter(Boolean).join(' '),
-      place,
-      count,
-    }),
-    faded ? t('outline.faded') : '',
-    details,
-    card.locked ? t('outline.locked') : '',
-  ].filter((part) => part !== '');
+  const locked = card.locked === true && t('outline.locked');
+
+  /** A list item is not named by its content: where the keyboard comes to it, its words are said as a whole. */
+  function say(): string {
+    const words = [score && t('field.score'), score, text].filter(Boolean).join(' ');
+    const parts = [
+      t('board.grid.card', { text: words, place, count }),
+      faded && t('outline.faded'),
+      ...details.map(({ said }) => said),
+      locked,
+    ];
+    return parts.filter(Boolean).join(t('outline.separator'));
+  }
+
   return (
     <li
       id={id}
@@ -49,7 +57,7 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
       data-selected={selected || undefined}
       data-faded={faded || undefined}
       data-written={written || undefined}
-      aria-label={active ? said.join(t('outline.separator')) : undefined}
+      aria-label={active ? say() : undefined}
     >
       {kind === 'emotion' && (
         <span
@@ -59,7 +67,7 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
           title={t('field.score')}
         >
           <span className="visually-hidden">{t('field.score')}</span>
-          {score ?? t('outline.noScore')}
+          {score}
         </span>
       )}
       <span
@@ -70,12 +78,14 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
         {text}
       </span>
       {faded && <span className="visually-hidden">{t('outline.faded')}</span>}
-      {details !== '' && (
+      {details.length > 0 && (
         <span className="outline-details" data-document-text="">
-          {details}
+          {details.map((detail, index) => (
+            <DetailView key={index} detail={detail} />
+          ))}
         </span>
       )}
-      {card.locked === true && <Lock className="outline-lock" size={12} aria-label={t('outline.locked')} />}
+      {locked !== false && <Lock className="outline-lock" size={12} aria-label={locked} />}
     </li>
   );
 

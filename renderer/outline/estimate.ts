@@ -2,7 +2,8 @@
  * About how high a cell will be, before it is mounted. Only maps too large to be mounted whole need it; what is
  * mounted is measured.
  */
-import type { OutlineCell, OutlineLine } from '../../shared/layout/outline';
+import type { OutlineCell } from '../../shared/layout/outline';
+import type { OutlineLine } from '../../shared/layout/outlineLines';
 import { approximateMeasurer } from '../../shared/layout/measure';
 
 /** Pixels at 100 %, as outline.css has them. */

@@ -115,7 +115,10 @@ function createMapWords(
 }
 
 /** Its own, or the one that all its channels have. */
-function toNature(card: Card, channels: readonly KnownChannel[]): ChannelNature | undefined {
+export function toNature(
+  card: Card,
+  channels: readonly Pick<KnownChannel, 'nature'>[],
+): ChannelNature | undefined {
   const shared = channels.every(({ nature }) => nature === channels[0]?.nature)
     ? channels[0]?.nature
     : undefined;
