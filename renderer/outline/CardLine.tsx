@@ -3,12 +3,14 @@ import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import type { OutlineLine } from '../../shared/layout/outlineLines';
 import { toFace } from '../../shared/layout/emotionCurve';
+import { toPlainText } from '../../shared/model/markup';
 import type { LaneKind } from '../../shared/model/kinds';
 import { useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { toDetails } from './details';
 import { DetailView } from './DetailView';
 import { toScoreText } from './figures';
+import { RichWords } from './RichWords';
 
 interface CardLineProps {
   readonly id: string;
@@ -39,7 +41,7 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
 
   /** A list item is not named by its content: where the keyboard comes to it, its words are said as a whole. */
   function say(): string {
-    const words = [score && t('field.score'), score, text].filter(Boolean).join(' ');
+    const words = [score && t('field.score'), score, toPlainText(text)].filter(Boolean).join(' ');
     const parts = [
       t('board.grid.card', { text: words, place, count }),
       faded && t('outline.faded'),
@@ -75,7 +77,7 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
         lang={untitled ? undefined : line.language}
         data-document-text={untitled ? undefined : ''}
       >
-        {text}
+        <RichWords text={text} />
       </span>
       {faded && <span className="visually-hidden">{t('outline.faded')}</span>}
       {details.length > 0 && (

@@ -22,6 +22,11 @@ import type { Writer } from '../keyboard/writer';
 import { toElementId } from './elementIds';
 import { toMarks, type Marks } from './marks';
 
+export interface OutlineCallbacks extends GridCallbacks {
+  /** A web address on a card is to be opened. */
+  onLink(url: string): void;
+}
+
 /** What is mounted of it in the page. */
 export interface Surface {
   /** Scrolls until the place is seen, mounting it where it is not yet. */
@@ -31,7 +36,7 @@ export interface Surface {
 
 export interface OutlineView extends GridView {
   readonly kind: 'table' | 'list';
-  callbacks: GridCallbacks;
+  callbacks: OutlineCallbacks;
   surface: Surface | undefined;
   readonly marks: DerivedStore<Marks>;
   outline(): Outline;
@@ -49,7 +54,7 @@ export interface OutlineView extends GridView {
 export function createOutlineView(
   editor: Editor,
   kind: 'table' | 'list',
-  callbacks: GridCallbacks,
+  callbacks: OutlineCallbacks,
 ): OutlineView {
   const { selection, outlines, documents } = editor;
   let writer: Writer | undefined;
