@@ -1,5 +1,6 @@
 /** Keeps the journey in words (see shared/layout/outline) in step with document and view, within the same task. */
 import { openComments } from '../../shared/analysis/openComments';
+import { recordState } from '../../shared/analysis/recordState';
 import { translatorFor } from '../../shared/i18n/translator';
 import { createOutliner, type Outline } from '../../shared/layout/outline';
 import { createDerivedStore, type DerivedStore } from './derivedStore';
@@ -17,8 +18,13 @@ export function createOutlineStore(
     const { document } = documents.getState();
     const { journeyId, language } = view.getState();
     const journey = findShownJourney(document, journeyId);
-    const wordMarks = toWordMarks(translatorFor(language));
-    return toOutline({ document, journey, language, wordMarks, openComments: openComments(document) });
+    return toOutline({
+      ...{ document, journey, language },
+      wordMarks: toWordMarks(translatorFor(language)),
+      openComments: openComments(document),
+      translationOf: (record) =>
+        recordState(document, language, { kind: 'card', journeyId: journey.id, record }),
+    });
   });
   return { outlines, dispose: onShownChanged(documents, view, outlines.refresh) };
 }

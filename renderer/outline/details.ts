@@ -72,14 +72,18 @@ function toBacking({ card, facts }: OutlineLine, t: Translate): readonly MaybeDe
 }
 
 /** How it looks and where it stands; last, whether it says the same in both languages. */
-function toMarks({ card, state }: OutlineLine, t: Translate): readonly MaybeDetail[] {
+function toMarks({ card, facts }: OutlineLine, t: Translate): readonly MaybeDetail[] {
   const color = CARD_COLORS.find((value) => value === card.color);
   return [
     card.imageId !== undefined && toPlainDetail(t('field.imageId')),
     card.pinned === true && { ...toPlainDetail(t('field.pinned')), icon: 'pin' },
     color && toPlainDetail(t(`value.color.${color}`)),
     ...(card.tags ?? []).map((tag) => toPlainDetail(`#${tag}`)),
-    state === 'missing' && { ...toPlainDetail(t('outline.missing')), icon: 'translate' },
-    state === 'stale' && { ...toPlainDetail(t('outline.stale')), icon: 'translate', tone: 'warn' as const },
+    facts.translation === 'missing' && { ...toPlainDetail(t('outline.missing')), icon: 'translate' },
+    facts.translation === 'stale' && {
+      ...toPlainDetail(t('outline.stale')),
+      icon: 'translate',
+      tone: 'warn' as const,
+    },
   ];
 }

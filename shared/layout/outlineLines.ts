@@ -5,7 +5,7 @@
  */
 import type { ChannelNature } from '../model/kinds';
 import { toPlainText } from '../model/markup';
-import { localizeText, needsTranslation, type LocalizedText } from '../model/translate';
+import { localizeText } from '../model/translate';
 import type { Card, CjmDocument, Id, Journey, RecordTranslation, Translations } from '../model/types';
 import { createFactsMaker, type CardFacts } from './cardFacts';
 import { toFeelingText, type WordMarks } from './feelingText';
@@ -19,8 +19,6 @@ export interface OutlineLine {
   readonly text: string;
   /** The language the text is in. */
   readonly language: string;
-  /** Where the text comes from: `missing` and `stale` are worth a mark. */
-  readonly state: LocalizedText['state'];
   readonly channels: readonly string[];
   /** Its own, or that of all its channels. */
   readonly nature: ChannelNature | undefined;
@@ -41,6 +39,8 @@ export interface LineFacts {
   readonly openComments: number;
   /** The name of the journey it opens. */
   readonly opens: string | undefined;
+  /** Whether one of its texts has no translation, or an older one. */
+  readonly translation: 'missing' | 'stale' | undefined;
 }
 
 export interface LinesInput {
@@ -51,6 +51,8 @@ export interface LinesInput {
   readonly wordMarks: WordMarks;
   /** Of records; none when absent. */
   readonly openComments?: ReadonlyMap<Id, number>;
+  /** Follows from the card, the translations and the language; nothing is marked when absent. */
+  readonly translationOf?: (card: Card) => LineFacts['translation'];
 }
 
 const NO_COMMENTS: ReadonlyMap<Id, number> = new Map();
@@ -60,10 +62,11 @@ export interface LineSource {
   readonly document: CjmDocument;
   readonly language: string;
   readonly wordMarks: WordMarks;
-  readonly table: Translations[string] | undefined;
+  readonly translations: Translations;
   readonly names: Names;
   readonly facts: CardFacts;
   readonly links: LinksByCard;
+  readonly translationOf: NonNullable<LinesInput['translationOf']>;
 }
 
 interface NamedChannel {
@@ -97,19 +100,21 @@ export function createLineMaker(): LineMaker {
   let last: LineSource | undefined;
   return {
     source(input, shown) {
-      const { document, journey, language, wordMarks, openComments = NO_COMMENTS } = input;
+      const { document, journey, language, wordMarks } = input;
+      const { openComments = NO_COMMENTS, translationOf = () => undefined } = input;
       const textOf = toTextOf(document, language);
       const journeyName = ({ id, name }: Journey): string => textOf(id, 'name', name);
       const facts = factsOf({ document, journey, openComments, layer: undefined, journeyName });
       const wordsOf = ({ id, text }: Card): string => toPlainText(textOf(id, 'text', text));
       const links = toLinksByCard(journey.links, shown, wordsOf, last?.links);
-      const table = language === document.language ? undefined : document.translations[language];
       const names = keepNames(toNames(document, textOf), last?.names);
-      const fresh = { document, language, wordMarks, table, names, facts, links };
+      const { translations } = document;
+      const fresh = { document, language, wordMarks, translations, names, facts, links, translationOf };
       return (last = last && sameSource(fresh, last) ? last : fresh);
     },
     line(card, from) {
-      const { table, language, names } = from;
+      const { translations, document, language, names } = from;
+      const table = language === document.language ? undefined : translations[language];
       const translation = table && Object.hasOwn(table, card.id) ? table[card.id] : undefined;
       const facts = toLineFacts(card, from);
       const known = lines.get(card);
@@ -139,12 +144,10 @@ function makeLine(
   const textOf = toTextOf(document, language);
   const own = localizeText(document, language, id, 'text', card.text);
   const channels = (card.channelIds ?? []).flatMap((channelId) => names.channels.get(channelId) ?? []);
-  const unsaid = own.state === 'missing' && !needsTranslation(card.text);
   return {
     card,
     text: card.emotions ? toFeelingText(own.text, card.emotions, wordMarks) : own.text,
     language: own.state === 'missing' ? document.language : language,
-    state: unsaid ? 'main' : own.state,
     channels: channels.map(({ name }) => name),
     nature: toNature(card, channels),
     persona: card.personaId === undefined ? undefined : names.personas.get(card.personaId),
@@ -158,12 +161,14 @@ function makeLine(
 
 const NO_LINKS: readonly OutlineLink[] = [];
 
-function toLineFacts({ id, journeyId }: Card, { facts, links }: LineSource): LineFacts {
+function toLineFacts(card: Card, { facts, links, translationOf }: LineSource): LineFacts {
+  const { id, journeyId } = card;
   return {
     links: links.get(id) ?? NO_LINKS,
     deadEnd: facts.deadEnds.has(id),
     openComments: facts.openComments.get(id) ?? 0,
     opens: journeyId === undefined ? undefined : facts.journeyNames.get(journeyId),
+    translation: translationOf(card),
   };
 }
 
@@ -204,7 +209,7 @@ function sameSource(a: LineSource, b: LineSource): boolean {
   return (
     a.document.language === b.document.language &&
     a.language === b.language &&
-    a.table === b.table &&
+    a.translations === b.translations &&
     a.names === b.names &&
     a.facts === b.facts &&
     a.links === b.links

@@ -14,10 +14,14 @@ interface Given {
   readonly more?: (builder: DocumentBuilder) => DocumentBuilder;
   readonly layers?: typeof ALL;
   readonly comments?: number;
+  readonly translation?: 'missing' | 'stale';
 }
 
 /** What the card `Card` says besides its text, in English. */
-function detailsOf(facets: CardFacets, { kind = 'touchpoint', more, layers = ALL, comments }: Given = {}) {
+function detailsOf(
+  facets: CardFacets,
+  { kind = 'touchpoint', more, layers = ALL, comments, translation }: Given = {},
+) {
   const builder = buildDocument('Shop')
     .channel('App', { nature: 'digital' })
     .persona('Ann')
@@ -32,6 +36,7 @@ function detailsOf(facets: CardFacets, { kind = 'touchpoint', more, layers = ALL
     language: 'en',
     wordMarks: { comma: ', ', aside: ' – ' },
     openComments: new Map(comments === undefined ? [] : [['card:Card', comments]]),
+    translationOf: () => translation,
   });
   const line = outline.cells.flat(2).find(({ card }) => card.id === 'card:Card')!;
   return toDetails(line, kind, layers, translatorFor('en'));
@@ -93,6 +98,11 @@ describe('what a card says besides its text', () => {
   it('says how sure one is where that is looked at', () => {
     expect(saidOf({ confidence: 'partly' })).toEqual(['Confidence: Partly proven']);
     expect(saidOf({ confidence: 'partly' }, { layers: { ...ALL, confidence: false } })).toEqual([]);
+  });
+
+  it('says what is not said in both languages, or no longer', () => {
+    expect(saidOf({}, { translation: 'missing' })).toEqual(['Not translated']);
+    expect(saidOf({}, { translation: 'stale' })).toEqual(['Translation out of date']);
   });
 
   it('says a metric with its name where the card has no other', () => {

@@ -49,12 +49,6 @@ describe('a line of the outline', () => {
     expect(lines.get('card:**Slow** list')).toMatchObject({ waiting: '3 min' });
   });
 
-  it('wants no translation of figures and signs', () => {
-    const document = buildDocument('Bank').stage('A').lane('metric', 'L').card('A', 'L', '12 %').build();
-    const lines = linesOf({ ...document, language: 'zh-Hant' });
-    expect(lines.get('card:12 %')?.state).toBe('main');
-  });
-
   it('is the same object until its card, its words or its facts change', () => {
     const outline = createOutliner();
     const document = shop().build();
