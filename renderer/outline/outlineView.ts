@@ -20,6 +20,7 @@ import type { GridCallbacks, GridTarget, GridView } from '../keyboard/gridView';
 import { findFirstCell } from '../keyboard/place';
 import type { Writer } from '../keyboard/writer';
 import { toElementId } from './elementIds';
+import { createPlaceKeeper } from './keepPlace';
 import { toMarks, type Marks } from './marks';
 
 export interface OutlineCallbacks extends GridCallbacks {
@@ -82,6 +83,7 @@ export function createOutlineView(
   }
   function changed(): void {
     marks.refresh();
+    keepPlace();
     refresh();
   }
   const stops = [
@@ -159,6 +161,7 @@ export function createOutlineView(
       if (selection.getState().naming) selection.setState({ naming: undefined });
     },
   };
+  const keepPlace = createPlaceKeeper(view);
   return view;
 }
 

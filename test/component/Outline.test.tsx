@@ -2,6 +2,7 @@ import './jsdom';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../shared/analysis/filterCards';
+import { removeSelection } from '../../renderer/actions/deleteSelection';
 import { setFilter } from '../../renderer/document/shownFilter';
 import { JourneyOutline } from '../../renderer/outline/JourneyOutline';
 import type { CjmDocument } from '../../shared/model/types';
@@ -77,5 +78,43 @@ describe.each(['table', 'list'] as const)('the %s', (kind) => {
     await open(kind);
     expect(screen.getByText('Refund').getAttribute('aria-hidden')).toBe('true');
     expect(screen.getByText('Opens journey: Refund').className).toBe('visually-hidden');
+  });
+});
+
+describe('the place of the keyboard', () => {
+  const WIDE = buildDocument('Wide')
+    .stage('A')
+    .stage('B')
+    .stage('C')
+    .lane('action', 'L')
+    .lane('pain', 'M')
+    .card('B', 'L', 'one')
+    .build();
+  const activeId = (container: HTMLElement) =>
+    container.querySelector('[aria-activedescendant]')?.getAttribute('aria-activedescendant');
+
+  test('is what took the place of a removed stage, and what stands before a removed last lane', async () => {
+    const { container, editor } = await open('table', WIDE);
+    act(() => editor.selection.setState({ selection: { kind: 'stage', id: 'stage:B' } }));
+    expect(activeId(container)).toBe('o-stage-1');
+    act(() => void removeSelection(editor));
+    expect(editor.selection.getState().cursor).toEqual({ laneId: 'lane:L', stepId: 'step:C' });
+    act(() => editor.selection.setState({ selection: { kind: 'lane', id: 'lane:M' } }));
+    act(() => void removeSelection(editor));
+    expect(activeId(container)).toBe('o-0-0');
+    // Undo brings the keyboard back to what it brings back.
+    act(() => editor.documents.undo());
+    expect(activeId(container)).toBe('o-lane-1');
+  });
+
+  test('stays on a card that may not be deleted', async () => {
+    const [journey] = WIDE.journeys;
+    const lanes = journey!.lanes.map((lane) => ({ ...lane, locked: true }));
+    const { editor } = await open('table', { ...WIDE, journeys: [{ ...journey!, lanes }] });
+    const cursor = { laneId: 'lane:L', stepId: 'step:B', cardId: 'card:one' };
+    act(() => editor.selection.setState({ cursor, selection: { kind: 'cards', ids: ['card:one'] } }));
+    act(() => void removeSelection(editor));
+    expect(editor.documents.getState().document.journeys[0]!.cards).toHaveLength(1);
+    expect(editor.selection.getState().cursor).toEqual(cursor);
   });
 });
