@@ -2,6 +2,7 @@
 import { ICON_SIZE, toIconPath } from '../../shared/theme/icons';
 import type { Detail } from './detail';
 
+/** As few elements as will do: a large map shows thousands of them. */
 export function DetailView({ detail }: { readonly detail: Detail }) {
   const { short, said, icon, tone, href } = detail;
   const whole = short === said;
@@ -12,10 +13,14 @@ export function DetailView({ detail }: { readonly detail: Detail }) {
           <path d={toIconPath(icon)} />
         </svg>
       )}
-      <span className="outline-detail-words" aria-hidden={!whole || undefined}>
-        {short}
-      </span>
-      {!whole && <span className="visually-hidden">{said}</span>}
+      {whole ? (
+        short
+      ) : (
+        <>
+          <span aria-hidden="true">{short}</span>
+          <span className="visually-hidden">{said}</span>
+        </>
+      )}
     </span>
   );
 }

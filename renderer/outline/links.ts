@@ -5,7 +5,7 @@ import { LINK_KINDS } from '../../shared/model/kinds';
 import type { Detail } from './detail';
 
 /** Links that are shown; what more there are is counted, and said in full. */
-const MOST_LINKS = 2;
+export const MOST_LINKS = 2;
 
 export function toLinks(links: readonly OutlineLink[], t: Translate): readonly Detail[] {
   // Where it goes comes before where it comes from.
