@@ -4,7 +4,7 @@ import type { ClockSpan, StageBand, StepColumn } from '../../shared/layout/layou
 import { useLayout, useSelection } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { useBoard, useHeaderLayer } from './boardContext';
-import { HeaderMarks } from './HeaderMarks';
+import { HeaderMarks } from '../fields/HeaderMarks';
 import { toScaledStyle } from './place';
 import { useSignal } from './signal';
 

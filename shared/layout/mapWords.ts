@@ -6,6 +6,7 @@ import { findOwn } from '../util/findOwn';
 import type { CardFacts } from './cardFacts';
 import { findCardImage, type CardImage } from './cardImage';
 import type { CardChannel, CardWords } from './cardWords';
+import { toFeelingText } from './feelingText';
 import { toFooterItems } from './footerItems';
 import type { LayoutLabels } from './layoutTypes';
 
@@ -110,12 +111,15 @@ function createMapWords(
         image: findImage(card),
       };
     },
-    emotion: (card) => text(card.id, 'text', card.text) || (card.emotions ?? []).join('、'),
+    emotion: (card) => toFeelingText(text(card.id, 'text', card.text), card.emotions ?? [], labels),
   };
 }
 
 /** Its own, or the one that all its channels have. */
-function toNature(card: Card, channels: readonly KnownChannel[]): ChannelNature | undefined {
+export function toNature(
+  card: Card,
+  channels: readonly Pick<KnownChannel, 'nature'>[],
+): ChannelNature | undefined {
   const shared = channels.every(({ nature }) => nature === channels[0]?.nature)
     ? channels[0]?.nature
     : undefined;

@@ -1,12 +1,16 @@
-/** Small signs on the header of a stage or lane: whose it is, pinned, locked, commented on, not translated. */
+/**
+ * Small signs on the header of a stage or lane, on the board and in the outline: whose it is, pinned, locked, commented
+ * on, not translated.
+ */
 import { memo } from 'react';
 import { Languages, Lock, MessageCircle, Pin, UserRound, type LucideIcon } from 'lucide-react';
 import { openComments } from '../../shared/analysis/openComments';
 import { recordState, type RecordState } from '../../shared/analysis/recordState';
 import type { Lane, Stage } from '../../shared/model/types';
 import { useDocument, useView } from '../document/useEditor';
-import { toShownText } from '../fields/shownRecord';
+import { toShownText } from './shownRecord';
 import { useMessages } from '../i18n/useMessages';
+import '../styles/headerMarks.css';
 
 type HeaderMarksProps =
   { readonly of: 'stage'; readonly record: Stage } | { readonly of: 'lane'; readonly record: Lane };
@@ -57,7 +61,13 @@ export const HeaderMarks = memo(function HeaderMarks(props: HeaderMarksProps) {
             aria-label={text === undefined ? title : undefined}
             aria-hidden={text !== undefined}
           />
-          {text}
+          {text === title && text}
+          {text !== undefined && text !== title && (
+            <>
+              <span aria-hidden="true">{text}</span>
+              <span className="visually-hidden">{title}</span>
+            </>
+          )}
         </span>
       ))}
     </span>
