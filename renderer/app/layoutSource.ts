@@ -11,6 +11,7 @@ import type { LayoutLabels } from '../../shared/layout/layoutTypes';
 import type { Language } from '../../shared/model/kinds';
 import { createCanvasMeasurer, onFontsChanged } from '../canvas/canvasMeasurer';
 import type { LayoutSource } from '../document/layoutStore';
+import { toWordMarks } from '../document/wordMarks';
 
 export function createLayoutSource(): LayoutSource {
   // One object a language: the layout starts over when it is given another.
@@ -36,5 +37,6 @@ function toLabels(language: Language): LayoutLabels {
     peak: t('lane.curve.peak'),
     trough: t('lane.curve.trough'),
     everyone: t('lane.curve.everyone'),
+    ...toWordMarks(t),
   };
 }

@@ -6,6 +6,7 @@
  * exporter and hit tests draw and measure from it alone, and break no line again.
  */
 import type { LaneKind, LinkKind } from '../model/kinds';
+import type { WordMarks } from './feelingText';
 import type { Asset, Card, Id, Lane, Link, Stage, Step } from '../model/types';
 
 export interface Box {
@@ -365,7 +366,7 @@ export interface TextMeasurer {
 }
 
 /** Texts that are drawn but are not the document's: in the language of the map, passed in by the caller. */
-export interface LayoutLabels {
+export interface LayoutLabels extends WordMarks {
   /** ERRC value → its word. */
   readonly errc: Readonly<Record<string, string>>;
   /** Kano value → its word; the same for the state of an opportunity, and for confidence. */

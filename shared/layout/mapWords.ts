@@ -5,6 +5,7 @@ import { findTranslation, isStale, needsTranslation } from '../model/translate';
 import type { CardFacts } from './cardFacts';
 import { findCardImage, type CardImage } from './cardImage';
 import type { CardChannel, CardWords } from './cardWords';
+import { toFeelingText } from './feelingText';
 import { toFooterItems } from './footerItems';
 import type { LayoutLabels } from './layoutTypes';
 
@@ -109,7 +110,7 @@ function createMapWords(
         image: findImage(card),
       };
     },
-    emotion: (card) => text(card.id, 'text', card.text) || (card.emotions ?? []).join('、'),
+    emotion: (card) => toFeelingText(text(card.id, 'text', card.text), card.emotions ?? [], labels),
   };
 }
 

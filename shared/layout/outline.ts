@@ -18,6 +18,7 @@ import type {
   Translations,
 } from '../model/types';
 import type { CardGrid, GridColumn, GridLane } from './cardGrid';
+import { toFeelingText, type WordMarks } from './feelingText';
 import { createCellSorter, type CellGrid } from './sortIntoCells';
 
 export interface OutlineStage {
@@ -76,6 +77,8 @@ export interface OutlineInput {
   readonly document: CjmDocument;
   readonly journey: Journey;
   readonly language: string;
+  /** In that language. */
+  readonly wordMarks: WordMarks;
 }
 
 type Translate = (recordId: Id, field: string, own: string) => string;
@@ -90,6 +93,7 @@ interface Names {
 interface Source {
   readonly document: CjmDocument;
   readonly language: string;
+  readonly wordMarks: WordMarks;
   readonly table: Translations[string] | undefined;
   readonly names: Names;
 }
@@ -125,9 +129,10 @@ export function createOutliner(): (input: OutlineInput) => Outline {
     return line;
   }
 
-  return ({ document, journey, language }) => {
+  return (input) => {
+    const { document, journey, language } = input;
     const before = last?.outline.journeyId === journey.id ? last : undefined;
-    const from = keepSource(toSource(document, language), last?.from);
+    const from = keepSource(toSource(input), last?.from);
     const text: Translate = (id, field, own) => localizeText(document, language, id, field, own).text;
     const stages = keepAll(toStages(journey, text), before?.outline.stages, sameStage);
     const columns = keepAll(
@@ -207,12 +212,12 @@ function toLanes(lanes: readonly Lane[], text: Translate): readonly OutlineLane[
   }));
 }
 
-function makeLine({ document, language, names }: Source, card: Card): OutlineLine {
+function makeLine({ document, language, wordMarks, names }: Source, card: Card): OutlineLine {
   const text: Translate = (id, field, own) => localizeText(document, language, id, field, own).text;
   const own = localizeText(document, language, card.id, 'text', card.text);
   return {
     card,
-    text: own.text === '' ? (card.emotions ?? []).join('、') : own.text,
+    text: card.emotions ? toFeelingText(own.text, card.emotions, wordMarks) : own.text,
     language: own.state === 'missing' ? document.language : language,
     state: card.text === '' && own.state === 'missing' ? 'main' : own.state,
     channels: (card.channelIds ?? []).flatMap((id) => names.channels.get(id) ?? []),
@@ -222,11 +227,12 @@ function makeLine({ document, language, names }: Source, card: Card): OutlineLin
   };
 }
 
-function toSource(document: CjmDocument, language: string): Source {
+function toSource({ document, language, wordMarks }: OutlineInput): Source {
   const text: Translate = (id, field, own) => localizeText(document, language, id, field, own).text;
   return {
     document,
     language,
+    wordMarks,
     table: language === document.language ? undefined : document.translations[language],
     names: {
       channels: new Map(document.channels.map(({ id, name }) => [id, text(id, 'name', name)])),

@@ -15,6 +15,8 @@ export const LABELS: LayoutLabels = {
   peak: 'Highest',
   trough: 'Lowest',
   everyone: 'Everyone',
+  comma: ', ',
+  aside: ' · ',
 };
 
 export function newLayouter(): Layouter {
