@@ -5,6 +5,7 @@ import { useLayout, useSelection } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { useBoard, useHeaderLayer } from './boardContext';
 import { HeaderMarks } from './HeaderMarks';
+import { TranslationMark } from './TranslationMark';
 import { toScaledStyle } from './place';
 import { useSignal } from './signal';
 
@@ -69,6 +70,7 @@ const StageHeader = memo(function StageHeader({ band, columns, first }: StageHea
               style={toScaledStyle({ x: column.x - x, width: column.width })}
             >
               {column.name || t('board.step.unnamed')}
+              {column.translation && <TranslationMark state={column.translation} />}
             </span>
           ))}
         </div>

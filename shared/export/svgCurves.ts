@@ -1,4 +1,5 @@
 /** Emotion curves, as SVG: areas, line, words, badges, and the faces on top. */
+import { toSignRoom } from '../layout/labelSign';
 import type { CurveBadge, CurveGhost, CurveIdentity, CurvePoint, EmotionCurve } from '../layout/layoutTypes';
 import {
   BADGE_PADDING,
@@ -10,7 +11,7 @@ import {
 } from '../layout/metrics';
 import { FACES } from '../theme/faces';
 import { TOKENS, toTint, type Theme } from '../theme/tokens';
-import { toStarSvg } from './svgCards';
+import { toLabelSignSvg, toStarSvg } from './svgCards';
 import { toElement, toNumberText, toTextLines } from './svgText';
 
 /** How strong the area is at the scores ±2; it fades to nothing at the neutral line. */
@@ -90,8 +91,9 @@ export function toCurveGradient(curve: EmotionCurve, theme: Theme, id: string, o
 function toLabel({ label }: CurvePoint, theme: Theme): string {
   if (!label) return '';
   const run = { ...LABEL_TEXT, lineHeight: LABEL_HEIGHT, color: TOKENS[theme].text, anchor: label.anchor };
-  const x = label.x + { start: 0, middle: label.width / 2, end: label.width }[label.anchor];
-  return toTextLines([label.text], x, label.y, run);
+  const width = label.width - toSignRoom(label.text, label.translation);
+  const x = label.x + { start: 0, middle: width / 2, end: width }[label.anchor];
+  return toTextLines([label.text], x, label.y, run) + toLabelSignSvg(label, theme);
 }
 
 /** A moment of truth is filled; highest and lowest alone are quieter. */

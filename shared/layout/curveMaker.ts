@@ -52,7 +52,10 @@ export function createCurveMaker(): CurveMaker {
       ];
       const last = known.get(lane.id);
       if (last && sameItems(last.sources, sources)) return last.curves;
-      const points = inCells.map(({ card, column }) => ({ card, column, text: words.emotion(card) }));
+      const points = inCells.map(({ card, column }) => ({
+        ...{ card, column, text: words.emotion(card) },
+        translation: words.stateOfCard(card),
+      }));
       const ghost: readonly GhostPoint[] = baseline ? placeGhost(baseline, input.stages) : [];
       const identityOf = createIdentities(document, words, labels);
       const room = { laneId: lane.id, y, height, width, columns };

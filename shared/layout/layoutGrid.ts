@@ -34,6 +34,7 @@ export function layoutColumns(
         index: columns.length,
         name: words.text(step.id, 'name', step.name),
         named: stage.steps.length > 1,
+        translation: words.stateOfStep(step),
         collapsed,
         x,
         width,

@@ -4,7 +4,7 @@
  * Pure but for its memory: a layouter keeps what it made, so that a card, lane or column that did not change is
  * the same object as before, and the views above render nothing for it. The answer never depends on that memory.
  */
-import type { Channel, CjmDocument, Id, Journey, Lane } from '../model/types';
+import type { Channel, Id, Journey, Lane } from '../model/types';
 import { createFactsMaker, type BoardLayer } from './cardFacts';
 import { createCardLayouter, type CardLayouter } from './cardLayouter';
 import { channelGridHeight, layoutChannelGrid, toChannelUse } from './channelGrid';
@@ -13,9 +13,9 @@ import { toDividers } from './dividers';
 import { countFolded } from './foldedCounts';
 import { layoutSummary } from './layoutSummary';
 import { layoutColumns, layoutLanes, type LaneDraft } from './layoutGrid';
-import type { CardBox, JourneyLayout, LayoutLabels, SummaryTexts, TextMeasurer } from './layoutTypes';
+import type { CardBox, JourneyLayout, SummaryTexts, TextMeasurer } from './layoutTypes';
 import { createLinkMaker } from './linkMaker';
-import { createMapWordsMaker } from './mapWords';
+import { createMapWordsMaker, type MapWordsInput } from './mapWords';
 import { createCellSorter } from './sortIntoCells';
 import { COLUMN_WIDTH } from './metrics';
 import { createTypesetter } from './typesetter';
@@ -23,11 +23,7 @@ import { UnionMap } from './unionMap';
 
 export type { LayoutLabels } from './layoutTypes';
 
-export interface LayoutInput {
-  readonly document: CjmDocument;
-  readonly journey: Journey;
-  readonly language: string;
-  readonly labels: LayoutLabels;
+export interface LayoutInput extends MapWordsInput {
   /** Board units; `COLUMN_WIDTH` when absent. */
   readonly columnWidth?: number;
   /** How many unresolved comments a record has. */
@@ -81,7 +77,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
 
   function layout(input: LayoutInput): JourneyLayout {
     const { document, journey, labels, columnWidth = COLUMN_WIDTH, openComments = NO_COMMENTS } = input;
-    const words = wordsOf(document, input.language, labels);
+    const words = wordsOf(input);
     const journeyName = ({ id, name }: Journey): string => words.text(id, 'name', name);
     const facts = factsOf({ document, journey, openComments, layer: input.layer, journeyName });
     const { stages, columns } = layoutColumns(journey, words, columnWidth, previous);

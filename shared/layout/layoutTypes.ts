@@ -9,6 +9,15 @@ import type { LaneKind, LinkKind } from '../model/kinds';
 import type { WordMarks } from './feelingText';
 import type { Asset, Card, Id, Lane, Link, Stage, Step } from '../model/types';
 
+/** Some text of a record is not in the language shown, or was translated from other words. */
+export type TranslationState = 'missing' | 'stale' | undefined;
+
+/** What is marked on the board itself; headers of stages and lanes ask for their own. */
+export type MarkedRecord =
+  | { readonly kind: 'card'; readonly journeyId: Id; readonly record: Card }
+  | { readonly kind: 'step'; readonly journeyId: Id; readonly record: Step }
+  | { readonly kind: 'link'; readonly journeyId: Id; readonly record: Link };
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -51,6 +60,7 @@ export interface StepColumn {
   readonly name: string;
   /** False when it is the only step of its stage. */
   readonly named: boolean;
+  readonly translation: TranslationState;
   /** Of a collapsed stage: narrow, its cards are not shown; the curve runs on through it. */
   readonly collapsed: boolean;
   readonly x: number;
@@ -191,6 +201,7 @@ export interface CurvePoint extends Point {
   readonly column: number;
   /** The words for the feeling, in the language of the view. */
   readonly text: string;
+  readonly translation: TranslationState;
   /** Undefined: the feeling has no score yet; drawn hollow on the neutral line. */
   readonly score: number | undefined;
   readonly face: Face;
@@ -198,8 +209,11 @@ export interface CurvePoint extends Point {
 }
 
 export interface PlacedLabel extends Box {
+  /** May be empty: then the sign stands alone. */
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** A sign stands behind the words, for which there is room (see labelSign.ts). */
+  readonly translation: TranslationState;
 }
 
 export interface CurveIdentity {

@@ -1,6 +1,7 @@
 /** Routes links anew only when one of them, one of its ends, or its words moved or changed. */
 import type { Id, Link } from '../model/types';
 import type { Box, LinklessLayout, LinkRoute, PlacedLabel, TextMeasurer } from './layoutTypes';
+import type { LinkWords } from './linkLabels';
 import { routeLinks } from './linkRoutes';
 import type { MapWords } from './mapWords';
 
@@ -25,9 +26,12 @@ export function createLinkMaker(): (
     ];
     if (now.length === sources.length && now.every((source, i) => source === sources[i])) return last;
     sources = now;
-    const labelOf = ({ id, label = '' }: Link): string => words.text(id, 'label', label);
+    const wordsOf = (link: Link): LinkWords => ({
+      text: words.text(link.id, 'label', link.label ?? ''),
+      translation: words.stateOfLink(link),
+    });
     const before = new Map(last.map((route) => [route.link, route]));
-    const routed = routeLinks(layout, links, labelOf, measurer);
+    const routed = routeLinks(layout, links, wordsOf, measurer);
     return (last = routed.map((route) => {
       const known = before.get(route.link);
       return known && isSameRoute(known, route) ? known : route;
@@ -45,7 +49,13 @@ function isSameRoute(a: LinkRoute, b: LinkRoute): boolean {
 }
 
 function isSameLabel(a: PlacedLabel | undefined, b: PlacedLabel | undefined): boolean {
-  return a?.text === b?.text && a?.x === b?.x && a?.y === b?.y && a?.width === b?.width;
+  return (
+    a?.text === b?.text &&
+    a?.translation === b?.translation &&
+    a?.x === b?.x &&
+    a?.y === b?.y &&
+    a?.width === b?.width
+  );
 }
 
 /** Four numbers an end. */

@@ -9,7 +9,7 @@ import { LINK_KINDS, type LinkKind } from '../model/kinds';
 import type { Id, Link } from '../model/types';
 import { cardsIn } from './hitTest';
 import type { Box, LinklessLayout, LinkRoute, Point, TextMeasurer } from './layoutTypes';
-import { placeLinkLabel } from './linkLabels';
+import { placeLinkLabel, type LinkWords } from './linkLabels';
 import { choosePlan, type LinkEnd, type LinkPlan, type Side } from './linkPlan';
 import { middleOf, toArrow, toRoundedPath } from './linkShapes';
 import { createTracks, type Tracks } from './linkTracks';
@@ -26,7 +26,7 @@ interface Draft {
 export function routeLinks(
   layout: LinklessLayout,
   links: readonly Link[],
-  labelOf: (link: Link) => string,
+  wordsOf: (link: Link) => LinkWords,
   measurer: TextMeasurer,
 ): readonly LinkRoute[] {
   const drafts = links.flatMap((link): readonly Draft[] => {
@@ -48,9 +48,9 @@ export function routeLinks(
   const signs = lines.filter(({ kind }) => kind === 'handoff-broken').map(toCircle);
   const taken: Box[] = [];
   return lines.map((line) => {
-    const words = labelOf(line.link);
+    const words = wordsOf(line.link);
     const label =
-      words === '' ? undefined : placeLinkLabel(words, line.points, layout, { taken, signs }, measurer);
+      words.text === '' ? undefined : placeLinkLabel(words, line.points, layout, { taken, signs }, measurer);
     if (label) taken.push(label);
     return { ...line, path: toRoundedPath(line.points), arrow: toArrow(line.points), label };
   });

@@ -27,9 +27,10 @@ export function previewCurves(
     : points;
   const ordered = inOrder
     .map((point): EmotionPointInput => {
-      const { card, column, text } = point;
-      if (!isDragged(point)) return { card, column, text };
-      return { card: { ...card, score: override.score }, column: override.column, text };
+      const { card, column, text, translation } = point;
+      if (!isDragged(point)) return { card, column, text, translation };
+      const { score } = override;
+      return { card: { ...card, score }, column: override.column, text, translation };
     })
     .toSorted((a, b) => a.column - b.column);
   const { width, columns } = layout;

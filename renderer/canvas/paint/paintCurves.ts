@@ -16,6 +16,7 @@ import type {
 import { FACES } from '../../../shared/theme/faces';
 import { ICON_SIZE, STAR } from '../../../shared/theme/icons';
 import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
+import { paintLabelSign } from './paintMark';
 import { FADED, paintLines, type Pen } from './pen';
 
 export interface CurvePaint {
@@ -218,4 +219,5 @@ function paintFace(pen: Pen, { x, y, face }: CurvePoint, color: string): void {
 function paintLabel(pen: Pen, label: PlacedLabel, theme: Theme): void {
   const run = { ...LABEL_TEXT, lineHeight: LABEL_HEIGHT, color: TOKENS[theme].text };
   paintLines(pen, [label.text], label.x, label.y, run);
+  paintLabelSign(pen, label, theme);
 }
