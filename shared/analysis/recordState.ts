@@ -1,6 +1,7 @@
 /** Whether a record has texts that the language shown lacks or says in an older way, for a mark on it. */
 import { LANGUAGES, type Language } from '../model/kinds';
-import type { CjmDocument } from '../model/types';
+import { needsTranslation } from '../model/translate';
+import type { CjmDocument, Translations } from '../model/types';
 import { textsOfRecord, type RecordSource, type TextRow } from './translatableTexts';
 
 export type RecordState = 'missing' | 'stale';
@@ -10,8 +11,11 @@ type StateOf = (source: RecordSource) => RecordState | undefined;
 /** Asked for many records of one document, as a board does; see `recordState`. */
 export function recordStates(document: CjmDocument, language: Language): StateOf {
   if (language !== document.language) {
-    return (source) =>
-      worstOf(withParts(source).map((one) => stateOf(textsOfRecord(document, language, one))));
+    const table = document.translations[language] ?? {};
+    return (source) => {
+      if (isUntouched(source, table)) return 'missing';
+      return worstOf(withParts(source).map((one) => stateOf(textsOfRecord(document, language, one))));
+    };
   }
   const others = LANGUAGES.filter((other) => other !== language && document.translations[other]);
   if (others.length === 0) return () => undefined;
@@ -30,6 +34,12 @@ export function recordState(
   source: RecordSource,
 ): RecordState | undefined {
   return recordStates(document, language)(source);
+}
+
+/** Most cards of a map that is not translated yet: nothing else about them need be looked at. */
+function isUntouched(source: RecordSource, table: Translations[string]): boolean {
+  if (source.kind !== 'card') return false;
+  return needsTranslation(source.record.text) && !Object.hasOwn(table, source.record.id);
 }
 
 /** The record with its parts that are records of their own and have no place for a mark. */
