@@ -5,12 +5,15 @@ import { openComments } from '../../shared/analysis/openComments';
 import { recordState } from '../../shared/analysis/recordState';
 import type { Lane, Stage } from '../../shared/model/types';
 import { useDocument, useView } from '../document/useEditor';
-import { toShownText } from '../fields/shownRecord';
 import { useMessages } from '../i18n/useMessages';
 import { TranslationMark } from './TranslationMark';
 
-type HeaderMarksProps =
-  { readonly of: 'stage'; readonly record: Stage } | { readonly of: 'lane'; readonly record: Lane };
+type HeaderMarksProps = (
+  { readonly of: 'stage'; readonly record: Stage } | { readonly of: 'lane'; readonly record: Lane }
+) & {
+  /** The name of whose it is, or empty. */
+  readonly persona: string;
+};
 
 interface Mark {
   readonly icon: LucideIcon;
@@ -19,7 +22,7 @@ interface Mark {
 }
 
 export const HeaderMarks = memo(function HeaderMarks(props: HeaderMarksProps) {
-  const { record } = props;
+  const { record, persona } = props;
   const t = useMessages();
   const language = useView((state) => state.language);
   const journeyId = useView((state) => state.journeyId);
@@ -33,13 +36,8 @@ export const HeaderMarks = memo(function HeaderMarks(props: HeaderMarksProps) {
         : { kind: 'lane', journeyId, record: props.record },
     ),
   );
-  const personaId = props.of === 'lane' ? props.record.personaId : undefined;
-  const persona = useDocument(({ document }) => document.personas.find(({ id }) => id === personaId));
-  const personaName = useDocument(({ document }) =>
-    persona ? toShownText(document, language, persona.id, 'name', persona.name) : '',
-  );
   const marks: Mark[] = [];
-  if (persona) marks.push({ icon: UserRound, title: personaName, text: personaName });
+  if (persona !== '') marks.push({ icon: UserRound, title: persona, text: persona });
   if (props.of === 'lane' && props.record.pinned) marks.push({ icon: Pin, title: t('field.pinned') });
   if (record.locked) marks.push({ icon: Lock, title: t('field.locked') });
   if (comments > 0) {

@@ -102,7 +102,7 @@ const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand 
       ) : (
         <span className="lane-hint">{hint}</span>
       )}
-      <HeaderMarks of="lane" record={lane} />
+      <HeaderMarks of="lane" record={lane} persona={band.persona} />
     </div>
   );
 });

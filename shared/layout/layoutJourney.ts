@@ -12,12 +12,13 @@ import { createCurveMaker } from './curveMaker';
 import { toDividers } from './dividers';
 import { countFolded } from './foldedCounts';
 import { layoutSummary } from './layoutSummary';
-import { layoutColumns, layoutLanes, type LaneDraft } from './layoutGrid';
+import { layoutColumns, layoutLanes, same, type LaneDraft, type PersonaName } from './layoutGrid';
 import type { CardBox, JourneyLayout, SummaryTexts, TextMeasurer } from './layoutTypes';
 import { createLinkMaker } from './linkMaker';
 import { createMapWordsMaker, type MapWordsInput } from './mapWords';
 import { createCellSorter } from './sortIntoCells';
 import { COLUMN_WIDTH } from './metrics';
+import { layoutPhases, measureHead } from './stageHead';
 import { createTypesetter } from './typesetter';
 import { UnionMap } from './unionMap';
 
@@ -79,8 +80,13 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
     const { document, journey, labels, columnWidth = COLUMN_WIDTH, openComments = NO_COMMENTS } = input;
     const words = wordsOf(input);
     const journeyName = ({ id, name }: Journey): string => words.text(id, 'name', name);
+    const personaName: PersonaName = (id) => {
+      const persona = document.personas.find((one) => one.id === id);
+      return persona ? words.text(persona.id, 'name', persona.name) : '';
+    };
     const facts = factsOf({ document, journey, openComments, layer: input.layer, journeyName });
-    const { stages, columns } = layoutColumns(journey, words, columnWidth, previous);
+    const { stages, columns } = layoutColumns(journey, words, personaName, columnWidth, previous);
+    const phases = layoutPhases(stages, labels);
     const shown = journey.lanes.filter((lane) => !lane.hidden);
     const cells = cellsOf(journey, shown, columns);
     const use = shown.some(isChannelLane) ? toChannelUse(journey, document.channels, columns) : undefined;
@@ -96,7 +102,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
         above: aboveOf(lane),
       }),
     );
-    const lanes = layoutLanes(drafts, words, previous);
+    const lanes = layoutLanes(drafts, words, personaName, previous);
     const placedLanes = drafts.map((draft, row) => placeLane(draft, lanes[row]?.y ?? 0));
     const width = columns.reduce((sum, column) => sum + column.width, 0);
     const curves = curvesOf({
@@ -108,6 +114,8 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
       journeyId: journey.id,
       width,
       height: bottom ? bottom.y + bottom.height : 0,
+      head: same(measureHead(phases, columns), previous?.head),
+      phases,
       stages,
       columns,
       lanes,

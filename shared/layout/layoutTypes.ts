@@ -5,7 +5,7 @@
  * beside it and follow its columns and lanes. A layout is complete: the card's DOM, the canvas painter, the SVG
  * exporter and hit tests draw and measure from it alone, and break no line again.
  */
-import type { LaneKind, LinkKind } from '../model/kinds';
+import type { CardColor, LaneKind, LinkKind, StagePhase } from '../model/kinds';
 import type { WordMarks } from './feelingText';
 import type { Asset, Card, Id, Lane, Link, Stage, Step } from '../model/types';
 
@@ -49,8 +49,28 @@ export interface StageBand {
   readonly name: string;
   readonly time: string;
   readonly clock: ClockSpan | undefined;
+  readonly color: CardColor | undefined;
+  /** Whose stage it is, or empty. */
+  readonly persona: string;
   readonly x: number;
   readonly width: number;
+}
+
+/** Neighbouring stages before, during or after the service. */
+export interface PhaseBand {
+  readonly phase: StagePhase;
+  readonly name: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** How high the frozen row of stages is. */
+export interface StageHead {
+  readonly height: number;
+  /** Of the row of phases on top; 0 where no stage has one. */
+  readonly phases: number;
+  /** Of the row of steps at the bottom of a stage that has several. */
+  readonly steps: number;
 }
 
 export interface StepColumn {
@@ -61,6 +81,8 @@ export interface StepColumn {
   /** False when it is the only step of its stage. */
   readonly named: boolean;
   readonly translation: TranslationState;
+  /** When it is, by the clock on a day in the life; empty where the stage says it. */
+  readonly time: string;
   /** Of a collapsed stage: narrow, its cards are not shown; the curve runs on through it. */
   readonly collapsed: boolean;
   readonly x: number;
@@ -76,6 +98,8 @@ export interface LaneBand {
   readonly name: string;
   /** What the person wrote about the lane, or empty. */
   readonly description: string;
+  /** Whose lane it is, or empty. */
+  readonly persona: string;
   readonly y: number;
   readonly height: number;
   /** The height its content needs; `height` is at least this. */
@@ -347,6 +371,8 @@ export interface JourneyLayout {
   readonly journeyId: Id;
   readonly width: number;
   readonly height: number;
+  readonly head: StageHead;
+  readonly phases: readonly PhaseBand[];
   readonly stages: readonly StageBand[];
   readonly columns: readonly StepColumn[];
   readonly lanes: readonly LaneBand[];
@@ -387,6 +413,8 @@ export interface LayoutLabels extends WordMarks {
   readonly kano: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly confidence: Readonly<Record<string, string>>;
+  /** Phase of stages → its word. */
+  readonly phase: Readonly<Record<string, string>>;
   /** Stands before the value a metric shall reach. */
   readonly target: string;
   /** On a touchpoint that leads nowhere. */

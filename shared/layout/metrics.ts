@@ -9,6 +9,13 @@ export const COLLAPSED_LANE_HEIGHT = 40;
 /** The frozen headers around the board. */
 export const LANE_HEADER_WIDTH = 148;
 export const STAGE_HEADER_HEIGHT = 64;
+/** Above the stages, where some have a phase. */
+export const PHASE_HEIGHT = 24;
+/** Below a stage's name, where it has several steps; and below those, where they have times. */
+export const STEP_NAME_HEIGHT = 24;
+export const STEP_TIME_HEIGHT = 16;
+/** Of a stage's own colour, over its name. */
+export const STAGE_COLOR_HEIGHT = 3;
 
 /** From the cell's edge to its cards, and between cards. */
 export const CELL_PADDING = 8;

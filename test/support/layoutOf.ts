@@ -9,6 +9,7 @@ export const LABELS: LayoutLabels = {
   kano: { 'must-be': 'Must-be', attractive: 'Attractive' },
   state: { testing: 'In test' },
   confidence: { assumption: 'Assumption', partly: 'Partly proven', proven: 'Proven' },
+  phase: { before: 'Before', during: 'During', after: 'After' },
   target: 'Target',
   deadEnd: 'Leads nowhere',
   quotes: ['“', '”'],
