@@ -2,6 +2,7 @@
 import { findCardColor, type CardColor } from '../model/kinds';
 import type { CjmDocument, Id, Journey, Persona } from '../model/types';
 import { findJourney } from '../model/queries';
+import type { CardFacts } from './cardFacts';
 import { layoutCurves, type CurveFrame } from './emotionCurve';
 import { placeGhost } from './ghostCurve';
 import type {
@@ -24,6 +25,7 @@ export interface EmotionInput {
   readonly columns: readonly StepColumn[];
   readonly cells: CellGrid;
   readonly words: MapWords;
+  readonly facts: CardFacts;
   readonly width: number;
   readonly labels: LayoutLabels;
   readonly measurer: TextMeasurer;
@@ -39,14 +41,14 @@ interface Known {
 export function createCurveMaker(): CurveMaker {
   const known = new Map<Id, Known>();
   return (input) => {
-    const { document, journey, lanes, columns, cells, words, width, labels, measurer } = input;
+    const { document, journey, lanes, columns, cells, words, facts, width, labels, measurer } = input;
     const broken = journey.curveGaps === 'broken';
     const baseline = findJourney(document, journey.baselineId);
     return lanes.flatMap(({ kind, lane, index, y, height }): readonly EmotionCurve[] => {
       if (kind !== 'emotion' || lane.collapsed) return [];
       const inCells = (cells[index] ?? []).flatMap((cell, column) => cell.map((card) => ({ card, column })));
       const sources = [
-        ...[y, height, broken, words.version, document.personas, baseline],
+        ...[y, height, broken, words.version, facts.layer, document.personas, baseline],
         ...columns,
         ...inCells.map(({ card }) => card),
       ];
@@ -55,6 +57,7 @@ export function createCurveMaker(): CurveMaker {
       const points = inCells.map(({ card, column }) => ({
         ...{ card, column, text: words.emotion(card) },
         translation: words.stateOfCard(card),
+        confidence: facts.confidenceOf(card),
       }));
       const ghost: readonly GhostPoint[] = baseline ? placeGhost(baseline, input.stages) : [];
       const identityOf = createIdentities(document, words, labels);

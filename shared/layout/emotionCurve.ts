@@ -3,6 +3,7 @@
  *
  * A point's height is its score. A point without one waits on the neutral line, and no line goes through it.
  */
+import type { Confidence } from '../model/kinds';
 import type { Card, Id } from '../model/types';
 import { placeBadges } from './curveBadges';
 import { placeLabels } from './curveLabels';
@@ -32,6 +33,7 @@ export interface EmotionPointInput {
   readonly column: number;
   readonly text: string;
   readonly translation: TranslationState;
+  readonly confidence: Confidence | undefined;
 }
 
 export interface CurveFrame {

@@ -106,7 +106,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
     const placedLanes = drafts.map((draft, row) => placeLane(draft, lanes[row]?.y ?? 0));
     const width = columns.reduce((sum, column) => sum + column.width, 0);
     const curves = curvesOf({
-      ...{ document, journey, lanes, stages, columns, cells, words, width, labels },
+      ...{ document, journey, lanes, stages, columns, cells, words, facts, width, labels },
       measurer: type,
     });
     const bottom = lanes.at(-1);

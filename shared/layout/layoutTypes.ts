@@ -5,7 +5,7 @@
  * beside it and follow its columns and lanes. A layout is complete: the card's DOM, the canvas painter, the SVG
  * exporter and hit tests draw and measure from it alone, and break no line again.
  */
-import type { CardColor, LaneKind, LinkKind, StagePhase } from '../model/kinds';
+import type { CardColor, Confidence, LaneKind, LinkKind, StagePhase } from '../model/kinds';
 import type { WordMarks } from './feelingText';
 import type { Asset, Card, Id, Lane, Link, Stage, Step } from '../model/types';
 
@@ -229,6 +229,8 @@ export interface CurvePoint extends Point {
   /** Undefined: the feeling has no score yet; drawn hollow on the neutral line. */
   readonly score: number | undefined;
   readonly face: Face;
+  /** In the layer that shows it: a ring around the face (see shared/theme/confidenceLooks.ts). */
+  readonly confidence: Confidence | undefined;
   readonly label: PlacedLabel | undefined;
 }
 

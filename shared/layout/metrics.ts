@@ -107,6 +107,9 @@ export const LANE_MIN_HEIGHT: Readonly<Record<LaneKind, number>> = {
 /** A curve keeps this far from its lane's edges: half a face, a label and a badge. */
 export const CURVE_MARGIN = 34;
 export const FACE_RADIUS = 11;
+/** Of the ring that says how sure a feeling is, and of the one around what is selected. */
+export const CONFIDENCE_RADIUS = 14.5;
+export const SELECTED_RADIUS = 18;
 export const LABEL_HEIGHT = 18;
 /** The words on a link. */
 export const LINK_LABEL_WIDTH = 150;
