@@ -54,7 +54,7 @@ export const HeaderMarks = memo(function HeaderMarks(props: HeaderMarksProps) {
             aria-label={text === undefined ? title : undefined}
             aria-hidden={text !== undefined}
           />
-          {text}
+          {text !== undefined && <span>{text}</span>}
         </span>
       ))}
       {state && <TranslationMark state={state} />}
