@@ -5,6 +5,7 @@
  * the same object as before, and the views above render nothing for it. The answer never depends on that memory.
  */
 import type { Channel, Id, Journey, Lane } from '../model/types';
+import { shownLanes } from '../model/shownCards';
 import { createFactsMaker, type BoardLayer } from './cardFacts';
 import { createCardLayouter, type CardLayouter } from './cardLayouter';
 import { channelGridHeight, layoutChannelGrid, toChannelUse } from './channelGrid';
@@ -87,7 +88,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
     const facts = factsOf({ document, journey, openComments, layer: input.layer, journeyName });
     const { stages, columns } = layoutColumns(journey, words, personaName, columnWidth, previous);
     const phases = layoutPhases(stages, labels);
-    const shown = journey.lanes.filter((lane) => !lane.hidden);
+    const shown = shownLanes(journey);
     const cells = cellsOf(journey, shown, columns);
     const use = shown.some(isChannelLane) ? toChannelUse(journey, document.channels, columns) : undefined;
     const aboveOf = (lane: Lane): number => (use && isChannelLane(lane) ? channelGridHeight(use) : 0);
