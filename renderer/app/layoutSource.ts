@@ -5,6 +5,7 @@ import {
   KANO_VALUES,
   LANGUAGES,
   OPPORTUNITY_STATES,
+  STAGE_PHASES,
 } from '../../shared/model/kinds';
 import { translatorFor, toCatalogueLanguage } from '../../shared/i18n/translator';
 import type { LayoutLabels } from '../../shared/layout/layoutTypes';
@@ -30,6 +31,7 @@ function toLabels(language: Language): LayoutLabels {
     kano: Object.fromEntries(KANO_VALUES.map((value) => [value, t(`value.kano.${value}`)])),
     state: Object.fromEntries(OPPORTUNITY_STATES.map((value) => [value, t(`value.state.${value}`)])),
     confidence: Object.fromEntries(CONFIDENCES.map((value) => [value, t(`value.confidence.${value}`)])),
+    phase: Object.fromEntries(STAGE_PHASES.map((value) => [value, t(`value.phase.${value}`)])),
     target: t('lane.metric.target'),
     deadEnd: t('lane.touchpoint.deadEnd'),
     quotes: [t('lane.quote.open'), t('lane.quote.close')],

@@ -1,5 +1,6 @@
 /** Cards with their marks, as SVG. */
-import type { CardBox, Mark, Tone } from '../layout/layoutTypes';
+import { findLabelSign } from '../layout/labelSign';
+import type { CardBox, Mark, PlacedLabel, Tone } from '../layout/layoutTypes';
 import { toDots, toTrendPoints } from '../layout/markShapes';
 import { CARD_RADIUS, CHIP_ICON, CHIP_ICON_GAP, TAG_PADDING, TAG_RADIUS } from '../layout/metrics';
 import { ICON_SIZE, STAR, toIconPath } from '../theme/icons';
@@ -36,6 +37,12 @@ export function toIconSvg(name: string, x: number, y: number, size: number, colo
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   });
+}
+
+/** Behind words that are not in the language shown. */
+export function toLabelSignSvg(label: PlacedLabel, theme: Theme, padding?: number): string {
+  const sign = findLabelSign(label, padding);
+  return sign ? toIconSvg(sign.icon, sign.x, sign.y, sign.size, TOKENS[theme][sign.tone]) : '';
 }
 
 export function toStarSvg(x: number, y: number, size: number, color: string): string {

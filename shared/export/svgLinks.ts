@@ -4,6 +4,7 @@ import { middleOf } from '../layout/linkShapes';
 import { BREAK_RADIUS, LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../layout/metrics';
 import { BREAK_CROSS, LINK_LOOKS, LINK_WIDTH, toLinkColor } from '../theme/linkLooks';
 import { TOKENS, type Theme } from '../theme/tokens';
+import { toLabelSignSvg } from './svgCards';
 import { toElement, toNumberText, toTextLines } from './svgText';
 
 /** The lines, which cards may cover. */
@@ -35,6 +36,7 @@ export function toLinkLabelSvg({ label }: LinkRoute, theme: Theme): string {
   const run = { ...LABEL_TEXT, lineHeight: height, color: text };
   return (
     toElement('rect', { x, y, width, height, rx: LABEL_HEIGHT / 2, fill: raised, stroke: line }) +
-    toTextLines([label.text], x + LINK_LABEL_PADDING, y, run)
+    toTextLines([label.text], x + LINK_LABEL_PADDING, y, run) +
+    toLabelSignSvg(label, theme, LINK_LABEL_PADDING)
   );
 }

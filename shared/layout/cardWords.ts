@@ -1,7 +1,7 @@
 /** What a card shows besides itself: words in the language of the view, and facts that stand elsewhere in the document. */
 import type { ChannelNature } from '../model/kinds';
 import type { CardImage } from './cardImage';
-import type { Tone } from './layoutTypes';
+import type { Tone, TranslationState } from './layoutTypes';
 import type { MetricWords } from './metricMarks';
 
 export interface CardChannel {
@@ -29,8 +29,7 @@ export interface CardWords {
   readonly metric: MetricWords | undefined;
   /** Of a touchpoint: its own, or that of all its channels. */
   readonly nature: ChannelNature | undefined;
-  /** Its text is not in the language of the view, or was translated from other words. */
-  readonly translation: 'missing' | 'stale' | undefined;
+  readonly translation: TranslationState;
   readonly footer: readonly FooterItem[];
   /** Not a word, but shown beside them (see cardImage.ts). */
   readonly image: CardImage | undefined;

@@ -5,9 +5,18 @@
  * beside it and follow its columns and lanes. A layout is complete: the card's DOM, the canvas painter, the SVG
  * exporter and hit tests draw and measure from it alone, and break no line again.
  */
-import type { LaneKind, LinkKind } from '../model/kinds';
+import type { CardColor, Confidence, LaneKind, LinkKind, StagePhase } from '../model/kinds';
 import type { WordMarks } from './feelingText';
 import type { Asset, Card, Id, Lane, Link, Stage, Step } from '../model/types';
+
+/** Some text of a record is not in the language shown, or was translated from other words. */
+export type TranslationState = 'missing' | 'stale' | undefined;
+
+/** What is marked on the board itself; headers of stages and lanes ask for their own. */
+export type MarkedRecord =
+  | { readonly kind: 'card'; readonly journeyId: Id; readonly record: Card }
+  | { readonly kind: 'step'; readonly journeyId: Id; readonly record: Step }
+  | { readonly kind: 'link'; readonly journeyId: Id; readonly record: Link };
 
 export interface Box {
   readonly x: number;
@@ -40,8 +49,28 @@ export interface StageBand {
   readonly name: string;
   readonly time: string;
   readonly clock: ClockSpan | undefined;
+  readonly color: CardColor | undefined;
+  /** Whose stage it is, or empty. */
+  readonly persona: string;
   readonly x: number;
   readonly width: number;
+}
+
+/** Neighbouring stages before, during or after the service. */
+export interface PhaseBand {
+  readonly phase: StagePhase;
+  readonly name: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** How high the frozen row of stages is. */
+export interface StageHead {
+  readonly height: number;
+  /** Of the row of phases on top; 0 where no stage has one. */
+  readonly phases: number;
+  /** Of the row of steps at the bottom of a stage that has several. */
+  readonly steps: number;
 }
 
 export interface StepColumn {
@@ -51,6 +80,9 @@ export interface StepColumn {
   readonly name: string;
   /** False when it is the only step of its stage. */
   readonly named: boolean;
+  readonly translation: TranslationState;
+  /** When it is, by the clock on a day in the life; empty where the stage says it. */
+  readonly time: string;
   /** Of a collapsed stage: narrow, its cards are not shown; the curve runs on through it. */
   readonly collapsed: boolean;
   readonly x: number;
@@ -66,6 +98,8 @@ export interface LaneBand {
   readonly name: string;
   /** What the person wrote about the lane, or empty. */
   readonly description: string;
+  /** Whose lane it is, or empty. */
+  readonly persona: string;
   readonly y: number;
   readonly height: number;
   /** The height its content needs; `height` is at least this. */
@@ -191,15 +225,21 @@ export interface CurvePoint extends Point {
   readonly column: number;
   /** The words for the feeling, in the language of the view. */
   readonly text: string;
+  readonly translation: TranslationState;
   /** Undefined: the feeling has no score yet; drawn hollow on the neutral line. */
   readonly score: number | undefined;
   readonly face: Face;
+  /** In the layer that shows it: a ring around the face (see shared/theme/confidenceLooks.ts). */
+  readonly confidence: Confidence | undefined;
   readonly label: PlacedLabel | undefined;
 }
 
 export interface PlacedLabel extends Box {
+  /** May be empty: then the sign stands alone. */
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** A sign stands behind the words, for which there is room (see labelSign.ts). */
+  readonly translation: TranslationState;
 }
 
 export interface CurveIdentity {
@@ -333,6 +373,8 @@ export interface JourneyLayout {
   readonly journeyId: Id;
   readonly width: number;
   readonly height: number;
+  readonly head: StageHead;
+  readonly phases: readonly PhaseBand[];
   readonly stages: readonly StageBand[];
   readonly columns: readonly StepColumn[];
   readonly lanes: readonly LaneBand[];
@@ -373,6 +415,8 @@ export interface LayoutLabels extends WordMarks {
   readonly kano: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly confidence: Readonly<Record<string, string>>;
+  /** Phase of stages → its word. */
+  readonly phase: Readonly<Record<string, string>>;
   /** Stands before the value a metric shall reach. */
   readonly target: string;
   /** On a touchpoint that leads nowhere. */

@@ -3,7 +3,8 @@ import type { BoxIndex } from './boxIndex';
 import { boxesOverlap } from './curveObstacles';
 import { cardsIn } from './hitTest';
 import { fitLines } from './fitLines';
-import type { Box, LinklessLayout, PlacedLabel, Point, TextMeasurer } from './layoutTypes';
+import { toLabelWidth } from './labelSign';
+import type { Box, LinklessLayout, PlacedLabel, Point, TextMeasurer, TranslationState } from './layoutTypes';
 import { middleOf } from './linkShapes';
 import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING, LINK_LABEL_WIDTH } from './metrics';
 
@@ -17,16 +18,21 @@ const DISTANCE_COST = 2;
 /** More than covering words does. */
 const HIDING_COST = 5000;
 
+export interface LinkWords {
+  readonly text: string;
+  readonly translation: TranslationState;
+}
+
 /** `taken` are the labels placed so far, `signs` what must be seen whatever it costs. */
 export function placeLinkLabel(
-  text: string,
+  { text, translation }: LinkWords,
   points: readonly Point[],
   layout: LinklessLayout,
   { taken, signs }: { readonly taken: BoxIndex; readonly signs: BoxIndex },
   measurer: TextMeasurer,
 ): PlacedLabel {
   const [shown = ''] = fitLines(text, LINK_LABEL_WIDTH, 1, LABEL_TEXT, measurer);
-  const width = measurer.width(shown, LABEL_TEXT) + 2 * LINK_LABEL_PADDING;
+  const width = toLabelWidth(shown, translation, measurer) + 2 * LINK_LABEL_PADDING;
   const middle = middleOf(points);
   const anchors = [middle, ...points.slice(1).map((point, i) => between(points[i] ?? point, point))];
   let best = toBox(middle, width, 0.5, layout);
@@ -53,7 +59,7 @@ export function placeLinkLabel(
       }
     }
   }
-  return { ...best, text: shown, anchor: 'start' };
+  return { ...best, text: shown, translation, anchor: 'start' };
 }
 
 /** All that a label at the anchor could cover, however it is shifted and aligned. */

@@ -7,6 +7,7 @@
  */
 import type { Id, Link } from '../model/types';
 import type { CardBox, LinklessLayout, LinkRoute, PlacedLabel, TextMeasurer } from './layoutTypes';
+import type { LinkWords } from './linkLabels';
 import { routeLinks } from './linkRoutes';
 import type { MapWords } from './mapWords';
 
@@ -44,9 +45,12 @@ function routeAnew(
   measurer: TextMeasurer,
   known: readonly LinkRoute[],
 ): readonly LinkRoute[] {
-  const labelOf = ({ id, label = '' }: Link): string => words.text(id, 'label', label);
+  const wordsOf = (link: Link): LinkWords => ({
+    text: words.text(link.id, 'label', link.label ?? ''),
+    translation: words.stateOfLink(link),
+  });
   const before = new Map(known.map((route) => [route.link, route]));
-  return routeLinks(layout, links, labelOf, measurer).map((route) => {
+  return routeLinks(layout, links, wordsOf, measurer).map((route) => {
     const old = before.get(route.link);
     return old && isSameRoute(old, route) ? old : route;
   });
@@ -62,7 +66,13 @@ function isSameRoute(a: LinkRoute, b: LinkRoute): boolean {
 }
 
 function isSameLabel(a: PlacedLabel | undefined, b: PlacedLabel | undefined): boolean {
-  return a?.text === b?.text && a?.x === b?.x && a?.y === b?.y && a?.width === b?.width;
+  return (
+    a?.text === b?.text &&
+    a?.translation === b?.translation &&
+    a?.x === b?.x &&
+    a?.y === b?.y &&
+    a?.width === b?.width
+  );
 }
 
 /** Everything that routes go by is where it was. */

@@ -10,7 +10,7 @@ import type { Id, Link } from '../model/types';
 import { createBoxIndex } from './boxIndex';
 import { cardsIn } from './hitTest';
 import type { Box, LinklessLayout, LinkRoute, Point, TextMeasurer } from './layoutTypes';
-import { placeLinkLabel } from './linkLabels';
+import { placeLinkLabel, type LinkWords } from './linkLabels';
 import { choosePlan, type LinkEnd, type LinkPlan, type Side } from './linkPlan';
 import { middleOf, toArrow, toRoundedPath } from './linkShapes';
 import { createTracks, type Tracks } from './linkTracks';
@@ -27,7 +27,7 @@ interface Draft {
 export function routeLinks(
   layout: LinklessLayout,
   links: readonly Link[],
-  labelOf: (link: Link) => string,
+  wordsOf: (link: Link) => LinkWords,
   measurer: TextMeasurer,
 ): readonly LinkRoute[] {
   const drafts = links.flatMap((link): readonly Draft[] => {
@@ -49,9 +49,9 @@ export function routeLinks(
   const signs = createBoxIndex(lines.filter(({ kind }) => kind === 'handoff-broken').map(toCircle));
   const taken = createBoxIndex();
   return lines.map((line) => {
-    const words = labelOf(line.link);
+    const words = wordsOf(line.link);
     const label =
-      words === '' ? undefined : placeLinkLabel(words, line.points, layout, { taken, signs }, measurer);
+      words.text === '' ? undefined : placeLinkLabel(words, line.points, layout, { taken, signs }, measurer);
     if (label) taken.add(label);
     return { ...line, path: toRoundedPath(line.points), arrow: toArrow(line.points), label };
   });

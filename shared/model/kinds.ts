@@ -107,6 +107,11 @@ export type Language = (typeof LANGUAGES)[number];
 
 const LANE_KIND_SET: ReadonlySet<string> = new Set(LANE_KINDS);
 
+/** A colour of the theme, if this version knows it. */
+export function findCardColor(color: string | undefined): CardColor | undefined {
+  return CARD_COLORS.find((known) => known === color);
+}
+
 /** The kind to draw a lane as: its own if this version knows it, plain text otherwise. */
 export function knownLaneKind(kind: Open<LaneKind>): LaneKind {
   return LANE_KIND_SET.has(kind) ? (kind as LaneKind) : 'text';

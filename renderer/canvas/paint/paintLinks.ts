@@ -7,6 +7,7 @@ import { BREAK_CROSS, LINK_LOOKS, LINK_WIDTH, toLinkColor } from '../../../share
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import { boxesMeet } from '../camera';
 import { toBars } from './linkBars';
+import { paintLabelSign } from './paintMark';
 import { paintLines, type Pen } from './pen';
 
 /** The board's canvas, or one beside it. */
@@ -129,6 +130,7 @@ export function paintLinkLabels(pen: Pen, routes: readonly LinkRoute[], { theme,
     pen.stroke();
     const run = { ...LABEL_TEXT, lineHeight: label.height, color: text };
     paintLines(pen, [label.text], label.x + LINK_LABEL_PADDING, label.y, run);
+    paintLabelSign(pen, label, theme, LINK_LABEL_PADDING);
   }
 }
 
