@@ -59,6 +59,7 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
       data-selected={selected || undefined}
       data-faded={faded || undefined}
       data-written={written || undefined}
+      data-paragraphs={text.includes('\n') || undefined}
       aria-label={active ? say() : undefined}
     >
       {kind === 'emotion' && (
