@@ -19,6 +19,7 @@ const EVIDENCE_FIELDS: readonly FieldSpec[] = [
     control: { kind: 'chips', options: OPTIONS.evidenceSource },
   },
   { field: 'origin', label: 'field.evidence.origin', control: LINE },
+  { field: 'place', label: 'field.evidence.place', placeholder: 'field.evidence.place.ask', control: LINE },
   {
     field: 'sample',
     label: 'field.evidence.sample',
