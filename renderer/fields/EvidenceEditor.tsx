@@ -16,6 +16,7 @@ const EVIDENCE_FIELDS: readonly FieldSpec[] = [
   {
     field: 'source',
     label: 'field.evidence.source',
+    hint: 'field.evidence.source.hint',
     control: { kind: 'chips', options: OPTIONS.evidenceSource },
   },
   { field: 'origin', label: 'field.evidence.origin', control: LINE },

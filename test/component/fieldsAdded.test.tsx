@@ -126,7 +126,7 @@ test('evidence says the page or function it is about, and how it came', async ()
   const shown = await inspectCard('Form');
   await shown.user.click(screen.getByRole('button', { name: 'Add evidence' }));
   await write(shown.user, 'Page or function', 'Step two');
-  await shown.user.click(screen.getByRole('radio', { name: 'They told us' }));
+  await shown.user.click(screen.getByRole('radio', { name: 'Observed or volunteered' }));
   expect(cardOf(shown, 'Form').evidence).toMatchObject([{ place: 'Step two', source: 'unsolicited' }]);
 });
 
