@@ -15,11 +15,11 @@ import { Switch } from '../ui/Switch';
 import { CardLinks } from './CardLinks';
 import { facetsOf } from './facets';
 import { OPPORTUNITY_IDEAS } from './commonIdeas';
-import { Ideas } from './Ideas';
 import { PanelHeader } from './PanelHeader';
 import { useCardBinding } from './useCardBinding';
 
 const TEXT_FIELD: FieldSpec = { field: 'text', label: 'field.text', control: AREA };
+const OPPORTUNITY_FIELD: FieldSpec = { ...TEXT_FIELD, ideas: OPPORTUNITY_IDEAS };
 const SPAN_FIELD: FieldSpec = {
   field: 'span',
   label: 'field.span',
@@ -71,10 +71,7 @@ const CardFields = memo(function CardFields({ card, laneKind }: CardFieldsProps)
   const rest = ALL_FACETS.filter((facet) => !shown.includes(facet));
   return (
     <>
-      <FieldList binding={binding} fields={[TEXT_FIELD]} />
-      {laneKind === 'opportunity' && (
-        <Ideas binding={binding} field="text" label="inspector.ideas" ideas={OPPORTUNITY_IDEAS} />
-      )}
+      <FieldList binding={binding} fields={[laneKind === 'opportunity' ? OPPORTUNITY_FIELD : TEXT_FIELD]} />
       <FieldList binding={binding} fields={shown.map((facet) => CARD_FIELDS[facet])} />
       {!binding.disabled && (
         <Menu

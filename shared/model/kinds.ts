@@ -85,6 +85,10 @@ export type CardColor = (typeof CARD_COLORS)[number];
 export const STAGE_PHASES = ['before', 'during', 'after'] as const;
 export type StagePhase = (typeof STAGE_PHASES)[number];
 
+/** What a map is made to assess. */
+export const PURPOSES = ['insight', 'impact', 'problem', 'innovation'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
 export const INDUSTRIES = [
   'finance',
   'insurance',

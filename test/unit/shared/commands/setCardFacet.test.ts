@@ -125,6 +125,18 @@ describeCommand(setCardFacet, {
       reason: 'refusal.outOfRange',
     },
     {
+      when: 'with more effort than there is',
+      on,
+      args: { journeyId, ids: ['card:a'], field: 'effort', value: 6 },
+      reason: 'refusal.outOfRange',
+    },
+    {
+      when: 'with a competitor worse than the worst',
+      on,
+      args: { journeyId, ids: ['card:a'], field: 'competitorScore', value: 0 },
+      reason: 'refusal.outOfRange',
+    },
+    {
       when: 'with a channel that is not there',
       on,
       args: { journeyId, ids: ['card:a'], field: 'channelIds', value: ['gone'] },

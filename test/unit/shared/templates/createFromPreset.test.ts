@@ -23,6 +23,19 @@ it.each(PRESETS)('$id makes a whole map that holds both languages', (preset) => 
   }
 });
 
+it.each([
+  ['standard', ['認知', '考慮', '購買', '留存', '推廣']],
+  ['decision', ['認知', '考慮', '決策', '行動', '忠誠']],
+  ['value', ['喚醒', '評估', '購買', '體驗', '擁護']],
+  ['phases', ['之前', '當下', '之後']],
+])('%s has its stages, in order', (id, names) => {
+  expect(journeyOf(id).stages.map(({ name }) => name)).toEqual(names);
+});
+
+it('before, during and after are what they are called', () => {
+  expect(journeyOf('phases').stages.map(({ phase }) => phase)).toEqual(['before', 'during', 'after']);
+});
+
 it('a blueprint has what customers see and what they do not', () => {
   const { kind, name, lanes } = journeyOf('blueprint');
   expect([kind, name]).toEqual(['blueprint', '服務藍圖']);
