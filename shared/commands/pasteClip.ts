@@ -50,7 +50,7 @@ export const pasteClip: Command<PasteClipArgs> = {
     if (!copied) return document;
     const adopted = adopt(document, brought, copying);
     for (const [id, known] of findOpened(document, journeyId, { kind, document: brought })) {
-      copying.ids.set(id, known);
+      copying.known.set(id, known);
     }
     const edited =
       kind === 'journey'

@@ -6,7 +6,7 @@
  */
 import { keepIn, mapRecords } from './editRecords';
 import { setField } from './editFields';
-import { forgetTranslations } from './editTranslation';
+import { forgetPartTranslations, forgetTranslations } from './editTranslation';
 import type { CjmDocument, Id, Journey, SavedView } from './types';
 
 type Ids = ReadonlySet<Id>;
@@ -33,7 +33,10 @@ export function forgetRecords(document: CjmDocument, removed: Ids): CjmDocument 
   return forgetTranslations(isSame ? document : { ...document, journeys, views }, gone);
 }
 
-/** Parts that an edit dropped from records (an evidence item, a point of a series) are forgotten too. */
+/**
+ * Parts that an edit dropped from records are forgotten too: an evidence item, a point of a series; and what other
+ * languages said in a moment of truth, so that it is not said again by the next one.
+ */
 export function forgetDropped(
   document: CjmDocument,
   before: readonly { readonly id: Id }[],
@@ -41,7 +44,20 @@ export function forgetDropped(
 ): CjmDocument {
   const kept = idsWithin(after);
   const dropped = [...idsWithin(before)].filter((id) => !kept.has(id));
-  return dropped.length === 0 ? document : forgetRecords(document, new Set(dropped));
+  const edited = dropped.length === 0 ? document : forgetRecords(document, new Set(dropped));
+  const records = new Map(after.map((record) => [record.id, record]));
+  const parts = before.flatMap((was): [Id, readonly string[]][] => {
+    const is = records.get(was.id);
+    const lost = is ? partsOf(was).filter((key) => !Object.hasOwn(is, key)) : [];
+    return lost.length === 0 ? [] : [[was.id, lost]];
+  });
+  return parts.length === 0 ? edited : forgetPartTranslations(edited, new Map(parts));
+}
+
+function partsOf(record: object): readonly string[] {
+  const isPart = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object.entries(record).flatMap(([key, value]) => (isPart(value) ? key : []));
 }
 
 /** Links cannot live without both ends, nor a saved view without its journey. */

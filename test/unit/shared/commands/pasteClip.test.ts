@@ -52,6 +52,32 @@ function copy(from: CjmDocument, source: ClipSource): Clip {
 const cards = (...ids: readonly string[]): Clip => copy(home, { kind: 'cards', journeyId, ids });
 const ofHome = (kind: 'stage' | 'step' | 'lane', id: string): Clip => copy(home, { kind, journeyId, id });
 
+/** One card that has to do with a record of every kind that a paste may find here. */
+function meeting(wording: string, lane: string): CjmDocument {
+  return buildDocument('Meeting')
+    .persona('Ann')
+    .channel('Shop')
+    .journey('Met', { personaIds: ['persona:Ann'] })
+    .stage('Now')
+    .stage('Then')
+    .lane('action', lane)
+    .card('Now', lane, 'door', {
+      ...{ personaId: 'persona:Ann', channelIds: ['channel:Shop'], journeyId: 'journey:Opened' },
+    })
+    .journey('Opened')
+    .translation('zh-Hant', 'persona:Ann', 'quote', `${wording} 話`)
+    .translation('zh-Hant', 'channel:Shop', 'name', `${wording} 店`, 'Shop')
+    .translation('zh-Hant', 'journey:Opened', 'name', `${wording} 旅程`, 'Opened')
+    .translation('zh-Hant', 'step:Then', 'name', `${wording} 步驟`)
+    .translation('zh-Hant', 'step:Now', 'name', `${wording} 第一步`)
+    .translation('zh-Hant', `lane:${lane}`, 'name', `${wording} 行動`, lane)
+    .translation('zh-Hant', 'card:door', 'text', `${wording} 門`, 'door')
+    .comment('About a lane that is gone', 'lane:Gone')
+    .build();
+}
+// The copied card's lane is no more: the card lands in another, but what was said about the lane is not about that one.
+const met = meeting('newer', 'Does');
+
 const cutA = removeCard.run(home, { journeyId, ids: ['card:a'] }, createMade());
 
 describeCommand(pasteClip, {
@@ -76,6 +102,25 @@ describeCommand(pasteClip, {
           ['About Sarah', 'persona:Sarah'],
           ['About all', undefined],
         ]);
+      },
+    },
+    {
+      when: 'with translations and talk of what is new alone: what it meets here says what it said',
+      on: met,
+      args: {
+        ...{ journeyId: 'journey:Met', lane: 'lane:Does', step: 'step:Then' },
+        clip: copy(meeting('older', 'Gone'), {
+          ...{ kind: 'cards', journeyId: 'journey:Met', ids: ['card:door'] },
+        }),
+      },
+      expect(after, before) {
+        const [made] = journeyOf(after, 'journey:Met').cards.slice(-1);
+        const chinese = after.translations['zh-Hant'];
+        expect(chinese?.[made?.id ?? '']).toMatchObject({ text: { text: 'older 門' } });
+        expect(after.translations).toEqual({
+          'zh-Hant': { ...before.translations['zh-Hant'], [made?.id ?? '']: chinese?.[made?.id ?? ''] },
+        });
+        expect(after.comments).toBe(before.comments);
       },
     },
     {

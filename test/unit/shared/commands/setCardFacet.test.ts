@@ -49,6 +49,19 @@ describeCommand(setCardFacet, {
       expect: (after) => expect(after.translations['zh-Hant']).not.toHaveProperty('evidence:c'),
     },
     {
+      when: 'away, with what the other language said in it: the next moment of truth does not say it again',
+      on,
+      args: {
+        ...{ journeyId, ids: ['card:مرحبا بالعالم', 'card:a'] },
+        ...{ field: 'momentOfTruth', value: undefined },
+      },
+      expect(after, before) {
+        const { 'card:مرحبا بالعالم': _, ...others } = before.translations['zh-Hant'] ?? {};
+        expect(after.translations).toEqual({ ...before.translations, 'zh-Hant': others });
+        expect(after.translations['ja']).toBe(before.translations['ja']);
+      },
+    },
+    {
       when: 'whose inner text is written in another language',
       on,
       args: {
