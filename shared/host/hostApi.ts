@@ -218,7 +218,7 @@ export interface HostApi {
     chooseSave(input: { readonly suggestedName: string }): Answer<FileRef | null>;
     /** The maps folder, for the in-page picker. */
     list(input: { readonly folder: string }): Answer<FolderListing>;
-    /** A reference for a name in the maps folder, which need not exist yet. */
+    /** A reference for a name in the maps folder, which need not exist yet; a file there may spell it differently. */
     resolve(input: { readonly folder: string; readonly name: string }): Answer<FileRef>;
     read(input: { readonly ref: FileRef }): Answer<ReadFile>;
     write(input: WriteRequest): Answer<Written>;

@@ -87,6 +87,17 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
         expect(ref && value(await api.files.read({ ref })).text).toBe(TEXT);
       });
 
+      it('means the file that is there, however its name is spelt', async () => {
+        await host.putFile('Café.cjm', TEXT);
+        for (const spelt of ['Café', 'CAFÉ.CJM', 'Cafe\u0301.cjm']) {
+          const ref = await resolve(spelt);
+          expect(ref.name).toBe('Café.cjm');
+          expect(value(await api.files.state({ ref })).exists).toBe(true);
+        }
+        await host.putFile('CAFÉ.cjm', 'another, where the disk allows it');
+        expect((await resolve('Café')).name).toBe('Café.cjm');
+      });
+
       it('refuses to write over what it does not expect, and leaves it alone', async () => {
         const ref = await resolve('a');
         const first = value(await api.files.write({ ref, text: 'one', expected: null }));
