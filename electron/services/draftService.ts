@@ -11,7 +11,7 @@ import type { Answer, Draft, DraftInfo, DraftInput } from '../../shared/host/hos
 import { fail, ok, type Result } from '../../shared/util/result';
 import { atomicWrite } from './atomicWrite';
 import { toTimestamp } from './clock';
-import { errorCode, toDiskFailure } from './diskFailure';
+import { errorCode, orDiskFailure } from './diskFailure';
 import { readAssets, writeAssets } from './draftAssets';
 import { readDraftFile, readDraftHeader, serializeDraft, type DraftHeader } from './draftFile';
 import type { FileService } from './fileService';
@@ -48,13 +48,7 @@ export function createDraftService(
   const toAssets = (key: string): string => join(root, key, 'assets');
 
   async function inTurn<T>(key: string, subject: string, work: () => Answer<T>): Answer<T> {
-    return await queue.run(key, async () => {
-      try {
-        return await work();
-      } catch (error) {
-        return fail(toDiskFailure(error, subject));
-      }
-    });
+    return await queue.run(key, () => orDiskFailure(subject, work));
   }
 
   async function findHeader(key: string): Promise<DraftHeader | 'none' | 'unreadable'> {

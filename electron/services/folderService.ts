@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Answer, FileRef, FolderEntry, FolderListing } from '../../shared/host/hostApi';
 import { fail, ok } from '../../shared/util/result';
 import { toTimestamp } from './clock';
-import { toDiskFailure } from './diskFailure';
+import { orDiskFailure, toDiskFailure } from './diskFailure';
 import { MAP_ENDING, parseFolder, parseMapName } from './fileName';
 import { toPlace, type PathTable } from './pathTable';
 import type { ServiceContext } from './serviceContext';
@@ -64,7 +64,9 @@ export function createFolderService(
       const file = parseMapName(name);
       if (!file.ok) return file;
       const path = join(mapsFolder, ...names.value);
-      return ok(await paths.toRef(join(path, await findSpelling(path, file.value))));
+      return await orDiskFailure(file.value, async () =>
+        ok(await paths.toRef(join(path, await findSpelling(path, file.value)))),
+      );
     },
   };
 }
