@@ -233,7 +233,7 @@ export interface HostApi {
     /** Drafts whose window is gone, newest first; an unreadable one is left out and kept on disk. */
     list(): Answer<readonly DraftInfo[]>;
     read(input: { readonly key: string }): Answer<Draft>;
-    /** The person does not want it. */
+    /** The person does not want it. `openElsewhere`: another window works on it by now. */
     discard(input: { readonly key: string }): Answer<null>;
     /** The work is safe elsewhere. What a crash left, and this window has not read, goes on being offered. */
     retire(input: { readonly key: string }): Answer<null>;

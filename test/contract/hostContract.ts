@@ -233,6 +233,19 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
         expect((await next.drafts.read({ key: 'w2' })).ok).toBe(false);
       });
 
+      it('lets no window take away what another one works on', async () => {
+        const other = await host.openWindow();
+        if (!other) return;
+        value(await api.drafts.put({ key: 'w1', title: 't', text: TEXT, revision: 1 }));
+        value(await other.drafts.read({ key: 'w1' }));
+        expect(kind(await other.drafts.discard({ key: 'w1' }))).toBe('openElsewhere');
+        value(await other.drafts.retire({ key: 'w1' }));
+        expect(value(await api.drafts.read({ key: 'w1' })).text).toBe(TEXT);
+        value(await api.drafts.discard({ key: 'w1' }));
+        expect((await api.drafts.read({ key: 'w1' })).ok).toBe(false);
+        value(await api.drafts.discard({ key: 'w1' }));
+      });
+
       it('never lets an older revision over a newer one, and keeps the pictures', async () => {
         await api.drafts.put({ key: 'w1', title: 't', text: 'new', revision: 5, newAssets: assets });
         await api.drafts.put({ key: 'w1', title: 't', text: 'old', revision: 4 });
