@@ -42,7 +42,14 @@ export function createEditor(input: EditorInput): Editor {
   const { layouts, dispose: disposeLayout } = createLayoutStore(documents, view, input.layout);
   const { outlines, dispose: disposeOutline } = createOutlineStore(documents, view);
   const file = createStore<FileLink>(() => opened.file);
-  const backup = createBackupTracker({ documents, file }, newId(), host, input.onDraftFailure);
+  const backup = createBackupTracker({
+    documents,
+    file,
+    host,
+    untitledKey: newId(),
+    restoredFrom: opened.restoredFrom,
+    onFailure: input.onDraftFailure,
+  });
   return {
     documents,
     selection,
