@@ -8,7 +8,7 @@ import type { CjmDocument, Id, Journey } from '../../shared/model/types';
 import type { BatchStep } from '../document/editor';
 import type { Action, ActionContext } from './action';
 import { mayEdit } from './enabled';
-import { showJourney } from './showJourney';
+import { showJourney } from '../document/showJourney';
 
 /** The to-be journey begins as a copy of the as-is one, and shows its curve below its own. */
 export const createFuture: Action = {

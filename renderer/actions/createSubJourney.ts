@@ -8,7 +8,7 @@ import { toStep } from '../document/editor';
 import type { Action } from './action';
 import { mayEdit } from './enabled';
 import { findSelectedCard } from './selectedCard';
-import { showJourney } from './showJourney';
+import { showJourney } from '../document/showJourney';
 
 /** A journey of its own for what happens in one card, such as a moment of truth: before, during and after it. */
 export const createSubJourney: Action = {

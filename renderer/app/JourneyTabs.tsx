@@ -5,7 +5,7 @@ import { Tabs } from 'radix-ui';
 import { renameJourney } from '../../shared/commands/renameJourney';
 import type { Journey } from '../../shared/model/types';
 import { localizeText } from '../../shared/model/translate';
-import { showJourney } from '../actions/showJourney';
+import { showJourney } from '../document/showJourney';
 import { useAction } from '../actions/useActions';
 import { useDocument, useEditor, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';

@@ -6,6 +6,7 @@ import type { Language } from '../../shared/model/kinds';
 import { createBackupTracker } from './backupTracker';
 import { createDocumentStore } from './documentStore';
 import type { Editor, FileLink } from './editor';
+import { followJourneys } from './followJourneys';
 import { createLayoutStore, type LayoutSource } from './layoutStore';
 import type { OpenedDocument } from './openDocument';
 import { createOutlineStore } from './outlineStore';
@@ -37,6 +38,8 @@ export function createEditor(input: EditorInput): Editor {
     newId,
     now,
   });
+  // Before whatever draws: it never sees a journey that is gone.
+  const stopFollowing = followJourneys(documents, { selection, view });
   const { layouts, dispose: disposeLayout } = createLayoutStore(documents, view, input.layout);
   const { outlines, dispose: disposeOutline } = createOutlineStore(documents, view);
   const file = createStore<FileLink>(() => opened.file);
@@ -53,6 +56,7 @@ export function createEditor(input: EditorInput): Editor {
     newId,
     dispose() {
       backup.dispose();
+      stopFollowing();
       disposeLayout();
       disposeOutline();
     },

@@ -4,7 +4,7 @@ import { localizeText } from '../../shared/model/translate';
 import type { Journey } from '../../shared/model/types';
 import { STAR, ICON_SIZE } from '../../shared/theme/icons';
 import { JOURNEY_KINDS } from '../../shared/model/kinds';
-import { showJourney } from '../actions/showJourney';
+import { showJourney } from '../document/showJourney';
 import { useDocument, useEditor, useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { Dialog } from '../ui/Dialog';
