@@ -1,5 +1,6 @@
 /** Everything a person can ask for, in the order of the menus. */
 import type { Action } from './action';
+import { choosePreset } from './choosePreset';
 import { clearFilter } from './clearFilter';
 import { copyJourney } from './copyJourney';
 import { copySelection } from './copySelection';
@@ -113,6 +114,7 @@ export const ACTIONS: readonly Action[] = [
   insertStage,
   insertLane,
   insertJourney,
+  choosePreset,
   createFuture,
   deriveOpportunity,
   createSubJourney,
