@@ -4,12 +4,14 @@ export interface TabBox {
   readonly width: number;
 }
 
-/** The place among all tabs, `dx` to the right of where the tab stood. */
+/** The place among all tabs, `dx` to the right of where the tab stood: its leading edge has passed the middle of others. */
 export function toTabPlace(boxes: readonly TabBox[], from: number, dx: number): number {
   const dragged = boxes[from];
   if (!dragged) return from;
-  const centre = middleOf(dragged) + dx;
-  return boxes.filter((box, index) => index !== from && middleOf(box) < centre).length;
+  const edge = dragged.left + dx + (dx > 0 ? dragged.width : 0);
+  const before = boxes.filter((box, index) => index < from && (dx > 0 || middleOf(box) < edge));
+  const behind = boxes.filter((box, index) => index > from && dx > 0 && middleOf(box) < edge);
+  return before.length + behind.length;
 }
 
 /** How far another tab steps aside while the one from `from` is over `to`. */

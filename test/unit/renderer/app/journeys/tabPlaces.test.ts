@@ -9,14 +9,15 @@ const BOXES = [
 
 it.each([
   [0, 0, 0],
-  [0, 80, 0],
-  [0, 90, 1],
+  [0, 30, 0],
+  [0, 40, 1],
   [0, 500, 2],
-  [2, -60, 2],
-  [2, -80, 1],
+  [2, -20, 2],
+  [2, -40, 1],
   [2, -500, 0],
   [1, 30, 1],
-])('the tab at %i, dragged by %i, lands at %i: past the middle of another one', (from, dx, to) => {
+  [1, -30, 1],
+])('the tab at %i, dragged by %i, lands at %i: its edge is past the middle of another', (from, dx, to) => {
   expect(toTabPlace(BOXES, from, dx)).toBe(to);
 });
 
