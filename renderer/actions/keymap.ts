@@ -40,7 +40,8 @@ export function mayFire(action: Action, place: KeyPlace): boolean {
   }
 }
 
-function matches(event: KeyboardEvent, keys: string): boolean {
+/** `keys` in tinykeys notation. */
+export function isPressOf(event: KeyboardEvent, keys: string): boolean {
   const press = parseKeybinding(keys)[0];
   return press !== undefined && matchKeyBindingPress(event, press);
 }
@@ -57,7 +58,7 @@ export function startKeymap(actions: readonly Action[], getContext: () => Action
       (candidate) =>
         candidate.role === undefined &&
         mayFire(candidate, place) &&
-        keysOf(candidate, allKeys).some((keys) => matches(event, keys)),
+        keysOf(candidate, allKeys).some((keys) => isPressOf(event, keys)),
     );
     if (!action) return;
     // Even where it cannot run: Ctrl+S must not open the browser's own dialog.

@@ -6,7 +6,8 @@ import type { Language } from '../../shared/model/kinds';
 import { createBackupTracker } from './backupTracker';
 import { createDocumentStore } from './documentStore';
 import type { Editor, FileLink } from './editor';
-import { followDocument } from './followDocument';
+import { followCells } from './followCells';
+import { followJourneys } from './followJourneys';
 import { createLayoutStore, type LayoutSource } from './layoutStore';
 import type { OpenedDocument } from './openDocument';
 import { createOutlineStore } from './outlineStore';
@@ -38,7 +39,11 @@ export function createEditor(input: EditorInput): Editor {
     newId,
     now,
   });
-  const stopFollowing = followDocument(documents, { selection, view });
+  // Before whatever draws: it never sees a journey that is gone.
+  const stopFollowing = [
+    followJourneys(documents, { selection, view }),
+    followCells(documents, { selection, view }),
+  ];
   const { layouts, dispose: disposeLayout } = createLayoutStore(documents, view, input.layout);
   const { outlines, dispose: disposeOutline } = createOutlineStore(documents, view);
   const file = createStore<FileLink>(() => opened.file);
@@ -62,7 +67,7 @@ export function createEditor(input: EditorInput): Editor {
     newId,
     dispose() {
       backup.dispose();
-      stopFollowing();
+      for (const stop of stopFollowing) stop();
       disposeLayout();
       disposeOutline();
     },

@@ -1,7 +1,9 @@
 /** The channels of the document: added once, ticked on touchpoints. */
-import { Plus, Trash2 } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { addChannel } from '../../shared/commands/addChannel';
 import { editChannel, type EditChannelArgs } from '../../shared/commands/editChannel';
+import { moveChannel } from '../../shared/commands/moveChannel';
 import { removeChannel } from '../../shared/commands/removeChannel';
 import type { Channel } from '../../shared/model/types';
 import { useDocument, useView } from '../document/useEditor';
@@ -15,6 +17,8 @@ import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
+import { IconButton } from '../ui/IconButton';
+import { findShift } from '../ui/shiftKeys';
 import { CHANNEL_ICON_OPTIONS } from './channelIcons';
 
 const CHANNEL_FIELDS: readonly FieldSpec[] = [
@@ -40,8 +44,8 @@ export function ChannelsPanel() {
   return (
     <>
       {channels.length === 0 && <p className="panel-empty">{t('inspector.channels.empty')}</p>}
-      {channels.map((channel) => (
-        <ChannelPart key={channel.id} channel={channel} />
+      {channels.map((channel, place) => (
+        <ChannelPart key={channel.id} channel={channel} place={place} count={channels.length} />
       ))}
       <Button
         icon={Plus}
@@ -54,7 +58,14 @@ export function ChannelsPanel() {
   );
 }
 
-function ChannelPart({ channel }: { readonly channel: Channel }) {
+interface ChannelPartProps {
+  readonly channel: Channel;
+  /** Among the channels: their order is that of the dots on the board. */
+  readonly place: number;
+  readonly count: number;
+}
+
+function ChannelPart({ channel, place, count }: ChannelPartProps) {
   const t = useMessages();
   const run = useRun();
   const binding = useBinding({
@@ -67,21 +78,53 @@ function ChannelPart({ channel }: { readonly channel: Channel }) {
   const consistency = partBinding(binding, asTable(binding.read('consistency')), (part) =>
     binding.write('consistency', Object.keys(part).length === 0 ? undefined : part),
   );
+  const mayMove = (by: -1 | 1): boolean => !binding.disabled && place + by >= 0 && place + by < count;
+  const move = (by: -1 | 1): void => {
+    if (mayMove(by)) run(moveChannel, { channelId: channel.id, index: place + by });
+  };
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const by = findShift(event, 'column');
+    if (by === undefined || !(event.target instanceof Element && event.target.closest('summary'))) return;
+    event.preventDefault();
+    move(by);
+  }
+
   return (
-    <Disclosure title={name === '' ? t('app.untitled') : name}>
-      <FieldList binding={binding} fields={CHANNEL_FIELDS} />
-      <Disclosure title={t('field.consistency')} open={channel.consistency !== undefined}>
-        <p className="field-hint">{t('field.consistency.hint')}</p>
-        <FieldList binding={consistency} fields={CONSISTENCY_FIELDS} />
+    <div onKeyDown={onKeyDown}>
+      <Disclosure title={name === '' ? t('app.untitled') : name}>
+        <FieldList binding={binding} fields={CHANNEL_FIELDS} />
+        <Disclosure title={t('field.consistency')} open={channel.consistency !== undefined}>
+          <p className="field-hint">{t('field.consistency.hint')}</p>
+          <FieldList binding={consistency} fields={CONSISTENCY_FIELDS} />
+        </Disclosure>
+        <div className="channel-buttons">
+          <Button
+            tone="danger"
+            icon={Trash2}
+            disabled={binding.disabled}
+            onClick={() => run(removeChannel, { channelId: channel.id })}
+          >
+            {t('inspector.channels.remove', { name })}
+          </Button>
+          <IconButton
+            icon={ArrowUp}
+            size={16}
+            label={t('inspector.channels.up')}
+            keys="Alt+↑"
+            disabled={!mayMove(-1)}
+            onClick={() => move(-1)}
+          />
+          <IconButton
+            icon={ArrowDown}
+            size={16}
+            label={t('inspector.channels.down')}
+            keys="Alt+↓"
+            disabled={!mayMove(1)}
+            onClick={() => move(1)}
+          />
+        </div>
       </Disclosure>
-      <Button
-        tone="danger"
-        icon={Trash2}
-        disabled={binding.disabled}
-        onClick={() => run(removeChannel, { channelId: channel.id })}
-      >
-        {t('inspector.channels.remove', { name })}
-      </Button>
-    </Disclosure>
+    </div>
   );
 }

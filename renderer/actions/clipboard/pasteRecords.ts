@@ -6,7 +6,6 @@ import { findJourney } from '../../../shared/model/queries';
 import type { CjmDocument, Id } from '../../../shared/model/types';
 import type { Editor } from '../../document/editor';
 import { NOTHING, type Selection } from '../../document/selectionStore';
-import { showJourney } from '../../document/showJourney';
 import { sayRefusal } from '../sayRefusal';
 import { findAdded, selectAddedCards } from '../selectAdded';
 import type { Shell } from '../shell';
@@ -33,9 +32,7 @@ export function pasteRecords(
     return true;
   }
   if (lost > 0) shell.toast({ key: 'clipboard.lostJourneys', values: { count: lost }, tone: 'info' });
-  const [added] = findAdded(result.value.journeys, before.journeys);
-  if (added) showJourney(editor, added.id);
-  else showPasted(editor, before);
+  if (clip.kind !== 'journey') showPasted(editor, before);
   return true;
 }
 

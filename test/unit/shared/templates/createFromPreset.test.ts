@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { translatorFor } from '../../../../shared/i18n/translator';
 import { LANGUAGES } from '../../../../shared/model/kinds';
-import { createFromPreset, type TextOf } from '../../../../shared/templates/createFromPreset';
+import { createFromPreset } from '../../../../shared/templates/createFromPreset';
 import { createLibrary } from '../../../../shared/templates/createLibrary';
+import type { TextOf } from '../../../../shared/templates/createPresetJourney';
 import { BLANK_PRESET, STAGE_PRESETS, type StagePreset } from '../../../../shared/templates/presets';
 import { createMade } from '../../../support/createMade';
 import { expectWholeDocument } from '../../../support/expectWholeDocument';
