@@ -419,6 +419,10 @@ export interface LayoutLabels extends WordMarks {
   readonly phase: Readonly<Record<string, string>>;
   /** Stands before the value a metric shall reach. */
   readonly target: string;
+  /** Stands before the size of a sample. */
+  readonly sample: string;
+  /** Of what was made up for an example. */
+  readonly illustrative: string;
   /** On a touchpoint that leads nowhere. */
   readonly deadEnd: string;
   /** Put around a thought. */

@@ -5,6 +5,7 @@ import { findTranslation } from '../model/translate';
 import type { CardFacts } from './cardFacts';
 import { findCardImage, type CardImage } from './cardImage';
 import type { CardChannel, CardWords } from './cardWords';
+import { toEvidenceWords } from './evidenceWords';
 import { toFeelingText } from './feelingText';
 import { toFooterItems } from './footerItems';
 import type { LayoutLabels, MarkedRecord, TranslationState } from './layoutTypes';
@@ -109,6 +110,7 @@ function createMapWords(
         },
         nature: kind === 'touchpoint' ? toNature(card, channels) : undefined,
         translation: stateOfCard(card),
+        evidence: kind === 'evidence' ? toEvidenceWords(card, labels, text) : undefined,
         footer: toFooterItems(card, kind, facts, labels, text),
         image: findImage(card),
       };
