@@ -7,6 +7,7 @@ import type { Journey, Link } from '../../shared/model/types';
 import { NOTHING } from '../document/selectionStore';
 import { LINE, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
+import { OPTIONS } from '../fields/options';
 import { useBinding } from '../fields/useBinding';
 import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
@@ -25,6 +26,11 @@ const LINK_FIELDS: readonly FieldSpec[] = [
   },
   { field: 'label', label: 'inspector.links.label', control: LINE },
 ];
+const SEVERITY_FIELD: FieldSpec = {
+  field: 'severity',
+  label: 'inspector.link.severity',
+  control: { kind: 'levels', options: OPTIONS.severity },
+};
 
 interface LinkPanelProps {
   readonly journey: Journey;
@@ -51,7 +57,7 @@ export function LinkPanel({ journey, link }: LinkPanelProps) {
   return (
     <>
       <PanelHeader title={t('inspector.link')} detail={`${textOf(link.from)} → ${textOf(link.to)}`} />
-      <FieldList binding={binding} fields={LINK_FIELDS} />
+      <FieldList binding={binding} fields={fieldsFor(link)} />
       <Button
         tone="danger"
         icon={Trash2}
@@ -62,4 +68,10 @@ export function LinkPanel({ journey, link }: LinkPanelProps) {
       </Button>
     </>
   );
+}
+
+/** Only a broken hand-off is graded; a grade given before the kind changed can still be seen, and taken back. */
+function fieldsFor({ kind, severity }: Link): readonly FieldSpec[] {
+  const isGraded = kind === 'handoff-broken' || severity !== undefined;
+  return isGraded ? [...LINK_FIELDS, SEVERITY_FIELD] : LINK_FIELDS;
 }

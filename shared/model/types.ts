@@ -320,6 +320,8 @@ export interface Link {
   readonly to: Id;
   readonly kind: Open<LinkKind>;
   readonly label?: string;
+  /** 1 to 3, of a broken hand-off: how much it grates. Kept when the kind changes. */
+  readonly severity?: number;
   readonly copiedFrom?: Id;
 }
 

@@ -64,6 +64,16 @@ const cardSeeds = fc.record({
   step: fc.nat(),
 });
 
+const linkSeeds = fc.record(
+  {
+    from: fc.nat(),
+    to: fc.nat(),
+    kind: fc.constantFrom(...LINK_KINDS),
+    severity: fc.integer({ min: 1, max: 3 }),
+  },
+  { requiredKeys: ['from', 'to', 'kind'] },
+);
+
 const journeySeeds = fc.record({
   name: texts,
   kind: fc.constantFrom(...JOURNEY_KINDS, 'spiral'),
@@ -73,9 +83,7 @@ const journeySeeds = fc.record({
   }),
   lanes: fc.array(fc.constantFrom(...LANE_KINDS, 'smell'), { minLength: 1, maxLength: 4 }),
   cards: fc.array(cardSeeds, { maxLength: 8 }),
-  links: fc.array(fc.record({ from: fc.nat(), to: fc.nat(), kind: fc.constantFrom(...LINK_KINDS) }), {
-    maxLength: 3,
-  }),
+  links: fc.array(linkSeeds, { maxLength: 3 }),
   unknown: fc.option(unknownValues, { nil: undefined }),
 });
 type JourneySeed = typeof journeySeeds extends fc.Arbitrary<infer T> ? T : never;
@@ -125,9 +133,9 @@ function toJourney(seed: JourneySeed, id: string): Journey {
     text: card.text,
     ...card.facets,
   }));
-  const links = seed.links.flatMap(({ from, to, kind }, at) => {
+  const links = seed.links.flatMap(({ from, to, ...facets }, at) => {
     const [start, end] = [cards[from % cards.length], cards[to % cards.length]];
-    return start && end ? [{ id: `${id}k${at}`, from: start.id, to: end.id, kind }] : [];
+    return start && end ? [{ id: `${id}k${at}`, from: start.id, to: end.id, ...facets }] : [];
   });
   return { id, name: seed.name, kind: seed.kind, stages, lanes, cards, links, ...withUnknown(seed.unknown) };
 }

@@ -208,9 +208,18 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
         ...language,
       };
     case 'link.edit':
-      return draw() % 2 === 0
-        ? { journeyId, linkId: pickId(journey?.links ?? []), field: 'to', value: pickId(cards) }
-        : { journeyId, linkId: pickId(journey?.links ?? []), field: 'label', value: text(), ...language };
+      return {
+        journeyId,
+        linkId: pickId(journey?.links ?? []),
+        ...pick<object>(
+          [
+            { field: 'to', value: pickId(cards) },
+            { field: 'severity', value: 1 + (draw() % 3) },
+            { field: 'label', value: text(), ...language },
+          ],
+          {},
+        ),
+      };
     case 'link.remove':
       return { journeyId, linkId: pickId(journey?.links ?? []) };
     case 'emotion.setScore':

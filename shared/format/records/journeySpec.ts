@@ -71,6 +71,7 @@ const link = record<Link>('link', {
   to: required(reference(), ''),
   kind: required(oneOf(LINK_KINDS), 'leads-to'),
   label: text(),
+  severity: number({ min: 1, max: 3 }),
   copiedFrom: reference(),
 });
 

@@ -15,6 +15,12 @@ describeCommand(editLink, {
       args: { journeyId, linkId: 'link:b→c', field: 'label', value: 'since' },
       expect: (after) => expect(linkOf(after, 'link:b→c').label).toBe('since'),
     },
+    {
+      when: 'a grade for a broken hand-off',
+      on,
+      args: { journeyId, linkId: 'link:b→c', field: 'severity', value: 3 },
+      expect: (after) => expect(linkOf(after, 'link:b→c').severity).toBe(3),
+    },
     { when: 'another end', on, args: { journeyId, linkId: 'link:a→b', field: 'to', value: 'card:c' } },
   ],
   refuses: [
@@ -29,6 +35,12 @@ describeCommand(editLink, {
       on,
       args: { journeyId, linkId: 'link:a→b', field: 'to', value: 'gone' },
       reason: 'refusal.notFound',
+    },
+    {
+      when: 'a grade beyond the three',
+      on,
+      args: { journeyId, linkId: 'link:b→c', field: 'severity', value: 4 },
+      reason: 'refusal.outOfRange',
     },
     {
       when: 'when it is gone',
