@@ -33,6 +33,8 @@ function toLabels(language: Language): LayoutLabels {
     confidence: Object.fromEntries(CONFIDENCES.map((value) => [value, t(`value.confidence.${value}`)])),
     phase: Object.fromEntries(STAGE_PHASES.map((value) => [value, t(`value.phase.${value}`)])),
     target: t('lane.metric.target'),
+    sample: t('lane.evidence.sample'),
+    illustrative: t('field.illustrative'),
     deadEnd: t('lane.touchpoint.deadEnd'),
     quotes: [t('lane.quote.open'), t('lane.quote.close')],
     momentOfTruth: t('lane.curve.momentOfTruth'),

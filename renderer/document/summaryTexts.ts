@@ -9,6 +9,7 @@ import { translatorFor } from '../../shared/i18n/translator';
 import type { SummaryTexts } from '../../shared/layout/layoutTypes';
 import type { Language } from '../../shared/model/kinds';
 import { toPlainText } from '../../shared/model/markup';
+import { BRIEF_ID } from '../../shared/model/textFields';
 import { localizeText } from '../../shared/model/translate';
 import type { CjmDocument, Id, Journey, JourneySummary } from '../../shared/model/types';
 
@@ -29,11 +30,16 @@ export function toSummaryTexts(document: CjmDocument, journey: Journey, language
     const text = own === undefined ? computed[part] : textOf(journey.id, `summary.${part}`, own);
     return { label: t(`field.summary.${part}`), text };
   };
+  // What the map is for comes first: everything below is read against it.
+  const goalText = journey.goal
+    ? textOf(journey.id, 'goal', journey.goal)
+    : textOf(BRIEF_ID, 'goal', document.brief.goal ?? '');
+  const goal = { label: t('field.goal'), text: toPlainText(goalText).replaceAll('\n', ' ') };
   const chain = journey.stages.map(({ id, name }) => textOf(id, 'name', name)).filter((name) => name !== '');
   const stages = { label: t('board.summary.stages'), text: chain.join(' → ') };
   return {
     stages: new Map([...facts.stages].map(([id, counted]) => [id, toStrip(counted, t)])),
-    lines: [line('persona'), stages, line('emotions'), line('pain'), line('opportunity')].filter(
+    lines: [goal, line('persona'), stages, line('emotions'), line('pain'), line('opportunity')].filter(
       ({ text }) => text !== '',
     ),
   };

@@ -1,7 +1,7 @@
 /** Cards with their marks, as SVG. */
 import { findLabelSign } from '../layout/labelSign';
 import type { CardBox, Mark, PlacedLabel, Tone } from '../layout/layoutTypes';
-import { toDots, toTrendPoints } from '../layout/markShapes';
+import { toDots, toTrendPoints, type Dot } from '../layout/markShapes';
 import { CARD_RADIUS, CHIP_ICON, CHIP_ICON_GAP, TAG_PADDING, TAG_RADIUS } from '../layout/metrics';
 import { ICON_SIZE, STAR, toIconPath } from '../theme/icons';
 import { TOKENS, toTint, type Theme, type Tint } from '../theme/tokens';
@@ -37,6 +37,12 @@ export function toIconSvg(name: string, x: number, y: number, size: number, colo
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   });
+}
+
+/** Full or hollow. */
+export function toDotSvg({ x, y, radius, filled }: Dot, color: string): string {
+  const look = filled ? { fill: color } : { fill: 'none', stroke: color };
+  return toElement('circle', { cx: x, cy: y, r: radius, ...look });
 }
 
 /** Behind words that are not in the language shown. */
@@ -83,15 +89,7 @@ function toMarkSvg(mark: Mark, theme: Theme, tint: Tint): string {
     case 'dots': {
       const color = TOKENS[theme].bad;
       return toDots(mark)
-        .map(({ x, y, radius, filled }) =>
-          toElement('circle', {
-            cx: x,
-            cy: y,
-            r: radius,
-            fill: filled ? color : 'none',
-            stroke: filled ? undefined : color,
-          }),
-        )
+        .map((dot) => toDotSvg(dot, color))
         .join('');
     }
     case 'star':

@@ -9,10 +9,12 @@ import { mayHaveMarkup } from '../model/markup';
 import { toCorner } from './cardCorner';
 import { NO_ROWS, toIconRows, type MarkRows } from './cardFooter';
 import type { CardWords } from './cardWords';
+import { toEvidenceRows } from './evidenceWords';
 import { fitLines } from './fitLines';
 import type { Box, Mark } from './layoutTypes';
 import * as size from './metrics';
 import { toMetricMarks, type MetricWords } from './metricMarks';
+import { inQuotes } from './quotes';
 import { layoutRichText, type RichFrame } from './richText';
 import type { Typesetter } from './typesetter';
 
@@ -34,8 +36,12 @@ export function toCardContent(
     kind === 'metric' && card.metric && words.metric
       ? toTile(card, card.metric, words.metric, width, words, type)
       : toFramed(card, kind, width, words, type);
-  const tagged = withRows(content, width, 0, (frame) => toTags(card.tags ?? [], frame, type));
-  return withRows(tagged, width, size.FOOTER_GAP, (frame) => toIconRows(words.footer, frame, type));
+  const { evidence, footer } = words;
+  const backed = evidence
+    ? withRows(content, width, size.FOOTER_GAP, (frame) => toEvidenceRows(evidence, frame, type))
+    : content;
+  const tagged = withRows(backed, width, 0, (frame) => toTags(card.tags ?? [], frame, type));
+  return withRows(tagged, width, size.FOOTER_GAP, (frame) => toIconRows(footer, frame, type));
 }
 
 function toFramed(
@@ -98,7 +104,7 @@ function toChips({ channels }: CardWords, inner: number, type: Typesetter): Mark
 }
 
 function toText(kind: LaneKind, words: CardWords, type: Typesetter, frame: RichFrame): MarkRows {
-  const text = toQuoted(kind, words);
+  const text = kind === 'thought' ? inQuotes(words.text, words.quotes) : words.text;
   if (mayHaveMarkup(text)) return layoutRichText(text, frame, type);
   const style = kind === 'department' ? size.DEPARTMENT_TEXT : size.CARD_TEXT;
   const lines = type.lines(text, style, frame.width, frame.firstWidth);
@@ -109,11 +115,6 @@ function toText(kind: LaneKind, words: CardWords, type: Typesetter, frame: RichF
     ...{ lineHeight: size.CARD_LINE_HEIGHT, tone: kind === 'department' ? 'tint' : 'text' },
   };
   return { marks: [mark], height: lines.length * size.CARD_LINE_HEIGHT };
-}
-
-/** A thought stands in quotes, unless its writer put them there. */
-function toQuoted(kind: LaneKind, { text, quotes }: CardWords): string {
-  return kind === 'thought' && text !== '' && !/^[「『“‘"]/.test(text) ? quotes.join(text) : text;
 }
 
 /** One quiet line below the text; what does not fit is for the inspector. */

@@ -43,7 +43,9 @@ export function toFooterItems(
     const href = WEB.test(url) ? { href: url } : {};
     items.push({ icon: 'link', label: toShownAddress(url), tone: 'accent', ...href });
   }
-  if (evidence && evidence.length > 0) {
+  // In its own lane the first piece of evidence speaks for itself.
+  const counted = kind === 'evidence' ? 2 : 1;
+  if (evidence && evidence.length >= counted) {
     items.push({ icon: 'evidence', label: String(evidence.length), tone: 'muted' });
   }
   const comments = facts.openComments.get(id);

@@ -6,6 +6,7 @@
  * exporter and hit tests draw and measure from it alone, and break no line again.
  */
 import type { CardColor, Confidence, LaneKind, LinkKind, StagePhase } from '../model/kinds';
+import type { BreakSign } from './breakSign';
 import type { WordMarks } from './feelingText';
 import type { Asset, Card, Id, Lane, Link, Stage, Step } from '../model/types';
 
@@ -307,6 +308,8 @@ export interface LinkRoute {
   readonly path: string;
   /** The three corners of the arrow's head. */
   readonly arrow: readonly Point[];
+  /** What should go on does not. */
+  readonly sign: BreakSign | undefined;
   readonly label: PlacedLabel | undefined;
 }
 
@@ -419,6 +422,10 @@ export interface LayoutLabels extends WordMarks {
   readonly phase: Readonly<Record<string, string>>;
   /** Stands before the value a metric shall reach. */
   readonly target: string;
+  /** Stands before the size of a sample. */
+  readonly sample: string;
+  /** Of what was made up for an example. */
+  readonly illustrative: string;
   /** On a touchpoint that leads nowhere. */
   readonly deadEnd: string;
   /** Put around a thought. */

@@ -56,7 +56,7 @@ function routeAnew(
   });
 }
 
-/** Path and arrow follow from the points. */
+/** Path, arrow and sign follow from the points, and from the link, which is the same. */
 function isSameRoute(a: LinkRoute, b: LinkRoute): boolean {
   return (
     a.points.length === b.points.length &&

@@ -6,6 +6,7 @@ import { findOwn } from '../util/findOwn';
 import type { CardFacts } from './cardFacts';
 import { findCardImage, type CardImage } from './cardImage';
 import type { CardChannel, CardWords } from './cardWords';
+import { toEvidenceWords } from './evidenceWords';
 import { toFeelingText } from './feelingText';
 import { toFooterItems } from './footerItems';
 import type { LayoutLabels, MarkedRecord, TranslationState } from './layoutTypes';
@@ -110,6 +111,7 @@ function createMapWords(
         },
         nature: kind === 'touchpoint' ? toNature(card, channels) : undefined,
         translation: stateOfCard(card),
+        evidence: kind === 'evidence' ? toEvidenceWords(card, labels, text) : undefined,
         footer: toFooterItems(card, kind, facts, labels, text),
         image: findImage(card),
       };

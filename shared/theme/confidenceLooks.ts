@@ -8,7 +8,7 @@ export interface ConfidenceLook {
 }
 
 export const CONFIDENCE_LOOKS: Readonly<Record<Confidence, ConfidenceLook>> = {
-  assumption: { color: 'yellow', dashes: [2, 4] },
+  assumption: { color: 'yellow', dashes: [3, 4.6] },
   partly: { color: 'blue', dashes: [9, 4] },
   proven: { color: 'green', dashes: [] },
 };

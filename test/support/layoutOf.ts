@@ -11,6 +11,8 @@ export const LABELS: LayoutLabels = {
   confidence: { assumption: 'Assumption', partly: 'Partly proven', proven: 'Proven' },
   phase: { before: 'Before', during: 'During', after: 'After' },
   target: 'Target',
+  sample: 'n =',
+  illustrative: 'Illustrative',
   deadEnd: 'Leads nowhere',
   quotes: ['“', '”'],
   momentOfTruth: 'Moment of truth',

@@ -45,6 +45,19 @@ describe('toSummaryTexts', () => {
     ]);
   });
 
+  it('begins with what the journey is for, or else the map', () => {
+    const built = board()
+      .brief({ goal: 'Fewer calls' })
+      .translation('zh-Hant', 'brief', 'goal', '少打電話')
+      .build();
+    const [journey] = built.journeys;
+    const firstOf = (goal: string, language: 'en' | 'zh-Hant' = 'en') =>
+      toSummaryTexts(built, { ...journey!, goal }, language).lines[0];
+    expect(firstOf('**Calm** buyers')).toEqual({ label: 'Goal', text: 'Calm buyers' });
+    expect(firstOf('')).toEqual({ label: 'Goal', text: 'Fewer calls' });
+    expect(firstOf('', 'zh-Hant')).toEqual({ label: '目標', text: '少打電話' });
+  });
+
   it('lets a person’s own words win, line by line', () => {
     const lines = textsOf({ pain: 'Silence' });
     expect(lines[3]).toBe('Silence');

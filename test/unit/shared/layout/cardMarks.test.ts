@@ -16,6 +16,7 @@ const WORDS: CardWords = {
   metric: undefined,
   nature: undefined,
   translation: undefined,
+  evidence: undefined,
   footer: [],
   image: undefined,
 };

@@ -32,7 +32,7 @@ it('is told of feelings in the layer that shows it, and not of those nobody has 
 it('is a ring around the face, told apart without its colour', () => {
   const svg = journeyToSvg(shown('confidence'), { theme: 'light', title: '' });
   const ring = (color: string) => `stroke="${toTint('light', 'text', color).bar}" stroke-width="2.5"`;
-  expect(svg).toContain(`${ring('yellow')} stroke-dasharray="2 4"/>`);
+  expect(svg).toContain(`${ring('yellow')} stroke-dasharray="3 4.6"/>`);
   expect(svg).toContain(`${ring('green')}/>`);
   const dashes = Object.values(CONFIDENCE_LOOKS).map((look) => look.dashes.join(' '));
   expect(new Set(dashes).size).toBe(dashes.length);

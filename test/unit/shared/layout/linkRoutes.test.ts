@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { journeyToSvg } from '../../../../shared/export/toSvg';
+import { boxesOverlap } from '../../../../shared/layout/curveObstacles';
 import { linkAt } from '../../../../shared/layout/hitTest';
 import type { Box, JourneyLayout, LinkRoute, Point } from '../../../../shared/layout/layoutTypes';
+import { middleOf } from '../../../../shared/layout/linkShapes';
+import type { Link } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
 import { layoutOf, newLayouter } from '../../../support/layoutOf';
 
@@ -109,6 +113,32 @@ describe('routes of links', () => {
     expect(placed.text).toMatch(/^the quote.*…$/);
     expect(placed.x).toBeGreaterThanOrEqual(0);
     expect(placed.x + placed.width).toBeLessThanOrEqual(layout.width);
+  });
+
+  it('say with dots how much a broken hand-off grates, where a person has said so', () => {
+    const graded = (severity: number | undefined) => {
+      const document = board().link('Search', 'Article', 'handoff-broken', 'lost').build();
+      const grade = (link: Link): Link => (severity === undefined ? link : { ...link, severity });
+      const journeys = document.journeys.map((one) => ({ ...one, links: one.links.map(grade) }));
+      return layoutOf({ ...document, journeys });
+    };
+    const filledOf = (severity?: number) => graded(severity).links[0]!.sign!.dots.map(({ filled }) => filled);
+    expect(filledOf()).toEqual([]);
+    expect(filledOf(1)).toEqual([true, false, false]);
+    expect(filledOf(3)).toEqual([true, true, true]);
+    const { links } = graded(2);
+    const { sign, label, points } = links[0]!;
+    const middle = middleOf(points);
+    expect(sign!.x + sign!.width / 2).toBeCloseTo(middle.x);
+    expect(boxesOverlap(sign!, label!)).toBe(false);
+    for (const dot of sign!.dots) expect(dot.x + dot.radius).toBeLessThan(sign!.x + sign!.width);
+    const inSign = { x: sign!.x + 2, y: middle.y };
+    expect(linkAt(graded(2), inSign, 0)?.link.id).toBe(links[0]!.link.id);
+    expect(journeyToSvg(graded(2), { theme: 'light', title: '' }).match(/r="2.5"/g)).toHaveLength(2);
+  });
+
+  it('have no sign where nothing is broken', () => {
+    expect(layoutOf(board().link('Search', 'Article').build()).links[0]!.sign).toBeUndefined();
   });
 
   it('are the same objects until something about them changes', () => {
