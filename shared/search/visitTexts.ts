@@ -1,9 +1,9 @@
 /** Every text of a document, in the language shown, with the record a person would look at to see it. */
 import type { Language } from '../model/kinds';
+import { cardsInReadingOrder } from '../model/readingOrder';
 import { BRIEF_ID, isTextField, TITLE_ID } from '../model/textFields';
 import { findTranslation } from '../model/translate';
 import type { Card, CjmDocument, Id, Journey } from '../model/types';
-import { cardsInReadingOrder } from './readingOrder';
 import { foldTranslation, textsOfRecord, type RecordText } from './recordTexts';
 
 export type OwnerKind =
