@@ -7,6 +7,8 @@ import { findJourney } from '../../shared/model/queries';
 import type { CjmDocument, Id, Journey } from '../../shared/model/types';
 import type { OwnerKind } from '../../shared/search/visitTexts';
 import type { Editor } from '../document/editor';
+import { findIn } from '../../shared/model/editRecords';
+import { showView } from '../document/shownFilter';
 import { NOTHING, type Cursor, type Selection } from '../document/selectionStore';
 import type { BoardHandle } from '../document/viewStore';
 import type { Shell } from './shell';
@@ -32,6 +34,12 @@ export function goTo(editor: Editor, shell: Shell, target: GoTarget): void {
       return shell.showPanel('document');
     case 'channel':
       return shell.showPanel('channels');
+    case 'snapshot':
+      return shell.showPanel('snapshots');
+    case 'view': {
+      const view = findIn(document.views, target.id);
+      return view && showView(editor, view);
+    }
     case 'persona':
       if (!shell.settings().inspector) void shell.setSettings({ inspector: true });
       return editor.selection.setState({ selection: { kind: 'persona', id: target.id } });

@@ -26,6 +26,8 @@ const NAMED_BY: Readonly<Record<OwnerKind, 'name' | 'text' | undefined>> = {
   link: undefined,
   document: undefined,
   channel: undefined,
+  view: undefined,
+  snapshot: undefined,
   comment: undefined,
 };
 
