@@ -4,6 +4,7 @@
  */
 import type { Card, Id, Journey, Stage } from '../model/types';
 import { stepsOf } from '../model/queries';
+import { toShown } from '../model/shownCards';
 
 export interface Moment {
   readonly card: Card;
@@ -29,7 +30,9 @@ export interface StageFacts {
   readonly backed: number;
 }
 
-export function toJourneySummary(journey: Journey): JourneySummaryFacts {
+/** Of what is shown: nobody is told of a pain that was hidden from them. */
+export function toJourneySummary(whole: Journey): JourneySummaryFacts {
+  const journey = toShown(whole);
   const kinds = new Map(journey.lanes.map(({ id, kind }) => [id, kind]));
   const stageOf = new Map(journey.stages.flatMap((stage) => stage.steps.map(({ id }) => [id, stage])));
   const ofKind = (kind: string): readonly Card[] =>
