@@ -11,7 +11,7 @@ export function getCopiedStyle(): CardStyle | undefined {
   return copied;
 }
 
-/** The look of the first selected card: colour, nature, confidence. Not its words, tags or stars. */
+/** The look of the first selected card. */
 export const copyStyle: Action = {
   id: 'edit.copyStyle',
   label: 'action.edit.copyStyle',

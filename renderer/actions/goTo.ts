@@ -7,8 +7,10 @@ import { findJourney } from '../../shared/model/queries';
 import type { CjmDocument, Id, Journey } from '../../shared/model/types';
 import type { OwnerKind } from '../../shared/search/visitTexts';
 import type { Editor } from '../document/editor';
-import type { Cursor, Selection } from '../document/selectionStore';
+import { findIn } from '../../shared/model/editRecords';
 import { showJourney } from '../document/showJourney';
+import { showView } from '../document/shownFilter';
+import type { Cursor, Selection } from '../document/selectionStore';
 import type { BoardHandle } from '../document/viewStore';
 import type { Shell } from './shell';
 
@@ -33,6 +35,12 @@ export function goTo(editor: Editor, shell: Shell, target: GoTarget): void {
       return shell.showPanel('document');
     case 'channel':
       return shell.showPanel('channels');
+    case 'snapshot':
+      return shell.showPanel('snapshots');
+    case 'view': {
+      const view = findIn(document.views, target.id);
+      return view && showView(editor, view);
+    }
     case 'persona':
       if (!shell.settings().inspector) void shell.setSettings({ inspector: true });
       return editor.selection.setState({ selection: { kind: 'persona', id: target.id } });

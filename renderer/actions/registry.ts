@@ -20,11 +20,13 @@ import { foldSelection } from './foldSelection';
 import { hideSelection } from './hideSelection';
 import { insertImage } from './insertImage';
 import { insertJourney } from './insertJourney';
-import { insertLane } from './insertLane';
+import { INSERT_LANE_OF_KIND, insertLane } from './insertLane';
 import { insertPersona } from './insertPersona';
 import { insertStage } from './insertStage';
+import { insertStep } from './insertStep';
 import { leaveSubJourney } from './leaveSubJourney';
 import { lockSelection } from './lockSelection';
+import { mergeStage } from './mergeStage';
 import { moveJourneyLeft } from './moveJourneyLeft';
 import { moveJourneyRight } from './moveJourneyRight';
 import { newMap } from './newMap';
@@ -56,6 +58,7 @@ import { showTranslations } from './showTranslations';
 import { showStages } from './showStages';
 import { showVersions } from './showVersions';
 import { showWarnings } from './showWarnings';
+import { splitStage } from './splitStage';
 import { startComment } from './startComment';
 import { switchLanguage } from './switchLanguage';
 import { switchMapLanguage } from './switchMapLanguage';
@@ -100,6 +103,8 @@ export const ACTIONS: readonly Action[] = [
   pinSelection,
   hideSelection,
   lockSelection,
+  mergeStage,
+  splitStage,
   selectAll,
   copyJourney,
   cutJourney,
@@ -112,7 +117,9 @@ export const ACTIONS: readonly Action[] = [
   writeCard,
   insertImage,
   insertStage,
+  insertStep,
   insertLane,
+  ...INSERT_LANE_OF_KIND,
   insertJourney,
   choosePreset,
   createFuture,

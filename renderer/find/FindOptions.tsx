@@ -1,4 +1,5 @@
 import type { TextQuery } from '../../shared/search/findHits';
+import { useDocument } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 
 interface FindOptionsProps {
@@ -6,11 +7,15 @@ interface FindOptionsProps {
   readonly onChange: (query: TextQuery) => void;
 }
 
+const OPTIONS = ['matchCase', 'wholeWord', 'bothLanguages'] as const;
+
 export function FindOptions({ query, onChange }: FindOptionsProps) {
   const t = useMessages();
+  const isTranslated = useDocument(({ document }) => Object.keys(document.translations).length > 0);
+  const options = OPTIONS.filter((option) => isTranslated || option !== 'bothLanguages');
   return (
     <div className="chips" role="group" aria-label={t('find.options')}>
-      {(['matchCase', 'wholeWord'] as const).map((option) => (
+      {options.map((option) => (
         <button
           key={option}
           type="button"

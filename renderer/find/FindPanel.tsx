@@ -31,6 +31,7 @@ export function FindPanel() {
     text: view.getState().findText,
     matchCase: false,
     wholeWord: false,
+    bothLanguages: true,
   }));
   const [replacement, setReplacement] = useState('');
   const found = useHits(query);

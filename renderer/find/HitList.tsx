@@ -22,6 +22,7 @@ export function HitList({ found, walk, replacing }: HitListProps) {
   const t = useMessages();
   const { hits, query } = found;
   const placeOf = usePlaceText();
+  const shown = useView((state) => state.language);
   const list = useRef<HTMLDivElement>(null);
   const counts = useMemo(() => countSections(hits), [hits]);
   const page = Math.min(walk.page, countPages(hits) - 1);
@@ -62,6 +63,7 @@ export function HitList({ found, walk, replacing }: HitListProps) {
                 hit={hit}
                 length={query.text.length}
                 place={placeOf(hit)}
+                isShown={hit.language === undefined || hit.language === shown}
                 current={index === walk.index}
                 tabStop={index === tabStop}
                 onGo={() => walk.goTo(index)}

@@ -8,6 +8,8 @@ interface HitRowProps {
   readonly hit: TextHit;
   readonly length: number;
   readonly place: string;
+  /** Its words are those that the map shows; else they say which language they are in. */
+  readonly isShown: boolean;
   readonly current: boolean;
   /** The one row of the list that Tab reaches; arrows go on from there. */
   readonly tabStop: boolean;
@@ -22,10 +24,11 @@ interface HitRowProps {
 }
 
 export function HitRow(props: HitRowProps) {
-  const { hit, length, place, current, tabStop, onGo, replacing } = props;
+  const { hit, length, place, isShown, current, tabStop, onGo, replacing } = props;
   const t = useMessages();
   const { before, found, after } = toExcerpt(hit.text, hit.start, length);
   const tabIndex = tabStop ? 0 : -1;
+  const language = isShown ? undefined : hit.language;
   return (
     <li className="find-row" data-current={current || undefined}>
       {replacing && (
@@ -58,10 +61,11 @@ export function HitRow(props: HitRowProps) {
           )}
           {after}
         </span>
-        {(place !== '' || hit.owner.locked) && (
-          <span className="find-where" data-document-text="">
+        {(place !== '' || hit.owner.locked || language) && (
+          <span className="find-where">
             {hit.owner.locked && <Lock size={12} aria-label={t('find.locked')} />}
-            {place}
+            {language && <span className="find-language">{t(`find.in.${language}`)}</span>}
+            <span data-document-text="">{place}</span>
           </span>
         )}
       </button>

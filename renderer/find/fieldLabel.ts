@@ -5,9 +5,14 @@ import { toPathLabel } from '../fields/pathLabel';
 
 /** Undefined for the text a record is known by: a card's words, a stage's name. */
 export function toFieldLabel({ owner, recordId, field }: TextHit): MessageKey | undefined {
-  if (owner.kind === 'comment') return recordId === owner.id ? undefined : 'find.reply';
+  const isPart = owner.kind !== 'document' && recordId !== owner.id;
+  if (owner.kind === 'comment') return toRemarkLabel(field, isPart);
   if (owner.kind === 'link') return 'inspector.links.label';
-  // Only evidence is a part with words and an id of its own.
-  if (owner.kind !== 'document' && recordId !== owner.id) return 'field.evidence';
+  if (isPart) return field === 'at' ? 'field.metric.series' : 'field.evidence';
   return toPathLabel(field);
+}
+
+function toRemarkLabel(field: string, isReply: boolean): MessageKey | undefined {
+  if (field === 'author') return isReply ? 'find.replyAuthor' : 'find.author';
+  return isReply ? 'find.reply' : undefined;
 }

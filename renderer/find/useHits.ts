@@ -1,7 +1,7 @@
 /** Where the text that is looked for stands, kept fresh while the map is edited. */
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { findHits, type TextHit, type TextQuery } from '../../shared/search/findHits';
-import { visitTexts } from '../../shared/search/visitTexts';
+import { visitAllTexts } from '../../shared/search/visitTexts';
 import { useDocument, useEditor, useView } from '../document/useEditor';
 
 export interface Found {
@@ -27,7 +27,7 @@ function useReadyTexts(): void {
   const { documents, view } = useEditor();
   useEffect(() => {
     const asked = requestIdleCallback(() => {
-      visitTexts(documents.getState().document, view.getState().language, () => undefined);
+      visitAllTexts(documents.getState().document, view.getState().language, () => undefined);
     });
     return () => cancelIdleCallback(asked);
   }, [documents, view]);

@@ -25,6 +25,8 @@ export function usePlaceText(): (hit: TextHit) => string {
   };
 }
 
+const NAMES: ReadonlySet<string> = new Set(['name', 'title', 'author']);
+
 type OwnerNames = Names & { persona(id: string): string };
 
 function toOwnerParts(document: CjmDocument, hit: TextHit, names: OwnerNames): readonly string[] {
@@ -35,7 +37,7 @@ function toOwnerParts(document: CjmDocument, hit: TextHit, names: OwnerNames): r
     return journey && lane ? [names.lane(lane), names.place(journey, owner.cell.step)] : [];
   }
   // A name found by itself need not be said again.
-  const isName = hit.recordId === owner.id && (hit.field === 'name' || hit.field === 'title');
+  const isName = hit.recordId === owner.id && NAMES.has(hit.field);
   return isName ? [] : [toOwnerName(document, owner, names)];
 }
 

@@ -1,9 +1,8 @@
 /** Replaces what is ticked, in one step of undo, or says why not. Nothing is lost by a replacement with nothing. */
 import { replaceText } from '../../shared/commands/replaceText';
-import type { TextHit } from '../../shared/search/findHits';
+import { toTextKey } from '../../shared/search/findHits';
 import { isEmptied, toEdits } from '../../shared/search/toEdits';
 import { useShell } from '../actions/useActions';
-import { useView } from '../document/useEditor';
 import { useRun } from '../fields/useRun';
 import type { Ticks } from './useTicks';
 
@@ -14,18 +13,19 @@ export type Replaced =
 export function useReplace(ticks: Ticks): (length: number, replacement: string) => Replaced {
   const run = useRun();
   const shell = useShell();
-  const language = useView((state) => state.language);
   return (length, replacement) => {
     const { ticked } = ticks;
     const edits = toEdits(ticked, length, replacement);
     const emptied = edits.filter(isEmptied);
     if (emptied.length > 0) {
-      const texts = new Set(emptied.map(({ recordId, field }) => `${recordId}/${field}`));
-      const isIn = ({ recordId, field }: TextHit): boolean => texts.has(`${recordId}/${field}`);
-      ticks.set(ticked.filter(isIn), false);
+      const texts = new Set(emptied.map(toTextKey));
+      ticks.set(
+        ticked.filter((hit) => texts.has(toTextKey(hit))),
+        false,
+      );
       return { kind: 'untick', count: emptied.length };
     }
-    if (!run(replaceText, { edits, language })) return { kind: 'refused' };
+    if (!run(replaceText, { edits })) return { kind: 'refused' };
     shell.toast({
       key: 'find.replaced',
       values: { count: ticked.length },

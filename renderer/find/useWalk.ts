@@ -1,6 +1,6 @@
 /** Going from hit to hit. The one a person stands on stays found while the map around it is edited. */
 import { useState } from 'react';
-import type { TextHit } from '../../shared/search/findHits';
+import { isSameHit, type TextHit } from '../../shared/search/findHits';
 import { goTo } from '../actions/goTo';
 import { useShell } from '../actions/useActions';
 import { useEditor } from '../document/useEditor';
@@ -29,7 +29,7 @@ export function useWalk(hits: readonly TextHit[]): Walk {
   const shell = useShell();
   const [stand, setStand] = useState<Stand | undefined>(undefined);
   const [page, setPage] = useState(0);
-  const index = stand ? hits.findIndex((hit) => isSame(hit, stand.hit)) : -1;
+  const index = stand ? hits.findIndex((hit) => isSameHit(hit, stand.hit)) : -1;
 
   function walkTo(to: number): void {
     const hit = hits[to];
@@ -64,8 +64,4 @@ export function useWalk(hits: readonly TextHit[]): Walk {
       setPage(0);
     },
   };
-}
-
-function isSame(one: TextHit, other: TextHit): boolean {
-  return one.recordId === other.recordId && one.field === other.field && one.start === other.start;
 }

@@ -1,4 +1,4 @@
-import { setFields } from '../model/editFields';
+import { setField } from '../model/editFields';
 import { updateCards, updateJourney } from '../model/editInJourney';
 import { mapRecords } from '../model/editRecords';
 import type { Card, CardFacets, Id } from '../model/types';
@@ -8,9 +8,8 @@ import { cardsLabel } from './labels';
 import { inJourney } from './targets';
 import { firstRefusal, mayEditCards } from './verdicts';
 
-/** What a card looks like, apart from its words: the colour, and the marks that say how sure and of what nature it is. */
-export const STYLE_FACETS = ['color', 'nature', 'confidence'] as const;
-export type CardStyle = Pick<CardFacets, (typeof STYLE_FACETS)[number]>;
+/** What a card looks like: its colour, and no more. */
+export type CardStyle = Pick<CardFacets, 'color'>;
 
 export interface ApplyCardStyleArgs {
   readonly journeyId: Id;
@@ -19,7 +18,7 @@ export interface ApplyCardStyleArgs {
   readonly style: CardStyle;
 }
 
-/** Tags, stars and spans are no style: they say what a card is about. */
+/** How sure a card is, its nature, tags and stars are no style, though they are seen: they say what it is about. */
 export const applyCardStyle: Command<ApplyCardStyleArgs> = {
   name: 'card.applyStyle',
   label: (document, { journeyId, ids }) =>
@@ -30,17 +29,14 @@ export const applyCardStyle: Command<ApplyCardStyleArgs> = {
     ),
   run(document, { journeyId, ids, style }) {
     const wanted = new Set(ids);
-    const fields = Object.fromEntries(STYLE_FACETS.map((facet) => [facet, style[facet]]));
     return updateJourney(document, journeyId, (journey) =>
       updateCards(journey, (cards) =>
-        mapRecords(cards, (card) => (wanted.has(card.id) ? setFields(card, fields) : card)),
+        mapRecords(cards, (card) => (wanted.has(card.id) ? setField(card, 'color', style.color) : card)),
       ),
     );
   },
 };
 
-export function styleOf(card: Card): CardStyle {
-  return Object.fromEntries(
-    STYLE_FACETS.flatMap((facet) => (card[facet] === undefined ? [] : [[facet, card[facet]]])),
-  );
+export function styleOf({ color }: Card): CardStyle {
+  return color === undefined ? {} : { color };
 }

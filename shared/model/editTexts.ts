@@ -19,7 +19,7 @@ export type TextEdits = ReadonlyMap<Id, ReadonlyMap<string, string>>;
 type Table = Readonly<Record<string, unknown>>;
 type Identified = { readonly id: Id };
 
-/** Comments are not translated: theirs are written as they stand, whatever language is shown. */
+/** Comments and snapshots are not translated: theirs are written as they stand, whatever language is shown. */
 export function editTexts(
   document: CjmDocument,
   language: Language | undefined,
@@ -36,6 +36,7 @@ export function editTexts(
     }
     return written;
   };
+  const writePlain: WriteTexts = (record, id) => writeTexts(record, id, edits, undefined);
   const writeAll = <T>(records: readonly T[]): readonly T[] => writeWithin(records, write) as readonly T[];
   const titled = write({ title: document.title }, TITLE_ID);
   const edited: CjmDocument = {
@@ -45,9 +46,10 @@ export function editTexts(
     personas: writeAll(document.personas),
     channels: writeAll(document.channels),
     journeys: writeAll(document.journeys),
-    comments: writeWithin(document.comments, (record, id) =>
-      writeTexts(record, id, edits, undefined),
-    ) as CjmDocument['comments'],
+    views: writeAll(document.views),
+    comments: writeWithin(document.comments, writePlain) as CjmDocument['comments'],
+    // The document in a snapshot has records of the same ids, and stays what it was.
+    snapshots: mapRecords(document.snapshots, (snapshot) => writePlain(snapshot, snapshot.id)),
   };
   const isSame = (Object.keys(edited) as (keyof CjmDocument)[]).every((key) => edited[key] === document[key]);
   const written = isSame ? document : forgetLostParts(edited, before, after);

@@ -27,7 +27,7 @@ export function isTextField(path: string): boolean {
 }
 
 /** Texts that a record cannot do without. An empty one is allowed where it was never written. */
-const NEEDED: ReadonlySet<string> = new Set(['text', 'name', 'title']);
+const NEEDED: ReadonlySet<string> = new Set(['text', 'name', 'title', 'author', 'at']);
 
 export function isNeededText(path: string): boolean {
   return NEEDED.has(path);

@@ -3,7 +3,7 @@ import type { Language } from '../model/kinds';
 import type { CjmDocument, Id } from '../model/types';
 import { foldText } from './foldText';
 import type { RecordText } from './recordTexts';
-import { visitTexts, type TextOwner } from './visitTexts';
+import { visitAllTexts, visitTexts, type TextOwner } from './visitTexts';
 
 export interface TextQuery {
   readonly text: string;
@@ -11,39 +11,65 @@ export interface TextQuery {
   readonly matchCase: boolean;
   /** Not within a longer word. Chinese is written without spaces: there every place counts. */
   readonly wholeWord: boolean;
+  /** Also what the map says in the language it is not shown in. */
+  readonly bothLanguages: boolean;
 }
 
 export interface TextHit {
   readonly owner: TextOwner;
   readonly recordId: Id;
   readonly field: string;
-  /** The whole text, in the language shown. */
+  /** The language it is written in; undefined for words that are the same in every language. */
+  readonly language: Language | undefined;
+  /** The whole text, in that language. */
   readonly text: string;
   /** UTF-16 units, as long as the query. */
   readonly start: number;
 }
 
 export function findHits(document: CjmDocument, language: Language, query: TextQuery): readonly TextHit[] {
-  const { matchCase, wholeWord } = query;
+  const { matchCase, wholeWord, bothLanguages } = query;
   const wanted = matchCase ? query.text : foldText(query.text);
   if (wanted === '') return [];
   const hits: TextHit[] = [];
-  visitTexts(document, language, (owner, held) => {
+  const visit = bothLanguages ? visitAllTexts : visitTexts;
+  visit(document, language, (owner, held, written) => {
     const within = matchCase ? held.text : held.folded;
     for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + wanted.length)) {
-      if (!wholeWord || standsAlone(held.text, at, at + wanted.length)) hits.push(toHit(owner, held, at));
+      if (!wholeWord || standsAlone(held.text, at, at + wanted.length))
+        hits.push(toHit(owner, held, written, at));
     }
   });
   return hits;
 }
 
-function toHit(owner: TextOwner, { recordId, field, text }: RecordText, start: number): TextHit {
-  return { owner, recordId, field, text, start };
+function toHit(
+  owner: TextOwner,
+  { recordId, field, text }: RecordText,
+  language: Language | undefined,
+  start: number,
+): TextHit {
+  return { owner, recordId, field, language, text, start };
+}
+
+/** Tells a text from every other. */
+export function toTextKey(text: Pick<TextHit, 'recordId' | 'field' | 'language'>): string {
+  return `${text.recordId}/${text.field}/${text.language ?? ''}`;
 }
 
 /** Tells a hit from every other, and stays the same while its text does. */
-export function toHitKey({ recordId, field, start }: TextHit): string {
-  return `${recordId}/${field}/${start}`;
+export function toHitKey(hit: TextHit): string {
+  return `${toTextKey(hit)}/${hit.start}`;
+}
+
+/** Without making keys: among thousands of hits one is looked for while a person types. */
+export function isSameHit(one: TextHit, other: TextHit): boolean {
+  return (
+    one.recordId === other.recordId &&
+    one.field === other.field &&
+    one.language === other.language &&
+    one.start === other.start
+  );
 }
 
 /** Letters and digits that make words together; Chinese, Japanese and Thai part theirs otherwise. */

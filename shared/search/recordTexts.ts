@@ -5,7 +5,7 @@
  * key pressed in the search field folds nothing again.
  */
 import { isTextField } from '../model/textFields';
-import type { Id, TranslatedText } from '../model/types';
+import type { Id } from '../model/types';
 import { foldText } from './foldText';
 
 export interface RecordText {
@@ -17,63 +17,81 @@ export interface RecordText {
   readonly folded: string;
 }
 
-/** Words that are searched, but are the same in every language. */
+export interface RecordTexts {
+  /** The record itself, and the parts of it that have ids of their own. */
+  readonly recordIds: readonly Id[];
+  readonly texts: readonly RecordText[];
+}
+
+/** Words that are searched, but are the same in every language; those of the parts in a list by its name. */
 const PLAIN_FIELDS: ReadonlySet<string> = new Set([
-  ...['organisation', 'planner', 'facilitator', 'journeyOwner', 'url'],
+  ...['organisation', 'planner', 'facilitator', 'journeyOwner', 'url', 'author'],
+  ...['evidence/url', 'replies/author', 'metric.series/at'],
 ]);
 
 const WORD_LISTS: ReadonlySet<string> = new Set([
-  ...['tags', 'owners', 'contributors', 'emotions', 'values', 'whyChain', 'caveats'],
-  ...['participants', 'team', 'reviewLog'],
+  ...['tags', 'owners', 'contributors', 'emotions', 'values', 'whyChain', 'evidence/caveats'],
+  ...['participants', 'team', 'reviewLog', 'purposes'],
 ]);
 
-/** What a journey and a stage hold is searched record by record. */
-const CHILDREN: ReadonlySet<string> = new Set(['stages', 'steps', 'lanes', 'cards', 'links']);
+/** What a journey and a stage hold is searched record by record; a snapshot shows what once was. */
+const APART: ReadonlySet<string> = new Set(['stages', 'steps', 'lanes', 'cards', 'links', 'document']);
 
-const known = new WeakMap<object, readonly RecordText[]>();
+const known = new WeakMap<object, RecordTexts>();
 
-export function textsOfRecord(record: object, recordId: Id): readonly RecordText[] {
+export function textsOfRecord(record: object, recordId: Id): RecordTexts {
   const found = known.get(record);
   if (found) return found;
-  const texts: RecordText[] = [];
-  collect(record, recordId, '', texts);
-  known.set(record, texts);
-  return texts;
+  const held = { recordIds: [recordId], texts: [] };
+  collect(record, { recordId, list: '', prefix: '' }, held);
+  known.set(record, held);
+  return held;
 }
 
-const foldedTranslations = new WeakMap<TranslatedText, string>();
-
-export function foldTranslation(translated: TranslatedText): string {
-  const found = foldedTranslations.get(translated);
-  if (found !== undefined) return found;
-  const folded = foldText(translated.text);
-  foldedTranslations.set(translated, folded);
-  return folded;
+interface Collected {
+  readonly recordIds: Id[];
+  readonly texts: RecordText[];
 }
 
-function collect(value: object, recordId: Id, prefix: string, into: RecordText[]): void {
+interface Part {
+  readonly recordId: Id;
+  /** The list it is an item of, as `evidence/`. */
+  readonly list: string;
+  /** Where in the record it is, as `metric.`. */
+  readonly prefix: string;
+}
+
+function collect(value: object, part: Part, into: Collected): void {
+  const { recordId, list, prefix } = part;
   const table = value as Readonly<Record<string, unknown>>;
   for (const key in table) {
-    const part = table[key];
+    const held = table[key];
     const path = prefix === '' ? key : prefix + key;
-    if (typeof part === 'string') {
-      if (isTextField(path) || PLAIN_FIELDS.has(path)) into.push(toText(recordId, path, part));
-    } else if (Array.isArray(part)) {
-      collectList(part, recordId, path, into);
-    } else if (typeof part === 'object' && part !== null) {
-      collect(part, recordId, `${path}.`, into);
+    if (typeof held === 'string') {
+      if (isTextField(path) || PLAIN_FIELDS.has(list + path)) into.texts.push(toText(recordId, path, held));
+    } else if (typeof held !== 'object' || held === null || APART.has(path)) {
+      continue;
+    } else if (Array.isArray(held)) {
+      collectList(held, path, part, into);
+    } else {
+      collect(held, { ...part, prefix: `${path}.` }, into);
     }
   }
 }
 
-function collectList(list: readonly unknown[], recordId: Id, path: string, into: RecordText[]): void {
-  if (CHILDREN.has(path)) return;
-  const areWords = WORD_LISTS.has(path);
-  list.forEach((item, index) => {
+function collectList(
+  items: readonly unknown[],
+  path: string,
+  { recordId, list }: Part,
+  into: Collected,
+): void {
+  const areWords = WORD_LISTS.has(list + path);
+  items.forEach((item, index) => {
     if (typeof item === 'string') {
-      if (areWords) into.push(toText(recordId, `${path}.${index}`, item));
+      if (areWords) into.texts.push(toText(recordId, `${path}.${index}`, item));
     } else if (typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string') {
-      collect(item, item.id, '', into);
+      into.recordIds.push(item.id);
+      collect(item, { recordId: item.id, list: `${path}/`, prefix: '' }, into);
     }
   });
 }

@@ -1,12 +1,15 @@
 /** From places that were found to texts that are written: what replacing would do, before anything is done. */
+import type { Language } from '../model/kinds';
 import { isNeededText } from '../model/textFields';
 import type { Id } from '../model/types';
-import type { TextHit } from './findHits';
+import { toTextKey, type TextHit } from './findHits';
 
 /** A text of a record and what it shall be. `before` proves that nobody changed it meanwhile. */
 export interface TextEdit {
   readonly recordId: Id;
   readonly field: string;
+  /** The language it is written in; undefined for words that are the same in every language. */
+  readonly language: Language | undefined;
   readonly before: string;
   readonly after: string;
 }
@@ -15,14 +18,14 @@ export interface TextEdit {
 export function toEdits(hits: readonly TextHit[], length: number, replacement: string): readonly TextEdit[] {
   const byText = new Map<string, [TextHit, ...TextHit[]]>();
   for (const hit of hits) {
-    const key = `${hit.recordId}/${hit.field}`;
+    const key = toTextKey(hit);
     const found = byText.get(key);
     if (found) found.push(hit);
     else byText.set(key, [hit]);
   }
   return [...byText.values()].map((found) => {
-    const [{ recordId, field, text }] = found;
-    return { recordId, field, before: text, after: replaceAt(text, found, length, replacement) };
+    const [{ recordId, field, language, text }] = found;
+    return { recordId, field, language, before: text, after: replaceAt(text, found, length, replacement) };
   });
 }
 

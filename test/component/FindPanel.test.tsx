@@ -122,3 +122,55 @@ test('Escape closes the panel, and what was looked for is there when it opens ag
   await user.keyboard('{Escape}');
   expect(editor.view.getState()).toMatchObject({ find: undefined, findText: 'late' });
 });
+
+const BILINGUAL: CjmDocument = {
+  ...buildDocument('Bank')
+    .journey('As-is')
+    .stage('Ask')
+    .lane('pain', 'Pains')
+    .card('Ask', 'Pains', 'The App is late')
+    .card('Ask', 'Pains', 'Wait')
+    .translation('zh-Hant', 'card:Wait', 'text', 'App 要等', 'Wait')
+    .comment('Why?', 'card:Wait', { author: 'App desk' })
+    .build(),
+  views: [{ id: 'view', name: 'App pains', tags: ['late'] }],
+};
+
+test('what the map says in the other language is found, says so, and is replaced in the same step', async () => {
+  const { editor, user } = await find('app', 'replace', BILINGUAL);
+  await screen.findByText('4 places');
+  expect(rows()).toEqual([
+    ...['The App is latePains · Ask', 'App 要等ChinesePains · Ask'],
+    ...['App pains', 'App deskAuthor of the comment'],
+  ]);
+  await user.type(screen.getByRole('textbox', { name: 'Replace with' }), 'Site');
+  await user.click(screen.getByRole('button', { name: 'Replace 4 places' }));
+  const { documents } = editor;
+  const after = documents.getState().document;
+  expect(texts(after)).toEqual(['The Site is late', 'Wait']);
+  expect(after).toMatchObject({
+    translations: { 'zh-Hant': { 'card:Wait': { text: { text: 'Site 要等' } } } },
+    views: [{ name: 'Site pains' }],
+    comments: [{ author: 'Site desk' }],
+  });
+  documents.undo();
+  expect(documents.getState().document).toEqual(BILINGUAL);
+});
+
+test('the language shown alone is looked through where that is asked; a map in one language has no such choice', async () => {
+  const { user } = await find('app', 'find', BILINGUAL);
+  await screen.findByText('4 places');
+  await user.click(screen.getByRole('button', { name: 'Both languages', pressed: true }));
+  await screen.findByText('3 places');
+  cleanup();
+  await find('loan');
+  expect(screen.queryByRole('button', { name: 'Both languages' })).toBeNull();
+});
+
+test('going to the name of a saved view shows what it leaves', async () => {
+  const { editor, user } = await find('app pains', 'find', BILINGUAL);
+  await screen.findByText('1 place');
+  await user.keyboard('{Enter}');
+  const { filters, journeyId } = editor.view.getState();
+  expect(filters.get(journeyId)?.tags).toEqual(['late']);
+});

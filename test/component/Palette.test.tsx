@@ -65,6 +65,28 @@ test('a lane without a name is found by its kind, and a saved view filters the b
   );
 });
 
+test('a card without words is found by its feelings, its metric or its note', async () => {
+  const wordless = buildDocument('Bank')
+    .stage('Review')
+    .lane('emotion', 'Feelings')
+    .lane('metric', 'Figures')
+    .lane('image', 'Pictures')
+    .card('Review', 'Feelings', '', { emotions: ['lost', 'angry'] })
+    .card('Review', 'Figures', '', { metric: { name: 'Calls a day' } })
+    .card('Review', 'Pictures', '', { imageId: 'as1', note: 'The queue on Monday' })
+    .build();
+  await renderInEditor(wordless, <MapPalette onClose={() => undefined} />);
+  const user = userEvent.setup();
+  for (const [typed, found] of [
+    ['angry', 'lost、angryFeelings · Review'],
+    ['calls a', 'Calls a dayFigures · Review'],
+    ['queue', 'The queue on MondayPictures · Review'],
+  ] as const) {
+    await user.keyboard(`{Control>}a{/Control}${typed}`);
+    await waitFor(() => expect(options()).toEqual([found]));
+  }
+});
+
 test('an action is found in either language, runs, and comes first the next time', async () => {
   const { editor, user, unmount } = await open();
   await user.keyboard('全選');
@@ -74,6 +96,15 @@ test('an action is found in either language, runs, and comes first the next time
   unmount();
   await open();
   expect(options()[0]).toBe('Select allCtrl+A');
+});
+
+test('a lane of a kind is added by the name of the kind', async () => {
+  const { editor, user } = await open();
+  await user.keyboard('add lane pain');
+  await waitFor(() => expect(options()[0]).toBe('Add lane: Pain points'));
+  await user.keyboard('{Enter}');
+  const kinds = () => editor.documents.getState().document.journeys[0]?.lanes.map(({ kind }) => kind);
+  await waitFor(() => expect(kinds()).toEqual(['pain', 'pain']));
 });
 
 test('the Enter of an input method chooses nothing', async () => {

@@ -9,13 +9,13 @@ test('every text of a map that uses every field has a label, or is what its reco
   if (!parsed.ok) throw new Error(parsed.failure.kind);
   const unlabelled = new Set<string>();
   let labelled = 0;
-  visitTexts(parsed.value.document, parsed.value.document.language, (owner, { recordId, field, text }) => {
-    if (toFieldLabel({ owner, recordId, field, text, start: 0 })) labelled += 1;
-    else unlabelled.add(`${owner.kind} ${field}`);
+  visitTexts(parsed.value.document, parsed.value.document.language, (owner, text, language) => {
+    if (toFieldLabel({ owner, ...text, language, start: 0 })) labelled += 1;
+    else unlabelled.add(`${owner.kind} ${text.field}`);
   });
   expect(labelled).toBeGreaterThan(60);
   expect([...unlabelled].toSorted()).toEqual([
     ...['card text', 'channel name', 'comment text', 'journey name', 'lane name', 'persona name'],
-    ...['stage name', 'step name'],
+    ...['snapshot name', 'stage name', 'step name', 'view name'],
   ]);
 });

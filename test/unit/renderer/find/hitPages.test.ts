@@ -4,7 +4,7 @@ import type { TextHit } from '../../../../shared/search/findHits';
 
 const hit = (kind: 'card' | 'stage', journeyId: string | undefined, start: number): TextHit => ({
   ...{ owner: { kind, id: `${start}`, journeyId, locked: false }, recordId: `${start}`, field: 'text' },
-  ...{ text: '', start },
+  ...{ language: undefined, text: '', start },
 });
 
 const HITS = [

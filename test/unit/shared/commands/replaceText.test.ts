@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../shared/model/kinds';
 import { runCommand } from '../../../../shared/commands/command';
 import { replaceText } from '../../../../shared/commands/replaceText';
+import { isStale } from '../../../../shared/model/translate';
+import type { CjmDocument } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
 import { leavingCard } from '../../../support/leavingCard';
 import { createMade } from '../../../support/createMade';
@@ -20,20 +23,38 @@ const on = buildDocument('Loan')
     tags: ['loan', 'form'],
     momentOfTruth: { reason: 'loan' },
     evidence: [{ id: 'ev', text: 'My loan!' }],
+    metric: { series: [{ id: 'point', at: 'loan week', value: 1 }] },
   })
   .card('Apply', 'Pains', 'Plain')
   .card('Shut', 'Pains', 'A shut loan')
   .card('Apply', 'Pains', 'A locked loan', { locked: true })
   .link('Plain', 'The loan takes long', 'causes', 'loan')
-  .comment('Which loan?', 'card:Plain')
+  .comment('Which loan?', 'card:Plain', { author: 'Loan desk' })
   .translation('zh-Hant', 'card:Plain', 'text', '房貸很久', 'Plain')
   .build();
 
+/** With what a builder does not build. */
+const kept: CjmDocument = {
+  ...on,
+  views: [{ id: 'view', name: 'Loan pains', tags: ['loan'] }],
+  snapshots: [{ id: 'snap', name: 'Loan, first', at: '2026-01-02T03:04:05Z', document: on }],
+};
+
 const CARD = 'card:The loan takes long';
 const LINK = 'link:Plain→The loan takes long';
-const edit = (recordId: string, field: string, before: string, after: string) => ({
-  ...{ recordId, field, before, after },
+const edit = (
+  recordId: string,
+  field: string,
+  before: string,
+  after: string,
+  language: Language | undefined = 'en',
+) => ({ recordId, field, language, before, after });
+/** Of what is the same in every language. */
+const plain = (recordId: string, field: string, before: string, after: string) => ({
+  ...{ recordId, field, language: undefined, before, after },
 });
+const translated = (recordId: string, field: string, before: string, after: string) =>
+  edit(recordId, field, before, after, 'zh-Hant');
 
 const { leaving, expectStaying } = leavingCard();
 
@@ -46,7 +67,7 @@ describeCommand(replaceText, {
         edits: [
           edit('document', 'title', 'Loan', 'Credit'),
           edit('brief', 'product', 'Loan', 'Credit'),
-          edit('brief', 'team.0', 'Loan desk', 'Credit desk'),
+          plain('brief', 'team.0', 'Loan desk', 'Credit desk'),
           edit('persona:Sarah', 'quote', 'A loan?', 'A credit?'),
           edit('journey:As-is', 'summary.pain', 'The loan', 'The credit'),
           edit('stage:Apply', 'name', 'Apply', 'Ask'),
@@ -54,7 +75,7 @@ describeCommand(replaceText, {
           edit(CARD, 'momentOfTruth.reason', 'loan', 'credit'),
           edit('ev', 'text', 'My loan!', 'My credit!'),
           edit(LINK, 'label', 'loan', 'credit'),
-          edit('comment:Which loan?', 'text', 'Which loan?', 'Which credit?'),
+          plain('comment:Which loan?', 'text', 'Which loan?', 'Which credit?'),
         ],
       },
       expect(after, before) {
@@ -83,7 +104,7 @@ describeCommand(replaceText, {
       args: {
         edits: [
           edit(CARD, 'note', 'loan', ''),
-          edit(CARD, 'tags.0', 'loan', ''),
+          plain(CARD, 'tags.0', 'loan', ''),
           edit(CARD, 'momentOfTruth.reason', 'loan', ''),
           edit('journey:As-is', 'summary.pain', 'The loan', ''),
         ],
@@ -104,12 +125,11 @@ describeCommand(replaceText, {
       when: 'writes to the language shown, where a text is translated or not; comments and tags know no languages',
       on,
       args: {
-        language: 'zh-Hant',
         edits: [
-          edit('card:Plain', 'text', '房貸很久', '貸款很久'),
-          edit(CARD, 'text', 'The loan takes long', '貸款要等很久'),
-          edit(CARD, 'tags.0', 'loan', '貸款'),
-          edit('comment:Which loan?', 'text', 'Which loan?', '哪一種？'),
+          translated('card:Plain', 'text', '房貸很久', '貸款很久'),
+          translated(CARD, 'text', 'The loan takes long', '貸款要等很久'),
+          plain(CARD, 'tags.0', 'loan', '貸款'),
+          plain('comment:Which loan?', 'text', 'Which loan?', '哪一種？'),
         ],
       },
       expect(after) {
@@ -120,6 +140,43 @@ describeCommand(replaceText, {
           [CARD]: { text: { text: '貸款要等很久' } },
         });
         expect(after.comments[0]?.text).toBe('哪一種？');
+      },
+    },
+    {
+      when: 'writes to both languages in one step; a translation of a new wording is as fresh as it was',
+      on,
+      args: {
+        edits: [
+          translated('card:Plain', 'text', '房貸很久', '貸款很久'),
+          edit('card:Plain', 'text', 'Plain', 'Simple'),
+        ],
+      },
+      expect(after) {
+        expect(cardOf(after, 'card:Plain').text).toBe('Simple');
+        const said = after.translations['zh-Hant']?.['card:Plain']?.['text'];
+        expect(said?.text).toBe('貸款很久');
+        expect(said && isStale(said, 'Simple')).toBe(false);
+      },
+    },
+    {
+      when: 'writes names of views and snapshots, authors and labels of a series',
+      on: kept,
+      args: {
+        edits: [
+          edit('view', 'name', 'Loan pains', 'Credit pains'),
+          plain('snap', 'name', 'Loan, first', 'Credit, first'),
+          plain('comment:Which loan?', 'author', 'Loan desk', 'Credit desk'),
+          plain('point', 'at', 'loan week', 'credit week'),
+        ],
+      },
+      expect(after, before) {
+        expect(after).toMatchObject({
+          views: [{ name: 'Credit pains', tags: ['loan'] }],
+          snapshots: [{ name: 'Credit, first' }],
+          comments: [{ author: 'Credit desk', text: 'Which loan?' }],
+        });
+        expect(cardOf(after, CARD).metric?.series).toEqual([{ id: 'point', at: 'credit week', value: 1 }]);
+        expect(after.snapshots[0]?.document, 'what once was stays').toBe(before.snapshots[0]?.document);
       },
     },
   ],
@@ -156,6 +213,18 @@ describeCommand(replaceText, {
       reason: 'refusal.emptiedTexts',
     },
     {
+      when: 'when a comment would be nobody’s',
+      on,
+      args: { edits: [plain('comment:Which loan?', 'author', 'Loan desk', '')] },
+      reason: 'refusal.emptiedTexts',
+    },
+    {
+      when: 'when a text is said in another language only',
+      on,
+      args: { edits: [edit('card:Plain', 'text', '房貸很久', 'x')] },
+      reason: 'refusal.textChanged',
+    },
+    {
       when: 'when a text would be too long',
       on,
       args: { edits: [edit(CARD, 'note', 'loan', 'x'.repeat(20_001))] },
@@ -170,8 +239,10 @@ describeCommand(replaceText, {
 describe('replacing in a large map', () => {
   it('writes thousands of translations at once', () => {
     const large = generateDocument(3000);
-    const edits = (large.journeys[0]?.cards ?? []).map(({ id, text }) => edit(id, 'text', text, `${text}!`));
-    const result = runCommand(large, replaceText, { edits, language: 'en' }, createMade());
+    const edits = (large.journeys[0]?.cards ?? []).map(({ id, text }) =>
+      edit(id, 'text', text, `${text}!`, 'en'),
+    );
+    const result = runCommand(large, replaceText, { edits }, createMade());
     if (!result.ok) throw new Error(result.failure.reason);
     expect(Object.keys(result.value.translations['en'] ?? {})).toHaveLength(3000);
     expect(result.value.journeys).toBe(large.journeys);

@@ -33,11 +33,19 @@ const BANK = buildDocument('Home loan')
     replies: [{ id: 're', author: 'Loan', text: 'no loan', at: '' }],
   })
   .translation('zh-Hant', 'card:Loan in a day', 'text', '一天拿到房貸', 'Loan in a day')
+  .translation('zh-Hant', 'card:Loan in a day', 'note', '房貸要快')
   .build();
 
-const LOOSE = { matchCase: false, wholeWord: false };
+/** With what a builder does not build. */
+const KEPT: CjmDocument = {
+  ...BANK,
+  views: [{ id: 'view', name: 'Loan pains' }],
+  snapshots: [{ id: 'snap', name: 'Before the loan talk', at: '2026-01-02T03:04:05Z', document: BANK }],
+};
 
-function find(text: string, how: Partial<TextQuery> = {}, language: 'en' | 'zh-Hant' = 'en', on = BANK) {
+const LOOSE = { matchCase: false, wholeWord: false, bothLanguages: false };
+
+function find(text: string, how: Partial<TextQuery> = {}, language: 'en' | 'zh-Hant' = 'en', on = KEPT) {
   return findHits(on, language, { ...LOOSE, text, ...how });
 }
 
@@ -54,6 +62,7 @@ describe('finding text', () => {
       'card:用App申請房貸 tags.1 0',
       'ev:c caveats.0 4',
       'card:用App申請房貸 metric.name 0',
+      's at 0',
       'card:App loan, loan again text 4',
       'card:App loan, loan again text 10',
       'card:ｌｏａｎ late text 0',
@@ -68,8 +77,11 @@ describe('finding text', () => {
       'persona:Sarah pains 4',
       'ev:p text 0',
       'channel:Loan line name 0',
+      'view name 0',
       'comment:loan? text 0',
+      're author 0',
       're text 3',
+      'snap name 11',
     ]);
   });
 
@@ -82,6 +94,20 @@ describe('finding text', () => {
     });
     expect(owners['re']).toMatchObject({ kind: 'comment', id: 'comment:loan?', journeyId: undefined });
     expect(owners['brief']).toMatchObject({ kind: 'document' });
+    expect(owners['s']).toMatchObject({ kind: 'card', id: 'card:用App申請房貸' });
+    expect([owners['view']?.kind, owners['snap']?.kind]).toEqual(['view', 'snapshot']);
+  });
+
+  it('looks into no snapshot, and takes no moment for words', () => {
+    expect(find('in a day')).toHaveLength(1);
+    expect(find('2026')).toEqual([]);
+  });
+
+  it('finds who made a comment', () => {
+    const mine = buildDocument().stage('S').lane('pain', 'P').comment('Why?', undefined, { author: 'Mei' });
+    expect(find('mei', {}, 'en', mine.build()).map(({ field, language }) => [field, language])).toEqual([
+      ['author', undefined],
+    ]);
   });
 
   it('takes full-width letters for their half-width ones, unless case matters', () => {
@@ -101,9 +127,43 @@ describe('finding text', () => {
   });
 
   it('reads the language shown, and the main one where there is no translation', () => {
-    expect(find('房貸', {}, 'zh-Hant').map(({ text }) => text)).toEqual(['用App申請房貸', '一天拿到房貸']);
+    expect(find('房貸', {}, 'zh-Hant').map(({ text }) => text)).toEqual([
+      ...['用App申請房貸', '一天拿到房貸', '房貸要快'],
+    ]);
     expect(find('in a day', {}, 'zh-Hant')).toEqual([]);
     expect(find('late', {}, 'zh-Hant')).toHaveLength(1);
+  });
+
+  it('reads both languages where asked, the one shown first, and says which it is', () => {
+    const said = (text: string, shown: 'en' | 'zh-Hant') =>
+      find(text, { bothLanguages: true }, shown)
+        .filter(({ owner }) => owner.id === 'card:Loan in a day')
+        .map(({ text, field, language }) => [field, language, text]);
+    const [main, other, note] = [
+      ['text', 'en', 'Loan in a day'],
+      ['text', 'zh-Hant', '一天拿到房貸'],
+      ['note', 'zh-Hant', '房貸要快'],
+    ];
+    expect(said('loan', 'zh-Hant')).toEqual([main]);
+    expect(said('房貸', 'en'), 'also what is said in the other language alone').toEqual([other, note]);
+    expect(find('a', { bothLanguages: true }, 'zh-Hant').filter(({ language }) => language !== 'en')).toEqual(
+      find('a').filter(({ language }) => language === undefined),
+    );
+    const twice = buildDocument()
+      .stage('S')
+      .lane('pain', 'P')
+      .card('S', 'P', 'App')
+      .translation('zh-Hant', 'card:App', 'text', 'App 應用程式', 'App')
+      .build();
+    const order = (shown: 'en' | 'zh-Hant') =>
+      find('app', { bothLanguages: true }, shown, twice).map(({ language }) => language);
+    expect(order('en')).toEqual(['en', 'zh-Hant']);
+    expect(order('zh-Hant')).toEqual(['zh-Hant', 'en']);
+  });
+
+  it('says what is not translated once, in the language it is written in', () => {
+    const hits = find('late', { bothLanguages: true }, 'zh-Hant');
+    expect(hits.map(({ text, language }) => [text, language])).toEqual([['ｌｏａｎ late', 'en']]);
   });
 
   it('finds nothing for nothing', () => {

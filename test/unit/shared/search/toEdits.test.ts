@@ -11,18 +11,18 @@ const MAP = buildDocument('Map')
   .card('Find', 'Do', 'X')
   .build();
 
-const hits = findHits(MAP, 'en', { text: 'x', matchCase: false, wholeWord: false });
+const hits = findHits(MAP, 'en', { text: 'x', matchCase: false, wholeWord: false, bothLanguages: false });
 
 test('all hits of one text make one edit', () => {
   expect(toEdits(hits, 1, '--')).toEqual([
-    { recordId: 'card:aXbXc', field: 'text', before: 'aXbXc', after: 'a--b--c' },
-    { recordId: 'card:aXbXc', field: 'note', before: 'X', after: '--' },
-    { recordId: 'card:X', field: 'text', before: 'X', after: '--' },
+    { recordId: 'card:aXbXc', field: 'text', language: 'en', before: 'aXbXc', after: 'a--b--c' },
+    { recordId: 'card:aXbXc', field: 'note', language: 'en', before: 'X', after: '--' },
+    { recordId: 'card:X', field: 'text', language: 'en', before: 'X', after: '--' },
   ]);
 });
 
 test('a hit that is left out stays as it is', () => {
-  const ticked = hits.filter((hit) => toHitKey(hit) !== 'card:aXbXc/text/1');
+  const ticked = hits.filter((hit) => toHitKey(hit) !== 'card:aXbXc/text/en/1');
   expect(toEdits(ticked, 1, 'Y')[0]?.after).toBe('aXbYc');
 });
 

@@ -143,10 +143,11 @@ describe('a style', () => {
     expect(pasteStyle.enabled(context)).toBe(true);
     void pasteStyle.run(context);
     for (const id of ['card:b', 'card:c']) {
-      expect(cardOf(state(), id)).toMatchObject({ color: 'red', confidence: 'proven' });
-      expect(cardOf(state(), id)).not.toHaveProperty('nature');
+      expect(cardOf(state(), id)).toMatchObject({ color: 'red' });
+      expect(cardOf(state(), id)).not.toHaveProperty('confidence');
       expect(cardOf(state(), id)).not.toHaveProperty('tags');
     }
+    expect(cardOf(state(), 'card:c').nature, 'what it says stays').toBe('human');
     editor.documents.undo();
     expect(state()).toEqual(shop);
   });
