@@ -132,6 +132,6 @@ export function textBaseline(size: number, lineHeight: number): number {
 /** Of the circle on a broken hand-off. */
 export const BREAK_RADIUS = 7;
 /** Of the dots beside its cross. */
-export const BREAK_DOT_RADIUS = 2.5;
+export const BREAK_DOT_RADIUS = 3;
 export const BREAK_DOT_GAP = 2;
 export const BREAK_PADDING = 5;

@@ -134,7 +134,7 @@ describe('routes of links', () => {
     for (const dot of sign!.dots) expect(dot.x + dot.radius).toBeLessThan(sign!.x + sign!.width);
     const inSign = { x: sign!.x + 2, y: middle.y };
     expect(linkAt(graded(2), inSign, 0)?.link.id).toBe(links[0]!.link.id);
-    expect(journeyToSvg(graded(2), { theme: 'light', title: '' }).match(/r="2.5"/g)).toHaveLength(2);
+    expect(journeyToSvg(graded(2), { theme: 'light', title: '' }).match(/r="3"/g)).toHaveLength(2);
   });
 
   it('have no sign where nothing is broken', () => {
