@@ -29,7 +29,7 @@ export function toFace(document: CjmDocument, language: Language, persona: Perso
     aged: persona.age === undefined ? name : t('inspector.personas.aged', { name, age: persona.age }),
     role: shown('role'),
     quote: shown('quote'),
-    color: toPersonaColor(persona),
+    color: toPersonaColor(document.personas, persona),
     photo: toPhotoAddress(document.assets, persona.photo),
   };
 }

@@ -1,6 +1,6 @@
 /** Lays out the emotion lanes; a lane's curves are the same objects while nothing they are drawn from changed. */
-import { CARD_COLORS, type CardColor } from '../model/kinds';
-import type { CjmDocument, Id, Journey, Persona } from '../model/types';
+import { toPersonaColor } from '../model/personaColors';
+import type { CjmDocument, Id, Journey } from '../model/types';
 import { findJourney } from '../model/queries';
 import { layoutCurves, type CurveFrame } from './emotionCurve';
 import { placeGhost } from './ghostCurve';
@@ -67,21 +67,6 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
-const KNOWN_COLORS: ReadonlySet<string> = new Set(CARD_COLORS);
-/** For personas without a colour of their own, in their order. */
-const SPARE_COLORS: readonly CardColor[] = ['orange', 'teal', 'purple', 'blue', 'pink', 'green'];
-
-/** A persona's own colour if it is one of the theme's, else one that no other persona has. */
-export function toPersonaColor(personas: CjmDocument['personas'], id: Id): string {
-  const isKnown = ({ color }: Persona): boolean => color !== undefined && KNOWN_COLORS.has(color);
-  const persona = personas.find((one) => one.id === id);
-  if (persona?.color !== undefined && isKnown(persona)) return persona.color;
-  const taken = new Set(personas.filter(isKnown).map(({ color }) => color));
-  const spare = SPARE_COLORS.filter((color) => !taken.has(color));
-  const place = personas.filter((one) => !isKnown(one)).findIndex((one) => one.id === id);
-  return spare[Math.max(0, place) % spare.length] ?? 'gray';
-}
-
 function createIdentities(
   { personas }: CjmDocument,
   words: MapWords,
@@ -91,7 +76,7 @@ function createIdentities(
     const persona = personas.find(({ id }) => id === personaId);
     if (!persona) return { color: 'gray', name: labels.everyone };
     return {
-      color: toPersonaColor(personas, persona.id),
+      color: toPersonaColor(personas, persona),
       name: words.text(persona.id, 'name', persona.name),
     };
   };

@@ -8,13 +8,25 @@ const IN_TURN: readonly CardColor[] = [
 ];
 const PLAINEST: CardColor = 'orange';
 
-/** The colour by name. A persona without one, or with one this version has no name for, is drawn in the plainest. */
-export function toPersonaColor({ color }: Pick<Persona, 'color'>): CardColor {
-  return CARD_COLORS.find((known) => known === color) ?? PLAINEST;
+type Colored = Pick<Persona, 'id' | 'color'>;
+
+/** Its own, by name. Without one, or with one this version has no name for: one that no other of these has. */
+export function toPersonaColor(personas: readonly Colored[], persona: Colored): CardColor {
+  const own = findOwnColor(persona);
+  if (own) return own;
+  const owned = new Set(personas.map(findOwnColor));
+  const spare = IN_TURN.filter((color) => !owned.has(color));
+  const plain = personas.filter((one) => !findOwnColor(one));
+  const place = plain.findIndex(({ id }) => id === persona.id);
+  return spare[Math.max(0, place) % spare.length] ?? PLAINEST;
 }
 
 /** For a persona that joins these: a colour of its own as long as there is one. */
-export function pickPersonaColor(personas: readonly Pick<Persona, 'color'>[]): CardColor {
-  const taken = new Set(personas.map(toPersonaColor));
+export function pickPersonaColor(personas: readonly Colored[]): CardColor {
+  const taken = new Set(personas.map((persona) => toPersonaColor(personas, persona)));
   return IN_TURN.find((color) => !taken.has(color)) ?? PLAINEST;
+}
+
+function findOwnColor({ color }: Colored): CardColor | undefined {
+  return CARD_COLORS.find((known) => known === color);
 }
