@@ -1,6 +1,5 @@
 /** What the board is filtered by: saved views, facets with their values, and what can be done with what fits. */
 import { MousePointerClick } from 'lucide-react';
-import { filterCards } from '../../shared/analysis/filterCards';
 import { useEditor } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
@@ -19,15 +18,16 @@ export function FilterPanel({ control }: { readonly control: FilterControl }) {
   );
 
   function selectFitting(): void {
-    const ids = [...(filterCards(journey, filter) ?? [])];
-    selection.setState({ selection: { kind: 'cards', ids }, cursor: undefined });
+    selection.setState({ selection: { kind: 'cards', ids: fitting }, cursor: undefined });
     view.setState({ filtering: false });
   }
 
   return (
     <>
       <div className="filter-head">
-        <p role="status">{active ? t('filter.shown', { fitting, count }) : t('filter.all')}</p>
+        <p role="status">
+          {active ? t('filter.shown', { fitting: fitting.length, count }) : t('filter.all')}
+        </p>
         {active && (
           <Button tone="quiet" onClick={control.clear}>
             {t('filter.clear')}
@@ -49,9 +49,9 @@ export function FilterPanel({ control }: { readonly control: FilterControl }) {
       </div>
       {(active || own) && (
         <div className="filter-foot">
-          {active && fitting > 0 && (
+          {active && fitting.length > 0 && (
             <Button icon={MousePointerClick} onClick={selectFitting}>
-              {t('filter.select', { count: fitting })}
+              {t('filter.select', { count: fitting.length })}
             </Button>
           )}
           {own && (

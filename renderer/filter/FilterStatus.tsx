@@ -14,7 +14,7 @@ export function FilterStatus() {
     <div className="filter-status" role="group" aria-label={t('filter.label')}>
       <button type="button" className="status-button" onClick={open.run}>
         <ListFilter size={14} aria-hidden />
-        <span role="status">{t('filter.shown', { fitting, count })}</span>
+        <span role="status">{t('filter.shown', { fitting: fitting.length, count })}</span>
       </button>
       <button type="button" className="status-button" onClick={control.clear}>
         {t('filter.clear')}

@@ -1,4 +1,5 @@
 /** The filter of the journey on the board: what it says, what it leaves, and ways to change it. */
+import { useMemo } from 'react';
 import {
   isFiltering,
   NO_FILTER,
@@ -7,7 +8,8 @@ import {
   type FilterFacet,
 } from '../../shared/analysis/filterCards';
 import { findJourney } from '../../shared/model/queries';
-import type { Journey } from '../../shared/model/types';
+import { shownCards } from '../../shared/model/shownCards';
+import type { Id, Journey } from '../../shared/model/types';
 import { setFilter, useFittingCards, useShownFilter } from '../document/shownFilter';
 import { useDocument, useEditor, useView } from '../document/useEditor';
 
@@ -15,8 +17,8 @@ export interface FilterControl {
   readonly journey: Journey;
   readonly filter: CardFilter;
   readonly active: boolean;
-  /** Cards that fit, of all of the journey. */
-  readonly fitting: number;
+  /** Cards that fit, of all that are on the board. */
+  readonly fitting: readonly Id[];
   readonly count: number;
   /** A channel map can go back to its own channels. */
   readonly own: CardFilter | undefined;
@@ -30,7 +32,9 @@ export function useFilter(): FilterControl | undefined {
   const journeyId = useView((state) => state.journeyId);
   const journey = useDocument((state) => findJourney(state.document, journeyId));
   const filter = useShownFilter();
-  const fitting = useFittingCards();
+  const fits = useFittingCards();
+  const shown = useMemo(() => (journey ? shownCards(journey).map(({ id }) => id) : []), [journey]);
+  const fitting = useMemo(() => (fits ? shown.filter((id) => fits.has(id)) : shown), [shown, fits]);
   if (!journey) return undefined;
   const own = toOwnFilter(journey);
   const show = (next: CardFilter): void => setFilter(editor, next);
@@ -38,8 +42,8 @@ export function useFilter(): FilterControl | undefined {
     journey,
     filter,
     active: isFiltering(filter),
-    fitting: fitting?.size ?? journey.cards.length,
-    count: journey.cards.length,
+    fitting,
+    count: shown.length,
     own: isFiltering(own) && own !== filter ? own : undefined,
     choose: (facet, values) => show({ ...filter, [facet]: values }),
     show,

@@ -89,6 +89,23 @@ test('what fits can be selected in one go', async () => {
   expect(editor.view.getState().filtering).toBe(false);
 });
 
+test('what is hidden is neither counted nor selected', async () => {
+  const hiding = buildDocument('Bank')
+    .stage('Ask')
+    .lane('pain', 'Pains')
+    .lane('idea', 'Later', { hidden: true })
+    .card('Ask', 'Pains', 'slow', { owners: ['IT'] })
+    .card('Ask', 'Pains', 'secret', { owners: ['IT'], hidden: true })
+    .card('Ask', 'Pains', 'dear')
+    .card('Ask', 'Later', 'bot', { owners: ['IT'] })
+    .build();
+  const { editor, user } = await open(hiding);
+  await user.click(screen.getByRole('button', { name: 'IT' }));
+  expect(screen.getAllByText('Filtered: 1 of 2 cards')).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Select 1 card' }));
+  expect(editor.selection.getState().selection).toEqual({ kind: 'cards', ids: ['card:slow'] });
+});
+
 test('a channel map starts with its channels, and goes back to them', async () => {
   const [journey] = BANK.journeys;
   const map = { ...BANK, journeys: [{ ...journey!, kind: 'channel', channelIds: ['channel:App'] }] };
