@@ -1,9 +1,12 @@
 /** The records of the open map that answer what is typed, and its saved views. */
+import { useMemo } from 'react';
 import { Columns3, Filter, Layers, Rows3, SquareSplitHorizontal, StickyNote, UserRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import type { Translate } from '../../shared/i18n/translator';
+import { toCardName } from '../../shared/model/cardName';
 import { findIn } from '../../shared/model/editRecords';
-import { knownLaneKind } from '../../shared/model/kinds';
-import type { CjmDocument } from '../../shared/model/types';
+import { knownLaneKind, type Language } from '../../shared/model/kinds';
+import type { CjmDocument, Id } from '../../shared/model/types';
 import { findRecords, type FoundRecord, type NamedKind } from '../../shared/search/findRecords';
 import { foldText } from '../../shared/search/foldText';
 import { rankText } from '../../shared/search/rankText';
@@ -36,6 +39,9 @@ export function useRecordGroups(): (text: string) => readonly PaletteGroup[] {
   const document = useDocument((state) => state.document);
   const language = useView((state) => state.language);
   const journeyId = useView((state) => state.journeyId);
+
+  // Made once, not with each key.
+  const plainNames = useMemo(() => toPlainNames(document, language, t), [document, language, t]);
 
   function toEntry(found: FoundRecord): PaletteEntry {
     return {
@@ -77,10 +83,7 @@ export function useRecordGroups(): (text: string) => readonly PaletteGroup[] {
   return (text) => {
     const wanted = foldText(text.trim());
     if (wanted === '') return [];
-    const laneNames = new Map(
-      unnamedLanes(document).map(({ id, kind }) => [id, t(`lane.kind.${knownLaneKind(kind)}`)]),
-    );
-    const found = findRecords(document, language, { text, journeyId, limit: MOST, laneNames });
+    const found = findRecords(document, language, { text, journeyId, limit: MOST, names: plainNames });
     const groups = KINDS.map((kind) => ({
       id: kind,
       title: t(`palette.group.${kind}`),
@@ -90,6 +93,19 @@ export function useRecordGroups(): (text: string) => readonly PaletteGroup[] {
   };
 }
 
-function unnamedLanes({ journeys }: CjmDocument) {
-  return journeys.flatMap(({ lanes }) => lanes.filter(({ name }) => name === ''));
+/** A lane is called by its kind, a card by its feelings, its metric or its note. */
+function toPlainNames(document: CjmDocument, language: Language, t: Translate): ReadonlyMap<Id, string> {
+  const names = new Map<Id, string>();
+  for (const { lanes, cards } of document.journeys) {
+    for (const { id, name, kind } of lanes) {
+      if (name === '') names.set(id, t(`lane.kind.${knownLaneKind(kind)}`));
+    }
+    for (const card of cards) {
+      if (card.text !== '') continue;
+      const text = (field: string, main: string): string =>
+        toShownText(document, language, card.id, field, main);
+      names.set(card.id, toCardName(card, text));
+    }
+  }
+  return names;
 }

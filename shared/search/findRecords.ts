@@ -39,8 +39,8 @@ export interface RecordQuery {
   /** The journey on the board. */
   readonly journeyId: Id;
   readonly limit: number;
-  /** What a lane without a name of its own is called: by its kind, in the language of the interface. */
-  readonly laneNames: ReadonlyMap<Id, string>;
+  /** What records without a name or words of their own are called. */
+  readonly names: ReadonlyMap<Id, string>;
 }
 
 /** Best first; `limit` at most, and no more than that is ever held. */
@@ -53,7 +53,7 @@ export function findRecords(
   const best: FoundRecord[] = [];
   visitTexts(document, language, ({ kind, id, journeyId }, held) => {
     if (held.field !== NAMED_BY[kind] || held.recordId !== id) return;
-    const text = held.text === '' ? (query.laneNames.get(id) ?? '') : held.text;
+    const text = held.text === '' ? (query.names.get(id) ?? '') : held.text;
     const rank = rankText(held.text === '' ? foldText(text) : held.folded, wanted);
     if (rank === 0) return;
     const bonus = journeyId === query.journeyId ? HERE : 0;

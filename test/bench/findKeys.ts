@@ -50,7 +50,7 @@ function measure(cards: number): string {
   const both = p95(keys.map((text) => () => find(text, bilingual)));
   const palette = p95(
     keys.map((text) => () => {
-      findRecords(document, 'zh-Hant', { text, journeyId: 'jn1', limit: 40, laneNames: new Map() });
+      findRecords(document, 'zh-Hant', { text, journeyId: 'jn1', limit: 40, names: new Map() });
     }),
   );
   const [journey] = document.journeys;

@@ -65,6 +65,28 @@ test('a lane without a name is found by its kind, and a saved view filters the b
   );
 });
 
+test('a card without words is found by its feelings, its metric or its note', async () => {
+  const wordless = buildDocument('Bank')
+    .stage('Review')
+    .lane('emotion', 'Feelings')
+    .lane('metric', 'Figures')
+    .lane('image', 'Pictures')
+    .card('Review', 'Feelings', '', { emotions: ['lost', 'angry'] })
+    .card('Review', 'Figures', '', { metric: { name: 'Calls a day' } })
+    .card('Review', 'Pictures', '', { imageId: 'as1', note: 'The queue on Monday' })
+    .build();
+  await renderInEditor(wordless, <MapPalette onClose={() => undefined} />);
+  const user = userEvent.setup();
+  for (const [typed, found] of [
+    ['angry', 'lost、angryFeelings · Review'],
+    ['calls a', 'Calls a dayFigures · Review'],
+    ['queue', 'The queue on MondayPictures · Review'],
+  ] as const) {
+    await user.keyboard(`{Control>}a{/Control}${typed}`);
+    await waitFor(() => expect(options()).toEqual([found]));
+  }
+});
+
 test('an action is found in either language, runs, and comes first the next time', async () => {
   const { editor, user, unmount } = await open();
   await user.keyboard('全選');

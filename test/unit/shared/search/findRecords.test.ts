@@ -42,7 +42,7 @@ describe('finding records by name', () => {
     .link('Clean', 'Clean')
     .build();
   const query = (text: string, more: Partial<RecordQuery> = {}): RecordQuery => ({
-    ...{ text, journeyId: 'journey:As-is', limit: 20, laneNames: new Map([['lane:', 'Clutter']]) },
+    ...{ text, journeyId: 'journey:As-is', limit: 20, names: new Map([['lane:', 'Clutter']]) },
     ...more,
   });
   const find = (text: string, more?: Partial<RecordQuery>) =>
