@@ -17,11 +17,13 @@ import { foldSelection } from './foldSelection';
 import { hideSelection } from './hideSelection';
 import { insertImage } from './insertImage';
 import { insertJourney } from './insertJourney';
-import { insertLane } from './insertLane';
+import { INSERT_LANE_OF_KIND, insertLane } from './insertLane';
 import { insertPersona } from './insertPersona';
 import { insertStage } from './insertStage';
+import { insertStep } from './insertStep';
 import { leaveSubJourney } from './leaveSubJourney';
 import { lockSelection } from './lockSelection';
+import { mergeStage } from './mergeStage';
 import { newMap } from './newMap';
 import { newWindow } from './newWindow';
 import { openLink } from './openLink';
@@ -50,6 +52,7 @@ import { showTranslations } from './showTranslations';
 import { showStages } from './showStages';
 import { showVersions } from './showVersions';
 import { showWarnings } from './showWarnings';
+import { splitStage } from './splitStage';
 import { startComment } from './startComment';
 import { switchLanguage } from './switchLanguage';
 import { switchMapLanguage } from './switchMapLanguage';
@@ -95,13 +98,17 @@ export const ACTIONS: readonly Action[] = [
   pinSelection,
   hideSelection,
   lockSelection,
+  mergeStage,
+  splitStage,
   selectAll,
   findText,
   replaceText,
   writeCard,
   insertImage,
   insertStage,
+  insertStep,
   insertLane,
+  ...INSERT_LANE_OF_KIND,
   insertJourney,
   createFuture,
   deriveOpportunity,

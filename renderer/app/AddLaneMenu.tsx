@@ -1,13 +1,9 @@
 /** Adds a lane: of which kind is the first thing a person knows about it. */
 import type { ReactElement } from 'react';
 import { Rows3 } from 'lucide-react';
-import { addLane } from '../../shared/commands/addLane';
-import { LANE_KINDS, type LaneKind } from '../../shared/model/kinds';
-import { findJourney, stepsOf } from '../../shared/model/queries';
-import type { Id } from '../../shared/model/types';
-import { useAction } from '../actions/useActions';
+import { LANE_KINDS } from '../../shared/model/kinds';
+import { useAction, useRunAction } from '../actions/useActions';
 import { useEditor } from '../document/useEditor';
-import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { IconButton } from '../ui/IconButton';
 import { Menu, MenuLines } from '../ui/Menu';
@@ -19,23 +15,9 @@ interface AddLaneMenuProps {
 
 export function AddLaneMenu({ trigger }: AddLaneMenuProps) {
   const t = useMessages();
-  const { documents, selection, view, newId } = useEditor();
-  const run = useRun();
+  const { view } = useEditor();
+  const run = useRunAction();
   const { enabled } = useAction('lane.add');
-
-  function add(kind: LaneKind): void {
-    const id = newId();
-    const { journeyId, board } = view.getState();
-    if (!run(addLane, { journeyId, kind, id }, { select: { kind: 'lane', id } })) return;
-    board?.reveal({ laneId: id });
-    const stepId = selection.getState().cursor?.stepId ?? findFirstStep(journeyId);
-    if (stepId !== undefined) selection.setState({ cursor: { laneId: id, stepId } });
-  }
-
-  function findFirstStep(journeyId: Id): Id | undefined {
-    const journey = findJourney(documents.getState().document, journeyId);
-    return journey && stepsOf(journey)[0]?.id;
-  }
 
   return (
     <Menu
@@ -51,7 +33,7 @@ export function AddLaneMenu({ trigger }: AddLaneMenuProps) {
           kind: 'item',
           id: kind,
           label: t(`lane.kind.${kind}`),
-          onSelect: () => add(kind),
+          onSelect: () => run(`lane.add.${kind}`),
         }))}
       />
     </Menu>

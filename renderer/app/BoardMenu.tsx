@@ -30,6 +30,9 @@ const ITEMS: Readonly<Record<GridTarget['kind'], readonly string[]>> = {
   cell: ['card.add', 'image.add', 'edit.paste', 'stage.add', 'lane.add'],
   stage: [
     'stage.add',
+    'step.add',
+    'stage.merge',
+    'stage.split',
     ...CLIPBOARD,
     'comment.add',
     'edit.duplicate',
@@ -38,7 +41,7 @@ const ITEMS: Readonly<Record<GridTarget['kind'], readonly string[]>> = {
     'view.zoomToSelection',
     'edit.delete',
   ],
-  step: ['edit.duplicate', 'edit.delete'],
+  step: ['step.add', 'stage.split', ...CLIPBOARD, 'edit.duplicate', 'edit.delete'],
   link: ['view.links', 'edit.delete'],
   lane: [
     'edit.pin',
@@ -59,6 +62,8 @@ const FITTING: ReadonlySet<string> = new Set([
   'card.openJourney',
   'card.createJourney',
   'card.openLink',
+  'stage.merge',
+  'stage.split',
 ]);
 
 interface BoardMenuProps {

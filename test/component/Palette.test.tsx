@@ -98,6 +98,15 @@ test('an action is found in either language, runs, and comes first the next time
   expect(options()[0]).toBe('Select allCtrl+A');
 });
 
+test('a lane of a kind is added by the name of the kind', async () => {
+  const { editor, user } = await open();
+  await user.keyboard('add lane pain');
+  await waitFor(() => expect(options()[0]).toBe('Add lane: Pain points'));
+  await user.keyboard('{Enter}');
+  const kinds = () => editor.documents.getState().document.journeys[0]?.lanes.map(({ kind }) => kind);
+  await waitFor(() => expect(kinds()).toEqual(['pain', 'pain']));
+});
+
 test('the Enter of an input method chooses nothing', async () => {
   const { field, closed } = await open();
   fireEvent.compositionStart(field);
