@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import type { Action } from './action';
 import { causeCopy } from './clipboard/clipboardEvents';
-import { findClipSource } from './clipboard/clipSource';
+import { findCopySource } from './clipboard/clipSource';
 
 export const copySelection: Action = {
   id: 'edit.copy',
@@ -11,7 +11,7 @@ export const copySelection: Action = {
   role: 'copy',
   scope: 'editor',
   menu: 'edit',
-  enabled: ({ editor }) => editor !== undefined && findClipSource(editor) !== undefined,
+  enabled: ({ editor }) => editor !== undefined && findCopySource(editor) !== undefined,
   run({ editor, shell }) {
     editor?.view.getState().board?.focus();
     if (!causeCopy('copy')) shell.toast({ key: 'clipboard.useKeys', tone: 'info' });

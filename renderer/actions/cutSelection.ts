@@ -1,7 +1,7 @@
 import { Scissors } from 'lucide-react';
 import type { Action } from './action';
 import { causeCopy } from './clipboard/clipboardEvents';
-import { findClipSource } from './clipboard/clipSource';
+import { findCutSource } from './clipboard/clipSource';
 import { mayEdit } from './enabled';
 
 export const cutSelection: Action = {
@@ -13,7 +13,7 @@ export const cutSelection: Action = {
   scope: 'editor',
   menu: 'edit',
   enabled: (context) =>
-    mayEdit(context) && context.editor !== undefined && findClipSource(context.editor) !== undefined,
+    mayEdit(context) && context.editor !== undefined && findCutSource(context.editor) !== undefined,
   run({ editor, shell }) {
     editor?.view.getState().board?.focus();
     if (!causeCopy('cut')) shell.toast({ key: 'clipboard.useKeys', tone: 'info' });

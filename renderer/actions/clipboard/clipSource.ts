@@ -1,10 +1,16 @@
-/** What a copy is about: the selection, or the journey whose tab has the keyboard. */
+/** What a copy is about: the persona that has the keyboard, or else the selection. */
 import type { ClipSource } from '../../../shared/model/clip/cutOut';
+import type { Id } from '../../../shared/model/types';
 import type { Editor } from '../../document/editor';
 
-export function findClipSource({ selection, view }: Editor): ClipSource | undefined {
+export type CopySource = ClipSource | { readonly kind: 'persona'; readonly id: Id };
+
+export function findCopySource({ selection, view }: Editor): CopySource | undefined {
   const { selection: selected } = selection.getState();
-  const { journeyId } = view.getState();
+  const { journeyId, cast } = view.getState();
+  const focused = findFocusedPersona();
+  if (focused !== undefined) return { kind: 'persona', id: focused };
+  if (cast) return cast.kind === 'sheet' ? { kind: 'persona', id: cast.personaId } : undefined;
   switch (selected.kind) {
     case 'cards':
       return { kind: 'cards', journeyId, ids: selected.ids };
@@ -12,9 +18,21 @@ export function findClipSource({ selection, view }: Editor): ClipSource | undefi
     case 'step':
     case 'lane':
       return { kind: selected.kind, journeyId, id: selected.id };
-    case 'none':
     case 'persona':
+      return { kind: 'persona', id: selected.id };
+    case 'none':
     case 'link':
       return undefined;
   }
+}
+
+/** The pages of the personas have a button for taking one away, which says what goes with it. */
+export function findCutSource(editor: Editor): CopySource | undefined {
+  return editor.view.getState().cast ? undefined : findCopySource(editor);
+}
+
+/** In the gallery, in the list of the side panel, in the corner of the board. The event itself comes from the page. */
+function findFocusedPersona(): Id | undefined {
+  return document.activeElement?.closest<HTMLElement>('li[data-persona], button[data-persona]')?.dataset
+    .persona;
 }

@@ -4,22 +4,23 @@
  * They mean the selection of the board wherever no text has the keyboard. No permission is needed for that, and the
  * clipboard holds whatever other windows of this program put there.
  */
-import type { ClipSource } from '../../../shared/model/clip/cutOut';
+import { removePersona } from '../../../shared/commands/removePersona';
+import { NOTHING } from '../../document/selectionStore';
 import { flushPendingDrafts } from '../../ui/pendingDrafts';
 import type { ActionContext } from '../action';
 import { removeSelection } from '../deleteSelection';
 import { findKeyPlace } from '../keymap';
 import { sayRefusal } from '../sayRefusal';
 import { copyRecords } from './copyRecords';
-import { findClipSource } from './clipSource';
+import { findCopySource, findCutSource, type CopySource } from './clipSource';
 import { takeIn } from './takeIn';
 import { readTransfer } from './transfer';
 
 /** What a menu asked to copy, while the event it caused is under way. */
-let asked: ClipSource | undefined;
+let asked: CopySource | undefined;
 
 /** False where the browser says no. `source` in place of the selection. */
-export function causeCopy(how: 'copy' | 'cut', source?: ClipSource): boolean {
+export function causeCopy(how: 'copy' | 'cut', source?: CopySource): boolean {
   asked = source;
   try {
     // The only way to the clipboard that needs no permission. https://w3c.github.io/editing/docs/execCommand/
@@ -48,17 +49,20 @@ export function startClipboard(getContext: () => ActionContext): () => void {
   function onCopy(event: ClipboardEvent): void {
     const { editor, shell } = getContext();
     if (!editor || !event.clipboardData || !isBoards(event)) return;
-    const source = asked ?? findClipSource(editor);
+    const source = asked ?? findCopySource(editor);
     if (source && copyRecords(editor, shell, source, event.clipboardData)) event.preventDefault();
   }
 
   function onCut(event: ClipboardEvent): void {
     const { editor, shell } = getContext();
     if (!editor || !event.clipboardData || !isBoards(event)) return;
-    const source = findClipSource(editor);
+    const source = findCutSource(editor);
     if (!source || !copyRecords(editor, shell, source, event.clipboardData)) return;
     event.preventDefault();
-    const result = removeSelection(editor);
+    const result =
+      source.kind === 'persona'
+        ? editor.documents.run(removePersona, { personaId: source.id }, { select: NOTHING })
+        : removeSelection(editor);
     if (result && !result.ok) sayRefusal(shell, result.failure);
   }
 

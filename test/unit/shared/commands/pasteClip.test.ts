@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countLostJourneys, pasteClip } from '../../../../shared/commands/pasteClip';
 import { cutOut, type ClipSource } from '../../../../shared/model/clip/cutOut';
-import type { Clip } from '../../../../shared/model/clip/clip';
+import type { BoardClip } from '../../../../shared/model/clip/clip';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { awkwardDocument, JOURNEY } from '../../../support/awkwardDocument';
 import { buildDocument } from '../../../support/buildDocument';
@@ -42,13 +42,13 @@ const parallel = buildDocument('Parallel')
   .card('One', 'A hopes', 'hope')
   .build();
 
-function copy(from: CjmDocument, source: ClipSource): Clip {
+function copy(from: CjmDocument, source: ClipSource): BoardClip {
   const clip = cutOut(from, source);
   if (!clip) throw new Error('There is something to copy.');
   return clip;
 }
-const cards = (...ids: readonly string[]): Clip => copy(home, { kind: 'cards', journeyId, ids });
-const ofHome = (kind: 'stage' | 'step' | 'lane', id: string): Clip => copy(home, { kind, journeyId, id });
+const cards = (...ids: readonly string[]): BoardClip => copy(home, { kind: 'cards', journeyId, ids });
+const ofHome = (kind: 'stage' | 'step' | 'lane', id: string): BoardClip => copy(home, { kind, journeyId, id });
 
 describeCommand(pasteClip, {
   does: [
