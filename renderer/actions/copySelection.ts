@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import type { Action } from './action';
 import { copyByMenu } from './clipboard/clipboardEvents';
-import { findClipSource } from './clipboard/clipSource';
+import { findCopySource } from './clipboard/clipSource';
 
 export const copySelection: Action = {
   id: 'edit.copy',
@@ -11,8 +11,8 @@ export const copySelection: Action = {
   role: 'copy',
   scope: 'editor',
   menu: 'edit',
-  enabled: ({ editor }) => editor !== undefined && findClipSource(editor) !== undefined,
+  enabled: ({ editor }) => editor !== undefined && findCopySource(editor) !== undefined,
   run({ editor, shell }) {
-    if (editor) copyByMenu(editor, shell, 'copy', findClipSource(editor));
+    if (editor) copyByMenu(editor, shell, 'copy', findCopySource(editor));
   },
 };

@@ -1,7 +1,7 @@
 import { Scissors } from 'lucide-react';
 import type { Action } from './action';
 import { copyByMenu } from './clipboard/clipboardEvents';
-import { findClipSource } from './clipboard/clipSource';
+import { findCutSource } from './clipboard/clipSource';
 import { mayEdit } from './enabled';
 
 export const cutSelection: Action = {
@@ -13,8 +13,8 @@ export const cutSelection: Action = {
   scope: 'editor',
   menu: 'edit',
   enabled: (context) =>
-    mayEdit(context) && context.editor !== undefined && findClipSource(context.editor) !== undefined,
+    mayEdit(context) && context.editor !== undefined && findCutSource(context.editor) !== undefined,
   run({ editor, shell }) {
-    if (editor) copyByMenu(editor, shell, 'cut', findClipSource(editor));
+    if (editor) copyByMenu(editor, shell, 'cut', findCutSource(editor));
   },
 };

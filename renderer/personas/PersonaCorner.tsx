@@ -32,6 +32,7 @@ function WholeChip({ face }: { readonly face: Face }) {
     <button
       type="button"
       className="persona-corner"
+      data-persona={face.id}
       aria-label={t('inspector.personas.open', { name: face.name })}
       title={face.role === '' ? face.aged : `${face.aged}・${face.role}`}
       onClick={() => openSheet(editor, face.id)}
@@ -52,6 +53,7 @@ function LineChip({ face }: { readonly face: Face }) {
     <button
       type="button"
       className="persona-chip"
+      data-persona={face.id}
       aria-label={t('inspector.personas.open', { name: face.name })}
       title={face.role === '' ? face.aged : `${face.aged}・${face.role}`}
       onClick={() => openSheet(editor, face.id)}

@@ -44,6 +44,7 @@ function PersonaLine({ face }: { readonly face: Face }) {
       <button
         type="button"
         className="persona-line"
+        data-persona={face.id}
         aria-label={t('inspector.personas.open', { name: face.name })}
         onClick={() => selection.setState({ selection: { kind: 'persona', id: face.id } })}
       >

@@ -1,5 +1,5 @@
 /** Where the parts of a clip land in a journey: asked before a paste, and by the paste itself. */
-import type { ClipKind } from '../model/clip/clip';
+import type { BoardClipKind } from '../model/clip/clip';
 import type { Id, Journey, Lane, Stage, Step } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
 import { matchLanes, matchLanesFrom, matchSteps, matchStepsFrom, type Places } from './clipPlaces';
@@ -28,7 +28,7 @@ export interface Landing {
 const NOWHERE: Places = new Map();
 const NOTHING_NEW = { newLanes: [], newStages: [], newSteps: [] } as const;
 
-type BoardKind = Exclude<ClipKind, 'journey'>;
+type BoardKind = Exclude<BoardClipKind, 'journey'>;
 
 export function toLanding(
   kind: BoardKind,

@@ -1,6 +1,6 @@
 import { totalAssetLength } from '../model/assets';
 import { adopt } from '../model/clip/adopt';
-import type { Clip } from '../model/clip/clip';
+import type { BoardClip } from '../model/clip/clip';
 import { findKnown } from '../model/clip/known';
 import { followCopies } from '../model/editComments';
 import { startCopying } from '../model/editCopies';
@@ -24,7 +24,7 @@ import { firstRefusal } from './verdicts';
  */
 export interface PasteClipArgs extends PasteSpot {
   readonly journeyId: Id;
-  readonly clip: Clip;
+  readonly clip: BoardClip;
 }
 
 /** Pastes what was copied, here or in another document, with translations, pictures, channels and personas it needs. */
@@ -63,17 +63,17 @@ export const pasteClip: Command<PasteClipArgs> = {
 };
 
 /** How many of the cards will not open the journey they opened: this map has none like it. */
-export function countLostJourneys(document: CjmDocument, journeyId: Id, clip: Clip): number {
+export function countLostJourneys(document: CjmDocument, journeyId: Id, clip: BoardClip): number {
   const found = findOpened(document, journeyId, clip);
   return (copiedIn(clip)?.cards ?? []).filter((card) => card.journeyId && !found.has(card.journeyId)).length;
 }
 
-function copiedIn({ kind, document }: Clip): Journey | undefined {
+function copiedIn({ kind, document }: BoardClip): Journey | undefined {
   const [copied] = document.journeys;
   return kind === 'cards' && copied?.cards.length === 0 ? undefined : copied;
 }
 
-function toLabel(clip: Clip): Label {
+function toLabel(clip: BoardClip): Label {
   const copied = copiedIn(clip);
   const [stage] = copied?.stages ?? [];
   switch (clip.kind) {
@@ -98,7 +98,7 @@ function toLabel(clip: Clip): Label {
 }
 
 /** Journeys that the copied cards open, and that this map has too; none that leads back to the one pasted into. */
-function findOpened(document: CjmDocument, journeyId: Id, { kind, document: clip }: Clip): Map<Id, Id> {
+function findOpened(document: CjmDocument, journeyId: Id, { kind, document: clip }: BoardClip): Map<Id, Id> {
   const found = new Map<Id, Id>();
   for (const opened of clip.journeys.slice(1)) {
     const known = findKnown(document.journeys, opened);

@@ -1,17 +1,21 @@
-/** What was copied, for programs that know nothing of journeys: cards line by line, stages and lanes as a table. */
+/** What was copied, for programs that know nothing of journeys: cards line by line, stages and lanes as a table, a persona in a few lines. */
 import type { Clip } from '../model/clip/clip';
 import { stepsOf } from '../model/queries';
 import { localizeText } from '../model/translate';
-import type { Card, CjmDocument, Id, Journey, Lane } from '../model/types';
+import type { Card, CjmDocument, Id, Journey, Lane, Persona } from '../model/types';
 
 export interface ClipWords {
   /** The language the map is shown in. */
   readonly language: string;
   /** The name of a lane that has none of its own. */
   kindName(lane: Lane): string;
+  /** A name with the age. */
+  aged(name: string, age: number): string;
 }
 
 export function clipToText({ kind, document }: Clip, words: ClipWords): string {
+  if (kind === 'persona')
+    return document.personas.map((one) => toPortrait(document, one, words)).join('\n\n');
   const [journey] = document.journeys;
   if (!journey) return '';
   return kind === 'cards' ? toLines(document, journey, words) : toTable(document, journey, words);
@@ -48,6 +52,16 @@ function toTable(document: CjmDocument, journey: Journey, words: ClipWords): str
   ]);
   return [['', ...columns.map(({ title }) => title)], ...rows]
     .map((row) => row.map(toTableCell).join('\t'))
+    .join('\n');
+}
+
+/** Who it is, and what they say. */
+function toPortrait(document: CjmDocument, persona: Persona, { language, aged }: ClipWords): string {
+  const shown = (field: 'name' | 'role' | 'quote'): string =>
+    localizeText(document, language, persona.id, field, persona[field] ?? '').text;
+  const name = shown('name');
+  return [persona.age === undefined ? name : aged(name, persona.age), shown('role'), shown('quote')]
+    .filter((line) => line !== '')
     .join('\n');
 }
 

@@ -31,6 +31,7 @@ export function parseClip(text: string): Result<Clip, ParseFailure> {
   if (!parsed.ok) return parsed;
   // What a newer program copied may mean more than this one knows.
   const { document, readOnly, sourceVersion: version } = parsed.value;
+  if (kind === 'persona' && document.personas.length === 0) return fail({ kind: 'notCjm' });
   return readOnly
     ? fail({ kind: 'tooNew', version, newest: newestVersion(MIGRATIONS) })
     : ok({ kind, document });

@@ -109,7 +109,8 @@ test('a new persona is on the map, in a colour of its own, and its sheet asks fo
   await shown.user.type(screen.getByLabelText('Pains'), 'Late again');
   flushPendingDrafts();
   const { personas, journeys } = shown.editor.documents.getState().document;
-  expect(personas.at(-1)).toMatchObject({ name: 'Ann', pains: 'Late again', color: 'teal' });
+  // One is blue, and three without a colour are drawn in the next that are free.
+  expect(personas.at(-1)).toMatchObject({ name: 'Ann', pains: 'Late again', color: 'pink' });
   expect(journeys[0]?.personaIds).toEqual(['persona:David', personas.at(-1)?.id]);
 });
 

@@ -4,8 +4,9 @@
  * They mean the selection of the board wherever no text has the keyboard. No permission is needed for that, and the
  * clipboard holds whatever other windows of this program put there.
  */
-import type { ClipSource } from '../../../shared/model/clip/cutOut';
+import { removePersona } from '../../../shared/commands/removePersona';
 import type { Editor } from '../../document/editor';
+import { NOTHING } from '../../document/selectionStore';
 import { flushPendingDrafts } from '../../ui/pendingDrafts';
 import type { ActionContext } from '../action';
 import { removeSelection } from '../deleteSelection';
@@ -14,19 +15,19 @@ import { removeWithWord } from '../removeJourney';
 import { sayRefusal } from '../sayRefusal';
 import type { Shell } from '../shell';
 import { copyRecords } from './copyRecords';
-import { findClipSource } from './clipSource';
+import { findCopySource, findCutSource, type CopySource } from './clipSource';
 import { takeIn } from './takeIn';
 import { readTransfer } from './transfer';
 
 /** What a menu asked to copy, while the event it caused is under way. */
-let asked: ClipSource | undefined;
+let asked: CopySource | undefined;
 
 /** For menus and buttons; what is copied is said, since the keyboard leaves where it was for the board. */
 export function copyByMenu(
   { view }: Editor,
   shell: Shell,
   how: 'copy' | 'cut',
-  source: ClipSource | undefined,
+  source: CopySource | undefined,
 ): void {
   view.getState().board?.focus();
   asked = source;
@@ -57,18 +58,21 @@ export function startClipboard(getContext: () => ActionContext): () => void {
   function onCopy(event: ClipboardEvent): void {
     const { editor, shell } = getContext();
     if (!editor || !event.clipboardData || !isBoards(event)) return;
-    const source = asked ?? findClipSource(editor);
+    const source = asked ?? findCopySource(editor);
     if (source && copyRecords(editor, shell, source, event.clipboardData)) event.preventDefault();
   }
 
   function onCut(event: ClipboardEvent): void {
     const { editor, shell } = getContext();
     if (!editor || !event.clipboardData || !isBoards(event)) return;
-    const source = asked ?? findClipSource(editor);
+    const source = asked ?? findCutSource(editor);
     if (!source || !copyRecords(editor, shell, source, event.clipboardData)) return;
     event.preventDefault();
     if (source.kind === 'journey') return removeWithWord(editor, shell, source.journeyId);
-    const result = removeSelection(editor);
+    const result =
+      source.kind === 'persona'
+        ? editor.documents.run(removePersona, { personaId: source.id }, { select: NOTHING })
+        : removeSelection(editor);
     if (result && !result.ok) sayRefusal(shell, result.failure);
   }
 

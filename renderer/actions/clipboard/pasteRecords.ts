@@ -1,7 +1,7 @@
 /** What was copied in this program, here or in another window, becomes part of the map. */
 import { countLostJourneys, pasteClip } from '../../../shared/commands/pasteClip';
 import { parseClip } from '../../../shared/format/clipText';
-import type { Clip } from '../../../shared/model/clip/clip';
+import type { BoardClip } from '../../../shared/model/clip/clip';
 import { findJourney } from '../../../shared/model/queries';
 import type { CjmDocument, Id } from '../../../shared/model/types';
 import type { Editor } from '../../document/editor';
@@ -9,6 +9,7 @@ import { NOTHING, type Selection } from '../../document/selectionStore';
 import { sayRefusal } from '../sayRefusal';
 import { findAdded, selectAddedCards } from '../selectAdded';
 import type { Shell } from '../shell';
+import { pastePersonas } from './pastePersonas';
 import { showPasted } from './showPasted';
 import type { Spot } from './spot';
 
@@ -21,22 +22,26 @@ export function pasteRecords(
 ): boolean {
   const parsed = parseClip(text);
   if (!parsed.ok) return false;
-  const clip = parsed.value;
+  if (parsed.value.kind === 'persona') pastePersonas(editor, shell, parsed.value);
+  else pasteOnBoard(editor, shell, parsed.value, spot);
+  return true;
+}
+
+function pasteOnBoard(editor: Editor, shell: Shell, clip: BoardClip, spot: Partial<Spot> | undefined): void {
   const before = editor.documents.getState().document;
   const { journeyId } = editor.view.getState();
   const lost = countLostJourneys(before, journeyId, clip);
   const select = toSelect(clip, journeyId);
   const result = editor.documents.run(pasteClip, { journeyId, clip, ...spot }, { select });
-  if (!result.ok) {
-    sayRefusal(shell, result.failure);
-    return true;
-  }
+  if (!result.ok) return sayRefusal(shell, result.failure);
   if (lost > 0) shell.toast({ key: 'clipboard.lostJourneys', values: { count: lost }, tone: 'info' });
   if (clip.kind !== 'journey') showPasted(editor, before);
-  return true;
 }
 
-function toSelect({ kind }: Clip, journeyId: Id): (after: CjmDocument, before: CjmDocument) => Selection {
+function toSelect(
+  { kind }: BoardClip,
+  journeyId: Id,
+): (after: CjmDocument, before: CjmDocument) => Selection {
   if (kind === 'cards') return selectAddedCards(journeyId);
   return (after, before) => {
     const [is, was] = [findJourney(after, journeyId), findJourney(before, journeyId)];

@@ -81,7 +81,7 @@ export function PersonaGallery({ first }: { readonly first: Id | undefined }) {
   }
 
   return (
-    <div ref={main} className="cast-page" onCopy={transfers.onCopy} onPaste={transfers.onPaste}>
+    <div ref={main} className="cast-page">
       <header className="cast-bar">
         <h1>{t('action.view.personas')}</h1>
         <span className="muted">{t('personas.count', { count: personas.length })}</span>

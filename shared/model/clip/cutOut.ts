@@ -5,7 +5,7 @@ import { idsWithin } from '../editReferences';
 import { keepTranslations } from '../editTranslation';
 import { stepsOf } from '../queries';
 import type { Card, CjmDocument, Id, Journey, Lane, Stage } from '../types';
-import type { Clip } from './clip';
+import type { BoardClip } from './clip';
 
 export type ClipSource = { readonly journeyId: Id } & (
   | { readonly kind: 'cards'; readonly ids: readonly Id[] }
@@ -14,7 +14,7 @@ export type ClipSource = { readonly journeyId: Id } & (
 );
 
 /** Undefined when there is nothing of it in the document. */
-export function cutOut(document: CjmDocument, source: ClipSource): Clip | undefined {
+export function cutOut(document: CjmDocument, source: ClipSource): BoardClip | undefined {
   const journey = findIn(document.journeys, source.journeyId);
   const part = journey && cutBoard(journey, source);
   return part && { kind: source.kind, document: withNeeded(document, part) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countLostJourneys, pasteClip } from '../../../../shared/commands/pasteClip';
 import { removeCard } from '../../../../shared/commands/removeCard';
 import { cutOut, type ClipSource } from '../../../../shared/model/clip/cutOut';
-import type { Clip } from '../../../../shared/model/clip/clip';
+import type { BoardClip } from '../../../../shared/model/clip/clip';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { awkwardDocument, JOURNEY } from '../../../support/awkwardDocument';
 import { buildDocument } from '../../../support/buildDocument';
@@ -44,13 +44,13 @@ const parallel = buildDocument('Parallel')
   .card('One', 'A hopes', 'hope')
   .build();
 
-function copy(from: CjmDocument, source: ClipSource): Clip {
+function copy(from: CjmDocument, source: ClipSource): BoardClip {
   const clip = cutOut(from, source);
   if (!clip) throw new Error('There is something to copy.');
   return clip;
 }
-const cards = (...ids: readonly string[]): Clip => copy(home, { kind: 'cards', journeyId, ids });
-const ofHome = (kind: 'stage' | 'step' | 'lane', id: string): Clip => copy(home, { kind, journeyId, id });
+const cards = (...ids: readonly string[]): BoardClip => copy(home, { kind: 'cards', journeyId, ids });
+const ofHome = (kind: 'stage' | 'step' | 'lane', id: string): BoardClip => copy(home, { kind, journeyId, id });
 
 /** One card that has to do with a record of every kind that a paste may find here. */
 function meeting(wording: string, lane: string): CjmDocument {

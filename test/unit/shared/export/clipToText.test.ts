@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { toPastedCards } from '../../../../shared/commands/toPastedCards';
 import { clipToText } from '../../../../shared/export/clipToText';
 import { cutOut, type ClipSource } from '../../../../shared/model/clip/cutOut';
+import { cutOutPersona } from '../../../../shared/model/clip/cutOutPersona';
 import { buildDocument } from '../../../support/buildDocument';
 
 const document = buildDocument()
@@ -18,9 +19,14 @@ const document = buildDocument()
   .build();
 const journeyId = document.journeys[0]!.id;
 
+const NAMES = {
+  kindName: ({ kind }: { readonly kind: string }) => `(${kind})`,
+  aged: (name: string, age: number) => `${name}, ${age}`,
+};
+
 function textOf(source: ClipSource, language = 'en'): string {
   const clip = cutOut(document, source);
-  return clip ? clipToText(clip, { language, kindName: ({ kind }) => `(${kind})` }) : '';
+  return clip ? clipToText(clip, { language, ...NAMES }) : '';
 }
 
 test('cards are one line each, in reading order, in the language shown', () => {
@@ -54,4 +60,15 @@ test('a table that was copied as text is read as it was written', () => {
     'slow',
     'and "dear"',
   ]);
+});
+
+test('a persona is a few lines, in the language shown', () => {
+  const cast = buildDocument()
+    .persona('Sarah', { age: 34, role: 'Baker', quote: 'I have no time.' })
+    .persona('Tom')
+    .translation('zh-Hant', 'persona:Sarah', 'role', '烘焙師', 'Baker')
+    .build();
+  const portrait = (id: string) => clipToText(cutOutPersona(cast, id)!, { language: 'zh-Hant', ...NAMES });
+  expect(portrait('persona:Sarah')).toBe('Sarah, 34\n烘焙師\nI have no time.');
+  expect(portrait('persona:Tom')).toBe('Tom');
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseClip, serializeClip } from '../../../../shared/format/clipText';
 import { serializeDocument } from '../../../../shared/format/serializeDocument';
+import { cutOutPersona, toPayloads } from '../../../../shared/model/clip/cutOutPersona';
+import { toPersonaPayload } from '../../../../shared/model/personaPayload';
 import { cutOut } from '../../../../shared/model/clip/cutOut';
 import { buildDocument } from '../../../support/buildDocument';
 
@@ -36,4 +38,27 @@ test('puts broken details right, like those of a file', () => {
   expect(parsed.ok && parsed.value.document.journeys[0]?.lanes.some(({ id }) => id === card?.lane)).toBe(
     true,
   );
+});
+
+test('a persona comes back as it was copied, with its photo and translations, and without other people', () => {
+  const asset = { mime: 'image/png', data: 'iVBORw0KGgo=' };
+  const cast = {
+    ...buildDocument()
+      .persona('Sarah', { photo: 'as', evidence: [{ id: 'ev', text: 'Seen' }] })
+      .persona('Tom')
+      .translation('zh-Hant', 'persona:Sarah', 'name', '莎拉', 'Sarah')
+      .translation('zh-Hant', 'ev', 'text', '看過', 'Seen')
+      .build(),
+    assets: { as: asset, other: asset },
+  };
+  const parsed = parseClip(serializeClip(cutOutPersona(cast, 'persona:Sarah')!));
+  expect(parsed.ok && parsed.value.kind).toBe('persona');
+  expect(parsed.ok && parsed.value.kind === 'persona' && toPayloads(parsed.value)).toEqual([
+    toPersonaPayload(cast, 'persona:Sarah'),
+  ]);
+  expect(cutOutPersona(cast, 'gone')).toBeUndefined();
+});
+
+test('a persona clip without a persona is none', () => {
+  expect(parseClip(text.replace('clip 1 cards', 'clip 1 persona'))).toMatchObject({ ok: false });
 });

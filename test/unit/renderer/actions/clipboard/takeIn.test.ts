@@ -6,6 +6,7 @@ import { copyStyle } from '../../../../../renderer/actions/copyStyle';
 import { pasteStyle } from '../../../../../renderer/actions/pasteStyle';
 import type { OpenedDocument } from '../../../../../renderer/document/openDocument';
 import { serializeClip } from '../../../../../shared/format/clipText';
+import { cutOutPersona } from '../../../../../shared/model/clip/cutOutPersona';
 import { cutOut, type ClipSource } from '../../../../../shared/model/clip/cutOut';
 import { buildDocument } from '../../../../support/buildDocument';
 import { createMemoryHost } from '../../../../support/memoryHost';
@@ -47,6 +48,12 @@ function clip(source: ClipSource, text = ''): Transfer {
   return transfer({ clip: cut ? serializeClip(cut) : '', text });
 }
 
+const cast = buildDocument('Cast').persona('Sarah', { age: 34 }).build();
+const persona = transfer({
+  clip: serializeClip(cutOutPersona(cast, 'persona:Sarah')!),
+  text: 'Sarah, 34\nBaker\nI have no time.',
+});
+
 describe('what is pasted', () => {
   it('goes behind the active card, is selected, and is one undo step', () => {
     const { editor, context, state } = open();
@@ -75,6 +82,31 @@ describe('what is pasted', () => {
     const { stages, lanes } = state().journeys[0]!;
     const order = { stage: stages, lane: lanes, step: stages[0]!.steps }[kind];
     expect(order.map(({ id }) => id)[1]).toBe('id' in selection && selection.id);
+  });
+
+  it('a persona joins the map as one step, is selected and said; its words become no cards', () => {
+    const { editor, shell, context, state } = open();
+    takeIn(context, persona);
+    const [sarah] = state().personas;
+    expect(sarah?.name).toBe('Sarah');
+    expect(state().journeys[0]).toEqual({ ...shop.journeys[0]!, personaIds: [sarah!.id] });
+    expect(editor.selection.getState().selection).toEqual({ kind: 'persona', id: sarah!.id });
+    expect(shell.seen.toasts).toMatchObject([{ key: 'personas.pasted', action: 'edit.undo' }]);
+    editor.documents.undo();
+    expect(state()).toEqual(shop);
+  });
+
+  it('a persona stays off a map that has three, and off any while the gallery is looked at', () => {
+    const full = open();
+    for (let time = 0; time < 4; time++) takeIn(full.context, persona);
+    expect(full.state().personas).toHaveLength(4);
+    expect(full.state().journeys[0]!.personaIds).toHaveLength(3);
+    const gallery = open();
+    gallery.editor.view.setState({ cast: { kind: 'gallery' } });
+    takeIn(gallery.context, persona);
+    expect(gallery.state().personas).toHaveLength(1);
+    expect(gallery.state().journeys[0]!.personaIds).toBeUndefined();
+    expect(gallery.editor.selection.getState().selection).toEqual({ kind: 'none' });
   });
 
   it('a journey is shown', () => {
