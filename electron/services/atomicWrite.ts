@@ -7,16 +7,13 @@
  * `sweepTemporaries` removes it later.
  */
 import { dirname, join } from 'node:path';
-import { sleep, type Clock } from './clock';
+import type { Clock } from './clock';
 import type { Disk } from './disk';
-import { errorCode } from './diskFailure';
+import { patiently } from './patiently';
 import { createToken } from './token';
 
 const PREFIX = '.cjm-';
 const SUFFIX = '.tmp';
-/** Virus scanners and sync clients hold a file for a moment: worth waiting, but not longer than a person would. */
-const LOCK_PATIENCE_MS = 2000;
-const LOCK_STEP_MS = 100;
 /** Older temporaries belong to nobody: the longest write is given up after half a minute. */
 const LEFTOVER_AGE_MS = 10 * 60 * 1000;
 
@@ -68,20 +65,6 @@ async function writeFlushed(
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** Retries while another program holds the file. Windows says EPERM or EACCES where others say EBUSY. */
-async function patiently(clock: Clock, work: () => Promise<void>): Promise<void> {
-  const busy = ['EBUSY', 'ETXTBSY', ...(process.platform === 'win32' ? ['EPERM', 'EACCES'] : [])];
-  for (let waited = 0; ; waited += LOCK_STEP_MS) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      if (waited >= LOCK_PATIENCE_MS || !busy.includes(errorCode(error) ?? '')) throw error;
-      await sleep(clock, LOCK_STEP_MS);
-    }
   }
 }
 

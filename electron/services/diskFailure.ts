@@ -1,5 +1,7 @@
 /** What the operating system says, in the words of the host. */
 import type { HostFailure, HostFailureKind } from '../../shared/host/failures';
+import type { Answer } from '../../shared/host/hostApi';
+import { fail } from '../../shared/util/result';
 
 const KINDS: Readonly<Record<string, HostFailureKind>> = {
   ENOENT: 'notFound',
@@ -35,4 +37,13 @@ export function toDiskFailure(error: unknown, subject: string): HostFailure {
   const code = errorCode(error);
   const kind = (code !== undefined && KINDS[code]) || 'unexpected';
   return { kind, subject, detail: code ?? (error instanceof Error ? error.name : typeof error) };
+}
+
+/** The work's answer, or what the system said while it ran. */
+export async function orDiskFailure<T>(subject: string, work: () => Answer<T>): Answer<T> {
+  try {
+    return await work();
+  } catch (error) {
+    return fail(toDiskFailure(error, subject));
+  }
 }

@@ -11,7 +11,7 @@ import type { Answer, Draft, DraftInfo, DraftInput } from '../../shared/host/hos
 import { fail, ok, type Result } from '../../shared/util/result';
 import { atomicWrite } from './atomicWrite';
 import { toTimestamp } from './clock';
-import { errorCode, toDiskFailure } from './diskFailure';
+import { errorCode, orDiskFailure } from './diskFailure';
 import { readAssets, writeAssets } from './draftAssets';
 import { readDraftFile, readDraftHeader, serializeDraft, type DraftHeader } from './draftFile';
 import type { FileService } from './fileService';
@@ -24,7 +24,7 @@ export interface DraftService {
   put(windowId: string, input: DraftInput): Answer<{ readonly savedAt: string }>;
   list(): Answer<readonly DraftInfo[]>;
   read(windowId: string, key: string): Answer<Draft>;
-  discard(key: string): Answer<null>;
+  discard(windowId: string, key: string): Answer<null>;
   retire(windowId: string, key: string): Answer<null>;
   settle(): Promise<void>;
 }
@@ -48,13 +48,7 @@ export function createDraftService(
   const toAssets = (key: string): string => join(root, key, 'assets');
 
   async function inTurn<T>(key: string, subject: string, work: () => Answer<T>): Answer<T> {
-    return await queue.run(key, async () => {
-      try {
-        return await work();
-      } catch (error) {
-        return fail(toDiskFailure(error, subject));
-      }
-    });
+    return await queue.run(key, () => orDiskFailure(subject, work));
   }
 
   async function findHeader(key: string): Promise<DraftHeader | 'none' | 'unreadable'> {
@@ -69,6 +63,10 @@ export function createDraftService(
   const hasRead = (windowId: string, key: string): boolean => readBy.get(windowId)?.has(key) === true;
   const hasWritten = (windowId: string, { owner }: DraftHeader): boolean =>
     owner.session === sessions.id && owner.window === windowId;
+
+  /** What another window is working on stays, whatever this one was told of it before. */
+  const mayRemove = async (windowId: string, header: DraftHeader): Promise<boolean> =>
+    hasWritten(windowId, header) || !(await sessions.isAlive(header.owner));
 
   /**
    * Makes room for a window's first draft under a key, which may be a file's: what a crash left there, and this
@@ -158,12 +156,21 @@ export function createDraftService(
         const info = await toInfo(key, draft.header);
         return ok({ ...info, text: draft.text, assets: await readAssets(context, toAssets(key)) });
       }),
-    discard: (key) => inTurn(key, '', () => remove(key)),
+    discard: (windowId, key) =>
+      inTurn(key, '', async () => {
+        const header = await findHeader(key);
+        if (header === 'none') return ok(null);
+        if (header === 'unreadable') return fail({ kind: 'notText' });
+        return (await mayRemove(windowId, header))
+          ? await remove(key)
+          : fail({ kind: 'openElsewhere', subject: header.file?.name ?? header.title });
+      }),
     retire: (windowId, key) =>
       inTurn(key, '', async () => {
         const header = await findHeader(key);
         if (header === 'none' || header === 'unreadable') return ok(null);
-        return hasWritten(windowId, header) || hasRead(windowId, key) ? await remove(key) : ok(null);
+        const isTaken = hasWritten(windowId, header) || hasRead(windowId, key);
+        return isTaken && (await mayRemove(windowId, header)) ? await remove(key) : ok(null);
       }),
     settle: () => queue.settle(),
   };

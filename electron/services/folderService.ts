@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Answer, FileRef, FolderEntry, FolderListing } from '../../shared/host/hostApi';
 import { fail, ok } from '../../shared/util/result';
 import { toTimestamp } from './clock';
-import { toDiskFailure } from './diskFailure';
+import { orDiskFailure, toDiskFailure } from './diskFailure';
 import { MAP_ENDING, parseFolder, parseMapName } from './fileName';
 import { toPlace, type PathTable } from './pathTable';
 import type { ServiceContext } from './serviceContext';
@@ -32,6 +32,13 @@ export function createFolderService(
     return { name, kind: 'file', modifiedAt, size: stats.size, ref: await paths.toRef(join(path, name)) };
   }
 
+  /** As a file that is there spells it: names that differ in case or accents' form alone are one on many disks. */
+  async function findSpelling(path: string, name: string): Promise<string> {
+    const names: readonly string[] = await disk.readdir(path).catch(() => []);
+    if (names.includes(name)) return name;
+    return names.find((other) => toFolded(other) === toFolded(name)) ?? name;
+  }
+
   return {
     list: async (folder) => {
       const names = parseFolder(folder);
@@ -55,7 +62,15 @@ export function createFolderService(
       const names = parseFolder(folder);
       if (!names.ok) return names;
       const file = parseMapName(name);
-      return file.ok ? ok(await paths.toRef(join(mapsFolder, ...names.value, file.value))) : file;
+      if (!file.ok) return file;
+      const path = join(mapsFolder, ...names.value);
+      return await orDiskFailure(file.value, async () =>
+        ok(await paths.toRef(join(path, await findSpelling(path, file.value)))),
+      );
     },
   };
+}
+
+function toFolded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

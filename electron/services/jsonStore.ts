@@ -1,19 +1,24 @@
 /**
  * A small versioned JSON file of the app's own, such as the settings.
  *
- * Read afresh each time, because two running hosts may share the folder. What cannot be read is kept aside
- * under another name and the defaults are used: a broken settings file must not keep the app from starting.
+ * Read afresh each time, because two running hosts may share the folder. What is broken is kept aside under another
+ * name and the defaults are used. A file that is there but cannot be read just now is another matter: nothing is
+ * written over it.
  */
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { atomicWrite } from './atomicWrite';
 import { errorCode } from './diskFailure';
+import { patiently } from './patiently';
 import type { ServiceContext } from './serviceContext';
 import { createWorkQueue } from './workQueue';
 
 export interface JsonStore<T> {
+  /** Throws the system's error where the file is there and cannot be read. */
   read(): Promise<T>;
-  /** Writes what `change` makes of the present value. */
+  /** For what must not keep the app from starting: what cannot be read counts as the defaults. */
+  readOrDefaults(): Promise<T>;
+  /** Writes what `change` makes of the present value. Throws like `read`, and where it cannot be written. */
   update(change: (value: T) => T): Promise<T>;
 }
 
@@ -32,17 +37,17 @@ export function createJsonStore<T>(context: ServiceContext, options: JsonStoreOp
   async function load(): Promise<T> {
     let text: string;
     try {
-      text = await disk.readFile(path, 'utf8');
+      text = await patiently(clock, () => disk.readFile(path, 'utf8'));
     } catch (error) {
-      if (errorCode(error) !== 'ENOENT')
-        log('warn', `Cannot read ${options.name}: ${String(errorCode(error))}`);
-      return options.defaults;
+      if (errorCode(error) === 'ENOENT') return options.defaults;
+      log('warn', `Cannot read ${options.name}: ${String(errorCode(error))}`);
+      throw error;
     }
     const value = parse(text);
     if (value !== undefined) return value;
     const aside = join(context.dataFolder, `${options.name}.broken-${String(clock.now())}.json`);
+    await patiently(clock, () => disk.rename(path, aside));
     log('warn', `${options.name} is broken; kept aside and started afresh`);
-    await disk.rename(path, aside).catch(() => undefined);
     return options.defaults;
   }
 
@@ -60,6 +65,7 @@ export function createJsonStore<T>(context: ServiceContext, options: JsonStoreOp
 
   return {
     read: () => queue.run(path, load),
+    readOrDefaults: () => queue.run(path, load).catch(() => options.defaults),
     update: (change) =>
       queue.run(path, async () => {
         const before = await load();

@@ -10,7 +10,7 @@ import { MAX_FILE_BYTES } from '../../shared/host/limits';
 import { fail, ok } from '../../shared/util/result';
 import { atomicWrite } from './atomicWrite';
 import { decodeText } from './decodeText';
-import { errorCode, toDiskFailure } from './diskFailure';
+import { errorCode, orDiskFailure } from './diskFailure';
 import { toFingerprint } from './fingerprint';
 import type { ServiceContext } from './serviceContext';
 import type { VersionService } from './versionService';
@@ -31,13 +31,7 @@ export function createLibraryService(context: ServiceContext, versions: VersionS
   const queue = createWorkQueue();
 
   async function inTurn<T>(work: () => Answer<T>): Answer<T> {
-    return await queue.run(path, async () => {
-      try {
-        return await work();
-      } catch (error) {
-        return fail(toDiskFailure(error, NAME));
-      }
-    });
+    return await queue.run(path, () => orDiskFailure(NAME, work));
   }
 
   /** Undefined: not there. */

@@ -12,14 +12,16 @@ import { z } from 'zod';
 import type { FileRef } from '../../shared/host/hostApi';
 import type { HostFailure } from '../../shared/host/failures';
 import { fail, ok, type Result } from '../../shared/util/result';
+import { toDiskFailure } from './diskFailure';
 import { createJsonStore } from './jsonStore';
 import type { ServiceContext } from './serviceContext';
 
 export interface PathTable {
-  /** The reference of a path, kept for later starts. */
+  /** The reference of a path, kept for later starts. Throws the system's error where it cannot be kept. */
   toRef(path: string): Promise<FileRef>;
   /** The path of a reference, or `notFound` when it was never given out. */
   toPath(ref: FileRef): Promise<Result<string, HostFailure>>;
+  /** Throws like `toRef`. */
   findRefById(id: string): Promise<FileRef | undefined>;
 }
 
@@ -62,8 +64,12 @@ export function createPathTable(context: ServiceContext, home = homedir()): Path
       return describe(await remember(path), path);
     },
     toPath: async (ref) => {
-      const path = await find(ref.id);
-      return path === undefined ? fail({ kind: 'notFound', subject: ref.name }) : ok(path);
+      try {
+        const path = await find(ref.id);
+        return path === undefined ? fail({ kind: 'notFound', subject: ref.name }) : ok(path);
+      } catch (error) {
+        return fail(toDiskFailure(error, ref.name));
+      }
     },
     findRefById: async (id) => {
       const path = await find(id);

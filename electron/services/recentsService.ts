@@ -5,7 +5,7 @@ import type { Answer, FileRef, RecentFile } from '../../shared/host/hostApi';
 import { ok } from '../../shared/util/result';
 import { atomicWrite } from './atomicWrite';
 import { toTimestamp, withTimeout } from './clock';
-import { errorCode } from './diskFailure';
+import { errorCode, orDiskFailure } from './diskFailure';
 import { createJsonStore } from './jsonStore';
 import type { PathTable } from './pathTable';
 import type { ServiceContext } from './serviceContext';
@@ -77,6 +77,8 @@ export function createRecentsService(
     };
   }
 
+  const orFailure = <T>(work: () => Answer<T>): Answer<T> => orDiskFailure('recents.json', work);
+
   async function change(to: (recents: readonly Recent[]) => readonly Recent[]): Answer<null> {
     let before: readonly Recent[] = [];
     const after = await store.update((recents) => {
@@ -90,26 +92,28 @@ export function createRecentsService(
   }
 
   return {
-    list: async () => {
-      const files = await Promise.all((await store.read()).map(toRecentFile));
-      return ok(files.filter((file) => file !== undefined));
-    },
-    put: async ({ ref, title, thumbnail, detail }) => {
-      const path = await paths.toPath(ref);
-      if (!path.ok) return path;
-      if (thumbnail !== undefined) {
-        await disk.mkdir(folder, { recursive: true });
-        await atomicWrite(disk, clock, toDrawing(ref.id), thumbnail);
-      }
-      const openedAt = toTimestamp(clock.now());
-      return await change((recents) => {
-        const known = recents.find(({ id }) => id === ref.id);
-        const kept = detail ?? known?.detail;
-        const recent = { id: ref.id, title, openedAt, ...(kept === undefined ? {} : { detail: kept }) };
-        return [recent, ...recents.filter(({ id }) => id !== ref.id)].slice(0, MAX_RECENTS);
-      });
-    },
-    remove: (ref) => change((recents) => recents.filter(({ id }) => id !== ref.id)),
-    clear: () => change(() => []),
+    list: () =>
+      orFailure(async () => {
+        const files = await Promise.all((await store.read()).map(toRecentFile));
+        return ok(files.filter((file) => file !== undefined));
+      }),
+    put: ({ ref, title, thumbnail, detail }) =>
+      orFailure(async () => {
+        const path = await paths.toPath(ref);
+        if (!path.ok) return path;
+        if (thumbnail !== undefined) {
+          await disk.mkdir(folder, { recursive: true });
+          await atomicWrite(disk, clock, toDrawing(ref.id), thumbnail);
+        }
+        const openedAt = toTimestamp(clock.now());
+        return await change((recents) => {
+          const known = recents.find(({ id }) => id === ref.id);
+          const kept = detail ?? known?.detail;
+          const recent = { id: ref.id, title, openedAt, ...(kept === undefined ? {} : { detail: kept }) };
+          return [recent, ...recents.filter(({ id }) => id !== ref.id)].slice(0, MAX_RECENTS);
+        });
+      }),
+    remove: (ref) => orFailure(() => change((recents) => recents.filter(({ id }) => id !== ref.id))),
+    clear: () => orFailure(() => change(() => [])),
   };
 }

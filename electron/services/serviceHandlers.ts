@@ -67,7 +67,7 @@ export function createServiceHandlers(
     'drafts.put': (input) => drafts.put(windowId, input),
     'drafts.list': () => drafts.list(),
     'drafts.read': ({ key }) => drafts.read(windowId, key),
-    'drafts.discard': ({ key }) => drafts.discard(key),
+    'drafts.discard': ({ key }) => drafts.discard(windowId, key),
     'drafts.retire': ({ key }) => drafts.retire(windowId, key),
     'versions.list': async ({ ref }) => {
       const path = await paths.toPath(ref);

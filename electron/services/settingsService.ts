@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Answer, Settings } from '../../shared/host/hostApi';
 import { settingSchemas } from '../../shared/host/schemas';
 import { ok } from '../../shared/util/result';
+import { orDiskFailure } from './diskFailure';
 import { createJsonStore } from './jsonStore';
 import type { ServiceContext } from './serviceContext';
 
@@ -40,11 +41,12 @@ export function createSettingsService(
     defaults: DEFAULT_SETTINGS,
   });
   return {
-    get: async () => ok(await store.read()),
-    set: async (change) => {
-      const settings = await store.update((before) => ({ ...before, ...change }));
-      onChange(settings);
-      return ok(settings);
-    },
+    get: async () => ok(await store.readOrDefaults()),
+    set: (change) =>
+      orDiskFailure('settings.json', async () => {
+        const settings = await store.update((before) => ({ ...before, ...change }));
+        onChange(settings);
+        return ok(settings);
+      }),
   };
 }

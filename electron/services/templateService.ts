@@ -12,7 +12,7 @@ import { fail, ok, type Result } from '../../shared/util/result';
 import { atomicWrite } from './atomicWrite';
 import { toTimestamp } from './clock';
 import { decodeText } from './decodeText';
-import { errorCode, toDiskFailure } from './diskFailure';
+import { errorCode, orDiskFailure } from './diskFailure';
 import { MAP_ENDING, parseMapName } from './fileName';
 import { toFingerprint } from './fingerprint';
 import type { ServiceContext } from './serviceContext';
@@ -35,13 +35,7 @@ export function createTemplateService({ disk, clock, dataFolder }: ServiceContex
   const queue = createWorkQueue();
 
   async function inTurn<T>(subject: string, work: () => Answer<T>): Answer<T> {
-    return await queue.run(folder, async () => {
-      try {
-        return await work();
-      } catch (error) {
-        return fail(toDiskFailure(error, subject));
-      }
-    });
+    return await queue.run(folder, () => orDiskFailure(subject, work));
   }
 
   /** File names as the disk has them. */

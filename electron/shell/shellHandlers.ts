@@ -1,8 +1,10 @@
 /** The calls of one page that need its window or the system. */
+import { basename } from 'node:path';
 import { shell, type BrowserWindow } from 'electron';
-import type { HostInfo, MenuItem, WindowState } from '../../shared/host/hostApi';
+import type { Answer, FileRef, HostInfo, MenuItem, WindowState } from '../../shared/host/hostApi';
 import type { HostHandlers } from '../../shared/host/hostCalls';
 import { fail, ok } from '../../shared/util/result';
+import { orDiskFailure } from '../services/diskFailure';
 import type { ShellCallName } from '../services/serviceHandlers';
 import type { Opening } from './appWindow';
 import { askQuestion } from './dialogs';
@@ -26,17 +28,21 @@ export interface ShellHandlersInput {
 export function createShellHandlers(input: ShellHandlersInput): HostHandlers<ShellCallName> {
   const { context, browser, info } = input;
   const { paths } = context.service;
+  const toChosen = (path: string | undefined): Answer<FileRef | null> =>
+    orDiskFailure(path === undefined ? '' : basename(path), async () =>
+      ok(path === undefined ? null : await paths.toRef(path)),
+    );
   return {
     'app.info': async () => ok(info),
     'app.openLink': async ({ url }) =>
       (await input.openLink(url)) ? ok(null) : fail({ kind: 'badArguments', detail: 'link' }),
     'files.chooseOpen': async () => {
       const path = await context.dialogs.chooseOpen(browser, await getTranslate(context));
-      return ok(path === undefined ? null : await paths.toRef(path));
+      return await toChosen(path);
     },
     'files.chooseSave': async ({ suggestedName }) => {
       const path = await context.dialogs.chooseSave(browser, await getTranslate(context), suggestedName);
-      return ok(path === undefined ? null : await paths.toRef(path));
+      return await toChosen(path);
     },
     'files.reveal': async ({ ref }) => {
       const path = await paths.toPath(ref);

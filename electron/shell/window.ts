@@ -10,7 +10,7 @@ export async function createBrowserWindow(
   preloadPath: string,
   states: WindowStateStore,
 ): Promise<BrowserWindow> {
-  const place = await states.read();
+  const place = await states.readOrDefaults();
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     ...toWindowBounds(place, screens, BrowserWindow.getAllWindows().length),

@@ -1,6 +1,6 @@
 import { Waypoints } from 'lucide-react';
 import type { Action } from './action';
-import { causeCopy } from './clipboard/clipboardEvents';
+import { copyByMenu } from './clipboard/clipboardEvents';
 import { hasDocument } from './enabled';
 
 /** The whole board, to paste it into another map. */
@@ -12,10 +12,7 @@ export const copyJourney: Action = {
   menu: 'edit',
   enabled: hasDocument,
   run({ editor, shell }) {
-    if (!editor) return;
-    const { board, journeyId } = editor.view.getState();
-    board?.focus();
-    if (!causeCopy('copy', { kind: 'journey', journeyId }))
-      shell.toast({ key: 'clipboard.useKeys', tone: 'info' });
+    if (editor)
+      copyByMenu(editor, shell, 'copy', { kind: 'journey', journeyId: editor.view.getState().journeyId });
   },
 };

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
 import type { Action } from './action';
-import { causeCopy } from './clipboard/clipboardEvents';
+import { copyByMenu } from './clipboard/clipboardEvents';
 import { findClipSource } from './clipboard/clipSource';
 
 export const copySelection: Action = {
@@ -13,7 +13,6 @@ export const copySelection: Action = {
   menu: 'edit',
   enabled: ({ editor }) => editor !== undefined && findClipSource(editor) !== undefined,
   run({ editor, shell }) {
-    editor?.view.getState().board?.focus();
-    if (!causeCopy('copy')) shell.toast({ key: 'clipboard.useKeys', tone: 'info' });
+    if (editor) copyByMenu(editor, shell, 'copy', findClipSource(editor));
   },
 };

@@ -3,12 +3,13 @@ import { duplicateJourney } from '../../shared/commands/duplicateJourney';
 import { renameJourney } from '../../shared/commands/renameJourney';
 import { translatorFor } from '../../shared/i18n/translator';
 import { LANGUAGES } from '../../shared/model/kinds';
-import { findJourney } from '../../shared/model/queries';
 import type { CjmDocument, Id, Journey } from '../../shared/model/types';
 import type { BatchStep } from '../document/editor';
-import type { Action, ActionContext } from './action';
+import { NOTHING } from '../document/selectionStore';
+import type { Action } from './action';
 import { mayEdit } from './enabled';
-import { showJourney } from './showJourney';
+import { sayRefusal } from './sayRefusal';
+import { findShown } from './shownJourney';
 
 /** The to-be journey begins as a copy of the as-is one, and shows its curve below its own. */
 export const createFuture: Action = {
@@ -17,29 +18,19 @@ export const createFuture: Action = {
   icon: Rocket,
   scope: 'editor',
   menu: 'insert',
-  enabled: (context) => mayEdit(context) && shownJourney(context)?.kind !== 'future',
+  enabled: (context) => mayEdit(context) && findShown(context)?.kind !== 'future',
   run(context) {
     const { editor, shell } = context;
-    const journey = shownJourney(context);
+    const journey = findShown(context);
     if (!editor || !journey) return;
     const { values } = duplicateJourney.label(editor.documents.getState().document, {
       journeyId: journey.id,
     });
     const label = { key: 'command.journey.createFuture', ...(values ? { values } : {}) } as const;
-    const result = editor.documents.batch(label, [toFuture(journey.id)]);
-    if (!result.ok) {
-      const { reason, values: why } = result.failure;
-      shell.toast({ key: reason, ...(why ? { values: why } : {}), tone: 'bad' });
-      return;
-    }
-    const copy = findCopy(result.value, journey.id);
-    if (copy) showJourney(editor, copy.id);
+    const result = editor.documents.batch(label, [toFuture(journey.id)], { select: NOTHING });
+    if (!result.ok) sayRefusal(shell, result.failure);
   },
 };
-
-function shownJourney({ editor }: ActionContext): Journey | undefined {
-  return editor && findJourney(editor.documents.getState().document, editor.view.getState().journeyId);
-}
 
 /** The copy follows its original. */
 function findCopy({ journeys }: CjmDocument, id: Id): Journey | undefined {

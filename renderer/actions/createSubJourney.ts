@@ -2,13 +2,14 @@ import { Workflow } from 'lucide-react';
 import { addJourney } from '../../shared/commands/addJourney';
 import { setCardFacet } from '../../shared/commands/setCardFacet';
 import { translatorFor } from '../../shared/i18n/translator';
+import { toPlainText } from '../../shared/model/markup';
 import { localizeText } from '../../shared/model/translate';
 import { PRESET_LANES } from '../../shared/templates/presets';
 import { toStep } from '../document/editor';
 import type { Action } from './action';
 import { mayEdit } from './enabled';
 import { findSelectedCard } from './selectedCard';
-import { showJourney } from './showJourney';
+import { showJourney } from '../document/showJourney';
 
 /** A journey of its own for what happens in one card, such as a moment of truth: before, during and after it. */
 export const createSubJourney: Action = {
@@ -27,7 +28,7 @@ export const createSubJourney: Action = {
     const t = translatorFor(language);
     const { journey, card } = selected;
     const id = editor.newId();
-    const text = localizeText(document, language, card.id, 'text', card.text).text;
+    const text = toPlainText(localizeText(document, language, card.id, 'text', card.text).text);
     const added = {
       ...{ id, language, laneKinds: PRESET_LANES },
       name: text.split('\n')[0] || t('app.journeys.new', { number: document.journeys.length + 1 }),

@@ -1,6 +1,6 @@
 import { Scissors } from 'lucide-react';
 import type { Action } from './action';
-import { causeCopy } from './clipboard/clipboardEvents';
+import { copyByMenu } from './clipboard/clipboardEvents';
 import { findClipSource } from './clipboard/clipSource';
 import { mayEdit } from './enabled';
 
@@ -15,7 +15,6 @@ export const cutSelection: Action = {
   enabled: (context) =>
     mayEdit(context) && context.editor !== undefined && findClipSource(context.editor) !== undefined,
   run({ editor, shell }) {
-    editor?.view.getState().board?.focus();
-    if (!causeCopy('cut')) shell.toast({ key: 'clipboard.useKeys', tone: 'info' });
+    if (editor) copyByMenu(editor, shell, 'cut', findClipSource(editor));
   },
 };

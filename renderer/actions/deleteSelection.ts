@@ -30,18 +30,21 @@ export const deleteSelection: Action = {
   },
 };
 
-export function removeSelection({
-  documents,
-  selection,
-  view,
-}: Editor): Result<CjmDocument, Refusal> | undefined {
-  const { selection: selected, cursor } = selection.getState();
-  const { journeyId } = view.getState();
-  const then = { select: NOTHING };
+export function removeSelection(editor: Editor): Result<CjmDocument, Refusal> | undefined {
+  const { selection } = editor;
+  const { cursor } = selection.getState();
+  const result = remove(editor);
   // The keyboard stays in the cell; the card it was on is gone.
-  if (cursor?.cardId !== undefined) {
+  if (result?.ok && cursor?.cardId !== undefined) {
     selection.setState({ cursor: { laneId: cursor.laneId, stepId: cursor.stepId } });
   }
+  return result;
+}
+
+function remove({ documents, selection, view }: Editor): Result<CjmDocument, Refusal> | undefined {
+  const { selection: selected } = selection.getState();
+  const { journeyId } = view.getState();
+  const then = { select: NOTHING };
   switch (selected.kind) {
     case 'none':
       return undefined;

@@ -7,7 +7,8 @@ import { findJourney } from '../../shared/model/queries';
 import type { CjmDocument, Id, Journey } from '../../shared/model/types';
 import type { OwnerKind } from '../../shared/search/visitTexts';
 import type { Editor } from '../document/editor';
-import { NOTHING, type Cursor, type Selection } from '../document/selectionStore';
+import type { Cursor, Selection } from '../document/selectionStore';
+import { showJourney } from '../document/showJourney';
 import type { BoardHandle } from '../document/viewStore';
 import type { Shell } from './shell';
 
@@ -58,13 +59,6 @@ export function goTo(editor: Editor, shell: Shell, target: GoTarget): void {
       if (found.place) editor.view.getState().board?.reveal(found.place);
     }
   }
-}
-
-/** What is selected in another journey is not on the board. */
-function showJourney({ view, selection }: Editor, journeyId: Id): void {
-  if (view.getState().journeyId === journeyId) return;
-  view.setState({ journeyId });
-  selection.setState({ selection: NOTHING, cursor: undefined, writing: undefined });
 }
 
 function findInJourney(journey: Journey, { kind, id }: GoTarget): Found | undefined {

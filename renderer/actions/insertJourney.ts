@@ -2,10 +2,14 @@ import { Waypoints } from 'lucide-react';
 import { addJourney } from '../../shared/commands/addJourney';
 import { translatorFor } from '../../shared/i18n/translator';
 import { localizeText } from '../../shared/model/translate';
+import type { Journey } from '../../shared/model/types';
 import { PRESET_LANES } from '../../shared/templates/presets';
 import { NOTHING } from '../document/selectionStore';
 import type { Action } from './action';
 import { mayEdit } from './enabled';
+import { sayRefusal } from './sayRefusal';
+import { showNewJourney } from './showNewJourney';
+import { findShown } from './shownJourney';
 
 /** A new board with the stages and lanes of the one shown, empty: most often it is the same journey, seen otherwise. */
 export const insertJourney: Action = {
@@ -18,30 +22,27 @@ export const insertJourney: Action = {
   run({ editor, shell }) {
     if (!editor) return;
     const { document } = editor.documents.getState();
-    const { journeyId, language } = editor.view.getState();
-    const shown = document.journeys.find(({ id }) => id === journeyId);
-    const id = editor.newId();
+    const { language } = editor.view.getState();
+    const shown = findShown({ editor });
     const result = editor.documents.run(
       addJourney,
       {
-        id,
         name: translatorFor(language)('app.journeys.new', { number: document.journeys.length + 1 }),
         stageNames: (shown?.stages ?? []).map(
           (stage) => localizeText(document, language, stage.id, 'name', stage.name).text,
         ),
+        kind: toKind(shown),
         laneKinds: shown?.lanes.map(({ kind }) => kind) ?? PRESET_LANES,
         language,
       },
       { select: NOTHING },
     );
-    if (!result.ok) return;
-    editor.view.setState({ journeyId: id });
-    // A new board is seen from its beginning.
-    const added = editor.documents.getState().document.journeys.find((journey) => journey.id === id);
-    const [laneId, stepId] = [added?.lanes[0]?.id, added?.stages[0]?.steps[0]?.id];
-    if (laneId !== undefined && stepId !== undefined) {
-      editor.view.getState().board?.reveal({ laneId, stepId });
-    }
-    shell.showPanel('journey');
+    if (result.ok) showNewJourney(editor, shell);
+    else sayRefusal(shell, result.failure);
   },
 };
+
+/** A future of its own has no as-is journey to be compared with. */
+function toKind({ kind = 'current' }: Partial<Journey> = {}): Journey['kind'] {
+  return kind === 'future' ? 'current' : kind;
+}

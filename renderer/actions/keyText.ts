@@ -12,6 +12,8 @@ const KEY_SIGNS: Readonly<Record<string, string>> = {
   Comma: ',',
   Period: '.',
   Slash: '/',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   Delete: 'Delete',
   Backspace: 'Backspace',
 };

@@ -11,14 +11,16 @@ import { flushPendingDrafts } from '../ui/pendingDrafts';
 import type { Action, ActionContext } from './action';
 import { keysOf } from './keyText';
 
-export type KeyPlace = 'board' | 'text' | 'page' | 'dialog';
+export type KeyPlace = 'board' | 'text' | 'page' | 'sheet' | 'dialog';
 
 const TEXT_FIELD = 'input, textarea, select, [contenteditable="true"]';
 
 export function findKeyPlace(target: EventTarget | null, writing: boolean): KeyPlace {
   const element = target instanceof Element ? target : undefined;
-  if (element?.closest('dialog[open], [role="menu"]') ?? document.querySelector('dialog[open]'))
-    return 'dialog';
+  const above = element?.closest('dialog[open], [role="menu"]') ?? document.querySelector('dialog[open]');
+  if (above) return above.matches('[data-sheet]') ? 'sheet' : 'dialog';
+  // A button on the board takes keys for itself.
+  if (element?.closest('button, a[href]')) return 'page';
   if (element?.closest('.board, [data-board-keys]')) return writing ? 'text' : 'board';
   return element?.closest(TEXT_FIELD) ? 'text' : 'page';
 }
@@ -27,6 +29,8 @@ export function mayFire(action: Action, place: KeyPlace): boolean {
   switch (place) {
     case 'dialog':
       return false;
+    case 'sheet':
+      return action.inSheets === true;
     case 'text':
       return action.scope === 'always';
     case 'page':
@@ -36,7 +40,8 @@ export function mayFire(action: Action, place: KeyPlace): boolean {
   }
 }
 
-function matches(event: KeyboardEvent, keys: string): boolean {
+/** `keys` in tinykeys notation. */
+export function isPressOf(event: KeyboardEvent, keys: string): boolean {
   const press = parseKeybinding(keys)[0];
   return press !== undefined && matchKeyBindingPress(event, press);
 }
@@ -53,7 +58,7 @@ export function startKeymap(actions: readonly Action[], getContext: () => Action
       (candidate) =>
         candidate.role === undefined &&
         mayFire(candidate, place) &&
-        keysOf(candidate, allKeys).some((keys) => matches(event, keys)),
+        keysOf(candidate, allKeys).some((keys) => isPressOf(event, keys)),
     );
     if (!action) return;
     // Even where it cannot run: Ctrl+S must not open the browser's own dialog.

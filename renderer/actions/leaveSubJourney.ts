@@ -1,7 +1,7 @@
 import { CornerUpLeft } from 'lucide-react';
 import { findJourney } from '../../shared/model/queries';
 import type { Action } from './action';
-import { showJourney } from './showJourney';
+import { showJourney } from '../document/showJourney';
 
 /** Back to the card that opened this journey. */
 export const leaveSubJourney: Action = {

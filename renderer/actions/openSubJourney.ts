@@ -1,7 +1,7 @@
 import { CornerDownRight } from 'lucide-react';
 import type { Action } from './action';
 import { findSelectedCard } from './selectedCard';
-import { showJourney } from './showJourney';
+import { showJourney } from '../document/showJourney';
 
 /** Goes into the journey that the selected card opens; `journey.back` comes back. */
 export const openSubJourney: Action = {

@@ -1,5 +1,6 @@
 import { Redo2 } from 'lucide-react';
 import type { Action } from './action';
+import { travel } from './travel';
 
 export const redo: Action = {
   id: 'edit.redo',
@@ -10,5 +11,7 @@ export const redo: Action = {
   repeats: true,
   menu: 'edit',
   enabled: ({ editor }) => editor?.documents.getState().redoLabel !== undefined,
-  run: ({ editor }) => editor?.documents.redo(),
+  run({ editor }) {
+    if (editor) travel(editor, 'redo');
+  },
 };

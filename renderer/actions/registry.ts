@@ -1,15 +1,18 @@
 /** Everything a person can ask for, in the order of the menus. */
 import type { Action } from './action';
+import { choosePreset } from './choosePreset';
 import { clearFilter } from './clearFilter';
 import { copyJourney } from './copyJourney';
 import { copySelection } from './copySelection';
 import { copyStyle } from './copyStyle';
 import { cutSelection } from './cutSelection';
+import { cutJourney } from './cutJourney';
 import { closeMap } from './closeMap';
 import { createFuture } from './createFuture';
 import { createSubJourney } from './createSubJourney';
 import { deleteSelection } from './deleteSelection';
 import { deriveOpportunity } from './deriveOpportunity';
+import { duplicateJourney } from './duplicateJourney';
 import { duplicateSelection } from './duplicateSelection';
 import { filterBoard } from './filterBoard';
 import { findText } from './findText';
@@ -22,6 +25,8 @@ import { insertPersona } from './insertPersona';
 import { insertStage } from './insertStage';
 import { leaveSubJourney } from './leaveSubJourney';
 import { lockSelection } from './lockSelection';
+import { moveJourneyLeft } from './moveJourneyLeft';
+import { moveJourneyRight } from './moveJourneyRight';
 import { newMap } from './newMap';
 import { newWindow } from './newWindow';
 import { openLink } from './openLink';
@@ -31,6 +36,7 @@ import { pasteClipboard } from './pasteClipboard';
 import { pasteStyle } from './pasteStyle';
 import { pinSelection } from './pinSelection';
 import { redo } from './redo';
+import { removeJourney } from './removeJourney';
 import { replaceText } from './replaceText';
 import { revealMap } from './revealMap';
 import { saveCleanCopy } from './saveCleanCopy';
@@ -86,7 +92,6 @@ export const ACTIONS: readonly Action[] = [
   cutSelection,
   copySelection,
   pasteClipboard,
-  copyJourney,
   copyStyle,
   pasteStyle,
   duplicateSelection,
@@ -96,6 +101,12 @@ export const ACTIONS: readonly Action[] = [
   hideSelection,
   lockSelection,
   selectAll,
+  copyJourney,
+  cutJourney,
+  duplicateJourney,
+  moveJourneyLeft,
+  moveJourneyRight,
+  removeJourney,
   findText,
   replaceText,
   writeCard,
@@ -103,6 +114,7 @@ export const ACTIONS: readonly Action[] = [
   insertStage,
   insertLane,
   insertJourney,
+  choosePreset,
   createFuture,
   deriveOpportunity,
   createSubJourney,

@@ -4,6 +4,7 @@ import type { RecordPlace } from '../../shared/model/findPlaces';
 import type { Id, Journey } from '../../shared/model/types';
 import type { Editor } from '../document/editor';
 import { NOTHING, type Selection } from '../document/selectionStore';
+import { showJourney } from '../document/showJourney';
 import type { PanelPage, Shell } from './shell';
 
 type Spot = { readonly cardId?: Id; readonly laneId?: Id; readonly stepId?: Id };
@@ -16,7 +17,7 @@ export function revealRecord(editor: Editor, shell: Shell, place: RecordPlace, p
   }
 
   function goTo(journey: Journey, selection: Selection, spot: Spot): void {
-    if (editor.view.getState().journeyId !== journey.id) editor.view.setState({ journeyId: journey.id });
+    showJourney(editor, journey.id);
     select(selection);
     editor.view.getState().board?.reveal(spot);
   }

@@ -9,6 +9,7 @@ export const saveMap: Action = {
   icon: Save,
   keys: ['$mod+s'],
   scope: 'always',
+  inSheets: true,
   menu: 'file',
   enabled: hasDocument,
   async run(context) {

@@ -1,3 +1,4 @@
+import { shownCards } from '../../shared/model/shownCards';
 import type { Action } from './action';
 import { hasDocument } from './enabled';
 
@@ -12,8 +13,7 @@ export const selectAll: Action = {
     if (!editor) return;
     const { journeyId } = editor.view.getState();
     const journey = editor.documents.getState().document.journeys.find(({ id }) => id === journeyId);
-    const shown = new Set(journey?.lanes.filter(({ hidden }) => hidden !== true).map(({ id }) => id));
-    const ids = (journey?.cards ?? []).filter(({ lane }) => shown.has(lane)).map(({ id }) => id);
+    const ids = journey ? shownCards(journey).map(({ id }) => id) : [];
     if (ids.length > 0) editor.selection.setState({ selection: { kind: 'cards', ids } });
   },
 };

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { Action } from './action';
+import { travel } from './travel';
 
 export const undo: Action = {
   id: 'edit.undo',
@@ -10,5 +11,7 @@ export const undo: Action = {
   repeats: true,
   menu: 'edit',
   enabled: ({ editor }) => editor?.documents.getState().undoLabel !== undefined,
-  run: ({ editor }) => editor?.documents.undo(),
+  run({ editor }) {
+    if (editor) travel(editor, 'undo');
+  },
 };

@@ -76,7 +76,13 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
           onContextMenu={openMenu}
         />
       ) : (
-        <JourneyOutline kind={shows} add={<AddToOutline />} onRefused={refused} onContextMenu={openMenu} />
+        <JourneyOutline
+          kind={shows}
+          add={<AddToOutline />}
+          onRefused={refused}
+          onLink={openLink}
+          onContextMenu={openMenu}
+        />
       )}
       {menu && (
         <BoardMenu

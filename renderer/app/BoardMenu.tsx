@@ -38,7 +38,7 @@ const ITEMS: Readonly<Record<GridTarget['kind'], readonly string[]>> = {
     'view.zoomToSelection',
     'edit.delete',
   ],
-  step: ['edit.duplicate', 'edit.delete'],
+  step: [...CLIPBOARD, 'edit.duplicate', 'edit.delete'],
   link: ['view.links', 'edit.delete'],
   lane: [
     'edit.pin',

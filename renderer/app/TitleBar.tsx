@@ -11,7 +11,7 @@ import { IconButton } from '../ui/IconButton';
 import { Menu } from '../ui/Menu';
 import { Segmented } from '../ui/Segmented';
 import { AppMenu } from './AppMenu';
-import { JourneyTabs } from './JourneyTabs';
+import { JourneyTabs } from './journeys/JourneyTabs';
 import { LogoMark } from '../ui/LogoMark';
 import { SaveState } from './SaveState';
 

@@ -27,7 +27,11 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
 
   function toast(shown: Toast): void {
     const id = newId();
-    store.setState(({ toasts }) => ({ toasts: [...toasts, { ...shown, id }].slice(-MAX_TOASTS) }));
+    store.setState(({ toasts }) => {
+      // Said once more, it takes the place of what says the same: each letter typed into a locked cell is refused.
+      const others = toasts.filter((other) => !saysSame(other, shown));
+      return { toasts: [...others, { ...shown, id }].slice(-MAX_TOASTS) };
+    });
     setTimeout(() => closeToast(store, id), TOAST_MS[shown.tone]);
   }
 
@@ -101,4 +105,8 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
     newId,
     now,
   };
+}
+
+function saysSame(a: Toast, b: Toast): boolean {
+  return a.key === b.key && JSON.stringify(a.values) === JSON.stringify(b.values);
 }

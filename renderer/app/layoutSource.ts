@@ -5,12 +5,14 @@ import {
   KANO_VALUES,
   LANGUAGES,
   OPPORTUNITY_STATES,
+  STAGE_PHASES,
 } from '../../shared/model/kinds';
 import { translatorFor, toCatalogueLanguage } from '../../shared/i18n/translator';
 import type { LayoutLabels } from '../../shared/layout/layoutTypes';
 import type { Language } from '../../shared/model/kinds';
 import { createCanvasMeasurer, onFontsChanged } from '../canvas/canvasMeasurer';
 import type { LayoutSource } from '../document/layoutStore';
+import { toWordMarks } from '../document/wordMarks';
 
 export function createLayoutSource(): LayoutSource {
   // One object a language: the layout starts over when it is given another.
@@ -29,12 +31,16 @@ function toLabels(language: Language): LayoutLabels {
     kano: Object.fromEntries(KANO_VALUES.map((value) => [value, t(`value.kano.${value}`)])),
     state: Object.fromEntries(OPPORTUNITY_STATES.map((value) => [value, t(`value.state.${value}`)])),
     confidence: Object.fromEntries(CONFIDENCES.map((value) => [value, t(`value.confidence.${value}`)])),
+    phase: Object.fromEntries(STAGE_PHASES.map((value) => [value, t(`value.phase.${value}`)])),
     target: t('lane.metric.target'),
+    sample: t('lane.evidence.sample'),
+    illustrative: t('field.illustrative'),
     deadEnd: t('lane.touchpoint.deadEnd'),
     quotes: [t('lane.quote.open'), t('lane.quote.close')],
     momentOfTruth: t('lane.curve.momentOfTruth'),
     peak: t('lane.curve.peak'),
     trough: t('lane.curve.trough'),
     everyone: t('lane.curve.everyone'),
+    ...toWordMarks(t),
   };
 }

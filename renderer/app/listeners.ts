@@ -5,6 +5,7 @@ import { startClipboard } from '../actions/clipboard/clipboardEvents';
 import { startFileDrops } from '../actions/clipboard/fileDrops';
 import { runAction } from '../actions/useActions';
 import { checkOnDisk } from '../document/saveDocument';
+import { onWindowFocus } from '../host/onWindowFocus';
 import { flushPendingDrafts } from '../ui/pendingDrafts';
 import type { AppStore } from './appStore';
 import type { Session } from './session';
@@ -52,10 +53,8 @@ export function startListeners({
     void store.getState().editor?.backup.flush();
   }
 
-  const onFocus = (): void => void checkFile();
   window.addEventListener('beforeunload', onBeforeUnload);
   window.addEventListener('pagehide', onHide);
-  window.addEventListener('focus', onFocus);
   const stops = [
     startClipboard(getContext),
     startFileDrops(getContext),
@@ -63,11 +62,10 @@ export function startListeners({
     host.on('closeRequested', ({ requestId }) => void answerClose(requestId)),
     host.on('openFile', ({ ref }) => void session.openFile(ref)),
     host.on('settingsChanged', ({ settings }) => store.setState({ settings })),
-    host.on('windowFocused', onFocus),
+    onWindowFocus(host, () => void checkFile()),
     host.on('focusRequested', () => window.focus()),
     () => window.removeEventListener('beforeunload', onBeforeUnload),
     () => window.removeEventListener('pagehide', onHide),
-    () => window.removeEventListener('focus', onFocus),
   ];
   return () => stops.forEach((stop) => stop());
 }

@@ -27,7 +27,6 @@ import { toFailureText } from '../host/hostTexts';
 import { flushPendingDrafts } from '../ui/pendingDrafts';
 import type { AppStore } from './appStore';
 import { rememberRecents, type DrawThumbnail } from './rememberRecents';
-import { retireDraft } from './retireDraft';
 import { toOpenFailureText } from './openFailureText';
 
 export interface SessionInput {
@@ -154,6 +153,7 @@ export function createSession(input: SessionInput): Session {
 
   return {
     openFile: (ref) => replace(() => openFromFile(host, ref)),
+    openDraft: (key) => replace(() => openFromDraft(host, key)),
     openSample: (id) => replace(() => openFromSample(host, id)),
     openUntitled: (document) => replace(() => Promise.resolve(ok(openedUntitled(document)))),
     async openText(name, text) {
@@ -161,11 +161,6 @@ export function createSession(input: SessionInput): Session {
       await replace(() => Promise.resolve(openFromText(name, text)));
       if (store.getState().editor === before) return;
       getContext().shell.toast({ key: 'file.openedCopy', values: { name }, tone: 'info' });
-    },
-    async openDraft(key) {
-      await replace(() => openFromDraft(host, key));
-      const { editor } = store.getState();
-      if (editor && !editor.file.getState().ref) retireDraft(editor, host, key);
     },
     async reload() {
       const { editor } = store.getState();

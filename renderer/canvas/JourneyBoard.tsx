@@ -6,7 +6,7 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { LayoutSource } from '../document/layoutStore';
-import { useEditor } from '../document/useEditor';
+import { useEditor, useLayout } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { createBoard, type Board, type BoardCallbacks } from './board';
 import { BoardContext } from './boardContext';
@@ -20,6 +20,7 @@ import { LinkLabels } from './LinkLabels';
 import { Minimap } from './Minimap';
 import { BoardOverlays } from './BoardOverlays';
 import { PinnedLanes } from './PinnedLanes';
+import type { Style } from './place';
 import { StageHeaders } from './StageHeaders';
 import '../styles/board.css';
 import { usePointer } from './usePointer';
@@ -71,8 +72,14 @@ function BoardFrame({ corner, curves, minimap }: BoardFrameProps) {
   const root = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   usePointer(root, body);
+  const { height, phases, steps } = useLayout((layout) => layout.head);
+  const style: Style = {
+    '--board-head': `${height}px`,
+    '--board-phases': `${phases}px`,
+    '--board-steps': `${steps}px`,
+  };
   return (
-    <div ref={root} className="board" role="application" aria-label={t('board.label')}>
+    <div ref={root} className="board" style={style} role="application" aria-label={t('board.label')}>
       <div ref={body} className="board-body" data-region="body">
         <FlowCards />
         <CurveSlot layer={curves} />

@@ -5,7 +5,7 @@ import { useLayout, useSelection } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { useBoard, useHeaderLayer, useFrame } from './boardContext';
 import type { Camera } from './camera';
-import { HeaderMarks } from './HeaderMarks';
+import { HeaderMarks } from '../fields/HeaderMarks';
 import { findStuck, type StuckLane } from './pinnedLanes';
 import { toScaledStyle, type Style } from './place';
 import { useSignal } from './signal';

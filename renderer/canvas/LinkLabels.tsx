@@ -1,6 +1,9 @@
 /** The words on links, above the cards. While the board moves the canvas draws them. */
 import { memo, useEffect, useRef } from 'react';
-import { LABEL_TEXT } from '../../shared/layout/metrics';
+import { findLabelSign } from '../../shared/layout/labelSign';
+import type { PlacedLabel } from '../../shared/layout/layoutTypes';
+import { LABEL_TEXT, LINK_LABEL_PADDING } from '../../shared/layout/metrics';
+import { ICON_SIZE, toIconPath } from '../../shared/theme/icons';
 import { useLayout, useView } from '../document/useEditor';
 import { useBoard } from './boardContext';
 import { FAR_ZOOM } from './cardStream';
@@ -36,9 +39,27 @@ export const LinkLabels = memo(function LinkLabels() {
                 style={{ left: label.x, top: label.y, width: label.width, fontSize: LABEL_TEXT.size }}
               >
                 {label.text}
+                <LabelSign label={label} />
               </span>
             ),
         )}
     </div>
   );
 });
+
+function LabelSign({ label }: { readonly label: PlacedLabel }) {
+  const sign = findLabelSign(label, LINK_LABEL_PADDING);
+  if (!sign) return null;
+  return (
+    <svg
+      className="link-sign"
+      data-state={label.translation}
+      style={{ left: sign.x - label.x, top: sign.y - label.y, color: `var(--${sign.tone})` }}
+      width={sign.size}
+      height={sign.size}
+      viewBox={`0 0 ${ICON_SIZE} ${ICON_SIZE}`}
+    >
+      <path className="card-icon" d={toIconPath(sign.icon)} />
+    </svg>
+  );
+}

@@ -1,23 +1,38 @@
 /** The frozen row of stages. It follows the board sideways only. */
 import { memo, useRef } from 'react';
-import type { ClockSpan, StageBand, StepColumn } from '../../shared/layout/layoutTypes';
+import { toClockText } from '../../shared/layout/clockTimes';
+import type { ClockSpan, StageBand, StageHead, StepColumn } from '../../shared/layout/layoutTypes';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { useBoard, useHeaderLayer } from './boardContext';
-import { HeaderMarks } from './HeaderMarks';
+import { HeaderMarks } from '../fields/HeaderMarks';
+import { TranslationMark } from '../fields/TranslationMark';
 import { toScaledStyle } from './place';
 import { useSignal } from './signal';
 
 export function StageHeaders() {
   const layer = useRef<HTMLDivElement>(null);
   useHeaderLayer(layer, 'x');
+  const head = useLayout((layout) => layout.head);
+  const phases = useLayout((layout) => layout.phases);
   const stages = useLayout((layout) => layout.stages);
   const columns = useLayout((layout) => layout.columns);
   return (
     <div className="board-stages" data-region="stages">
       <div ref={layer} className="board-layer">
+        {phases.map(({ phase, name, x, width }) => (
+          <div
+            key={`${phase} ${x}`}
+            className="phase-band"
+            data-at={x}
+            data-phase={phase}
+            style={toScaledStyle({ x, width })}
+          >
+            <span className="phase-name">{name}</span>
+          </div>
+        ))}
         {stages.map((band, index) => (
-          <StageHeader key={band.stage.id} band={band} columns={columns} first={index === 0} />
+          <StageHeader key={band.stage.id} band={band} columns={columns} head={head} first={index === 0} />
         ))}
         <StageSlot />
       </div>
@@ -28,16 +43,18 @@ export function StageHeaders() {
 interface StageHeaderProps {
   readonly band: StageBand;
   readonly columns: readonly StepColumn[];
+  readonly head: StageHead;
   readonly first: boolean;
 }
 
-const StageHeader = memo(function StageHeader({ band, columns, first }: StageHeaderProps) {
+const StageHeader = memo(function StageHeader({ band, columns, head, first }: StageHeaderProps) {
   const t = useMessages();
   const { preview } = useBoard();
-  const { stage, name, time, clock, x, width } = band;
+  const { stage, name, time, clock, color, x, width } = band;
   const selected = useSelection(({ selection }) => selection.kind === 'stage' && selection.id === stage.id);
   const dragged = useSignal(preview, (shown) => shown.kind === 'stage' && shown.id === stage.id);
   const steps = columns.filter((column) => column.stageId === stage.id && column.named);
+  const height = head.height - head.phases;
   return (
     <div
       className="stage-header"
@@ -48,28 +65,24 @@ const StageHeader = memo(function StageHeader({ band, columns, first }: StageHea
       style={toScaledStyle({ x, width })}
     >
       {!first && (
-        <svg className="stage-chevron" width="10" height="64" viewBox="0 0 10 64">
-          <path d="M0 0L9 32L0 64" />
+        <svg className="stage-chevron" width="10" height={height} viewBox={`0 0 10 ${height}`}>
+          <path d={`M0 0L9 ${height / 2}L0 ${height}`} />
         </svg>
       )}
+      {color && <span className="stage-color" style={{ background: `var(--color-${color}-bar)` }} />}
       <div className="stage-words">
-        <span className="stage-name" title={name}>
-          {name || t('board.stage.unnamed')}
-        </span>
-        <HeaderMarks of="stage" record={stage} />
+        <div className="stage-title">
+          <span className="stage-name" title={name}>
+            {name || t('board.stage.unnamed')}
+          </span>
+          <HeaderMarks of="stage" record={stage} />
+        </div>
         {clock ? <StageClock clock={clock} /> : time !== '' && <span className="stage-time">{time}</span>}
       </div>
       {steps.length > 0 && (
         <div className="stage-steps">
           {steps.map((column) => (
-            <span
-              key={column.step.id}
-              className="step-name"
-              title={column.name}
-              style={toScaledStyle({ x: column.x - x, width: column.width })}
-            >
-              {column.name || t('board.step.unnamed')}
-            </span>
+            <StepHeader key={column.step.id} column={column} stageX={x} />
           ))}
         </div>
       )}
@@ -77,16 +90,30 @@ const StageHeader = memo(function StageHeader({ band, columns, first }: StageHea
   );
 });
 
+function StepHeader({ column, stageX }: { readonly column: StepColumn; readonly stageX: number }) {
+  const t = useMessages();
+  const { name, time, translation, x, width } = column;
+  return (
+    <div className="stage-step" style={toScaledStyle({ x: x - stageX, width })}>
+      <span className="step-name" title={name}>
+        {name || t('board.step.unnamed')}
+        {translation && <TranslationMark state={translation} />}
+      </span>
+      {time !== '' && <span className="step-time">{time}</span>}
+    </div>
+  );
+}
+
 /** When it is, how long it takes, and where on the day. */
 function StageClock({ clock }: { readonly clock: ClockSpan }) {
   const t = useMessages();
-  const { startsAt, endsAt, minutes, from, until } = clock;
+  const { minutes, from, until } = clock;
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return (
     <>
       <span className="stage-time">
-        {endsAt === undefined ? startsAt : t('board.clock.range', { startsAt, endsAt })}
+        {toClockText(clock)}
         {hours > 0 && <span>{t('board.clock.hours', { count: hours })}</span>}
         {rest > 0 && <span>{t('board.clock.minutes', { count: rest })}</span>}
       </span>

@@ -1,5 +1,5 @@
 /** What a card looks like, apart from where it is: a card that only moved is not rendered again. */
-import { CARD_COLORS, type LaneKind } from '../../shared/model/kinds';
+import { findCardColor, type LaneKind } from '../../shared/model/kinds';
 import type { CardBox, Mark } from '../../shared/layout/layoutTypes';
 import type { Id } from '../../shared/model/types';
 
@@ -15,11 +15,9 @@ export interface CardFace {
   readonly marks: readonly Mark[];
 }
 
-const KNOWN_COLORS: ReadonlySet<string> = new Set(CARD_COLORS);
-
 export function toFaceOf(box: CardBox): CardFace {
   const { card, width, height, framed, laneKind, marks } = box;
-  const color = box.color !== undefined && KNOWN_COLORS.has(box.color) ? box.color : undefined;
+  const color = findCardColor(box.color);
   const palette = color === undefined ? laneKind : `color-${color}`;
   return { id: card.id, width, height, framed, palette, laneKind, color, marks };
 }

@@ -7,37 +7,49 @@
 import type { DraftInput, HostApi } from '../../shared/host/hostApi';
 import type { HostFailure } from '../../shared/host/failures';
 import { serializeDocument } from '../../shared/format/serializeDocument';
-import type { DocumentState, Editor } from './editor';
+import type { DocumentState, DocumentStore, Editor } from './editor';
 import { nextTask } from './nextTask';
 
 /** A draft follows at most this long after any change: with the write itself, a crash costs less than a second. */
 export const DRAFT_DELAY_MS = 400;
 
 export interface BackupTracker {
-  /** Writes what is not yet kept, now; resolves when it is on disk. */
-  flush(): Promise<void>;
-  /** Forgets the draft of this window: the work is saved, or the person does not want it. */
+  /** Writes what is not yet kept, now. True when it is on disk; a failure was told to `onFailure`. */
+  flush(): Promise<boolean>;
+  /** Forgets every draft of this work: the person does not want it. */
   discard(): Promise<void>;
   dispose(): void;
 }
 
-export function createBackupTracker(
-  editor: Pick<Editor, 'documents' | 'file'>,
-  untitledKey: string,
-  host: Pick<HostApi, 'drafts'>,
-  onFailure: (failure: HostFailure) => void,
-): BackupTracker {
-  const { documents, file } = editor;
+export interface BackupTrackerInput {
+  readonly documents: DocumentStore;
+  readonly file: Editor['file'];
+  readonly host: Pick<HostApi, 'drafts'>;
+  readonly untitledKey: string;
+  /** The draft the work was restored from. It stays until the work is safe elsewhere. */
+  readonly restoredFrom: string | undefined;
+  readonly onFailure: (failure: HostFailure) => void;
+}
+
+export function createBackupTracker(input: BackupTrackerInput): BackupTracker {
+  const { documents, file, host, untitledKey, restoredFrom, onFailure } = input;
+  /** The drafts that hold this work, or may: an answer can get lost. */
+  const held = new Set<string>(restoredFrom === undefined ? [] : [restoredFrom]);
   const sentAssets = new Set<string>();
+  let sentTo: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let kept = stateOf(documents.getState());
-  let queue: Promise<void> = Promise.resolve();
+  let kept: string | undefined = restoredFrom === undefined ? nameOf(documents.getState()) : undefined;
+  let queue: Promise<unknown> = Promise.resolve();
   let disposed = false;
 
-  const unsubscribe = documents.subscribe((state, previous) => {
-    if (stateOf(state) === stateOf(previous)) return;
-    timer ??= setTimeout(() => void keep(), DRAFT_DELAY_MS);
+  const unsubscribe = documents.subscribe((state) => {
+    if (nameOf(state) !== kept) keepSoon();
   });
+  if (kept === undefined) keepSoon();
+
+  function keepSoon(): void {
+    timer ??= setTimeout(() => void keep(), DRAFT_DELAY_MS);
+  }
 
   /** Drafts belong to the file, so that the next window that opens it finds them. */
   function draftKey(): string {
@@ -45,32 +57,65 @@ export function createBackupTracker(
     return ref ? `file-${ref.id}` : `new-${untitledKey}`;
   }
 
-  function keep(): Promise<void> {
+  /** Two states with the same name need the same draft. */
+  function nameOf({ revision, dirty }: DocumentState): string {
+    return `${draftKey()} ${revision}${dirty ? '*' : ''}`;
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
     clearTimeout(timer);
     timer = undefined;
-    queue = queue.then(write, write);
-    return queue;
+    const mine = queue.then(work, work);
+    queue = mine;
+    return mine;
   }
 
-  async function write(): Promise<void> {
+  const keep = (): Promise<boolean> => inTurn(write);
+
+  async function write(): Promise<boolean> {
     const state = documents.getState();
-    if (disposed || stateOf(state) === kept) return;
-    const draft = state.dirty ? toDraft(state) : undefined;
-    if (draft) await nextTask();
-    const answer = draft ? await host.drafts.put(draft) : await host.drafts.retire({ key: draftKey() });
-    if (!answer.ok) return onFailure(answer.failure);
-    kept = stateOf(state);
-    if (draft) for (const id of Object.keys(draft.newAssets ?? {})) sentAssets.add(id);
-    else sentAssets.clear();
+    const name = nameOf(state);
+    const key = draftKey();
+    if (name === kept) return true;
+    if (disposed) return false;
+    if (state.dirty && !(await put(key, state))) return false;
+    kept = name;
+    // What it was kept as before: the file has another name by now, or was saved.
+    await retire([...held].filter((other) => !state.dirty || other !== key));
+    return true;
   }
 
-  function toDraft({ document, revision }: DocumentState): DraftInput {
+  async function put(key: string, state: DocumentState): Promise<boolean> {
+    if (key !== sentTo) sentAssets.clear();
+    sentTo = key;
+    const draft = toDraft(key, state);
+    await nextTask();
+    held.add(key);
+    const answer = await host.drafts.put(draft);
+    if (!answer.ok) {
+      onFailure(answer.failure);
+      return false;
+    }
+    for (const id of Object.keys(draft.newAssets ?? {})) sentAssets.add(id);
+    return true;
+  }
+
+  async function retire(keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      const answer = await host.drafts.retire({ key });
+      if (!answer.ok) continue;
+      held.delete(key);
+      if (key === sentTo) sentTo = undefined;
+    }
+  }
+
+  function toDraft(key: string, { document, revision }: DocumentState): DraftInput {
     const { ref, fingerprint } = file.getState();
     const newAssets = Object.fromEntries(
       Object.entries(document.assets).filter(([id]) => !sentAssets.has(id)),
     );
     return {
-      key: draftKey(),
+      key,
       title: document.title,
       ...(ref ? { file: ref } : {}),
       ...(fingerprint ? { base: fingerprint } : {}),
@@ -82,25 +127,15 @@ export function createBackupTracker(
 
   return {
     flush: keep,
-    async discard() {
-      clearTimeout(timer);
-      timer = undefined;
-      queue = queue.then(async () => {
-        kept = stateOf(documents.getState());
-        sentAssets.clear();
-        await host.drafts.retire({ key: draftKey() });
-      });
-      await queue;
-    },
+    discard: () =>
+      inTurn(async () => {
+        kept = nameOf(documents.getState());
+        await retire([...held]);
+      }),
     dispose() {
       disposed = true;
       clearTimeout(timer);
       unsubscribe();
     },
   };
-}
-
-/** Two states with the same name need the same draft. */
-function stateOf({ revision, dirty }: DocumentState): string {
-  return `${revision}${dirty ? '*' : ''}`;
 }

@@ -6,6 +6,8 @@ import type { Language } from '../../shared/model/kinds';
 import { createBackupTracker } from './backupTracker';
 import { createDocumentStore } from './documentStore';
 import type { Editor, FileLink } from './editor';
+import { followCells } from './followCells';
+import { followJourneys } from './followJourneys';
 import { createLayoutStore, type LayoutSource } from './layoutStore';
 import type { OpenedDocument } from './openDocument';
 import { createOutlineStore } from './outlineStore';
@@ -37,10 +39,22 @@ export function createEditor(input: EditorInput): Editor {
     newId,
     now,
   });
+  // Before whatever draws: it never sees a journey that is gone.
+  const stopFollowing = [
+    followJourneys(documents, { selection, view }),
+    followCells(documents, { selection, view }),
+  ];
   const { layouts, dispose: disposeLayout } = createLayoutStore(documents, view, input.layout);
   const { outlines, dispose: disposeOutline } = createOutlineStore(documents, view);
   const file = createStore<FileLink>(() => opened.file);
-  const backup = createBackupTracker({ documents, file }, newId(), host, input.onDraftFailure);
+  const backup = createBackupTracker({
+    documents,
+    file,
+    host,
+    untitledKey: newId(),
+    restoredFrom: opened.restoredFrom,
+    onFailure: input.onDraftFailure,
+  });
   return {
     documents,
     selection,
@@ -53,6 +67,7 @@ export function createEditor(input: EditorInput): Editor {
     newId,
     dispose() {
       backup.dispose();
+      for (const stop of stopFollowing) stop();
       disposeLayout();
       disposeOutline();
     },

@@ -1,5 +1,6 @@
 /** Keeps the layout of the shown journey in step with document, view and fonts, within the same task. */
 import { openComments } from '../../shared/analysis/openComments';
+import { recordStates } from '../../shared/analysis/recordState';
 import { createLayouter, type LayoutLabels } from '../../shared/layout/layoutJourney';
 import type { TextMeasurer } from '../../shared/layout/layoutTypes';
 import type { CjmDocument } from '../../shared/model/types';
@@ -33,6 +34,7 @@ export function createLayoutStore(
       journey,
       language,
       labels: source.labels(language),
+      stateOf: recordStates(document, language),
       layer,
       summary: summary ? toSummaryTexts(document, journey, language) : undefined,
       openComments: openComments(document),

@@ -14,6 +14,8 @@ export interface OpenedDocument {
   /** It differs from what is on disk from the start. */
   readonly dirty: boolean;
   readonly file: FileLink;
+  /** The key of the draft that was taken up. */
+  readonly restoredFrom?: string;
 }
 
 export type OpenFailure =
@@ -72,6 +74,7 @@ export async function openFromDraft(
     warnings: parsed.value.warnings,
     readOnly: undefined,
     dirty: true,
+    restoredFrom: key,
     file:
       file && mine
         ? { ...NO_FILE, ref: file, fingerprint: base, changedOnDisk: fileState === 'changed' }

@@ -30,10 +30,12 @@ export function createRemarkStore(): RemarkStore {
   }));
 }
 
-/** An empty text forgets the draft. */
 export function setRemarkDraft(remarks: RemarkStore, key: string, text: string): void {
+  remarks.setState(({ drafts }) => ({ drafts: new Map(drafts).set(key, text) }));
+}
+
+/** Sent, or given up. */
+export function forgetRemarkDraft(remarks: RemarkStore, key: string): void {
   const drafts = new Map(remarks.getState().drafts);
-  if (text === '') drafts.delete(key);
-  else drafts.set(key, text);
-  remarks.setState({ drafts });
+  if (drafts.delete(key)) remarks.setState({ drafts });
 }

@@ -29,8 +29,6 @@ export async function saveTo(
     return answer;
   }
   const before = file.getState().ref;
-  // The draft of an untitled map, or of the file left behind by Save As, goes before the link changes its key.
-  if (before?.id !== answer.value.ref.id) await moveTo(editor, host, answer.value.ref, before);
   ticket.done();
   file.setState({
     ref: answer.value.ref,
@@ -39,12 +37,13 @@ export async function saveTo(
     saving: false,
     changedOnDisk: false,
   });
+  if (before?.id !== answer.value.ref.id) await moveTo(host, answer.value.ref, before);
+  // What was typed meanwhile is kept under the name it has now, and nothing under the one before.
   await backup.flush();
   return ok(answer.value);
 }
 
-async function moveTo(editor: Editor, host: HostApi, to: FileRef, from: FileRef | undefined): Promise<void> {
-  await editor.backup.discard();
+async function moveTo(host: HostApi, to: FileRef, from: FileRef | undefined): Promise<void> {
   if (from) await host.files.release({ ref: from });
   await host.files.claim({ ref: to });
 }

@@ -4,7 +4,7 @@ import { toViewFilter } from '../../shared/analysis/savedViews';
 import { findJourney } from '../../shared/model/queries';
 import type { CjmDocument, Id, Journey, SavedView } from '../../shared/model/types';
 import type { Editor } from './editor';
-import { NOTHING } from './selectionStore';
+import { showJourney } from './showJourney';
 import { useDocument, useView } from './useEditor';
 import type { ViewState } from './viewStore';
 
@@ -22,10 +22,7 @@ export function setFilter({ view }: Pick<Editor, 'view'>, filter: CardFilter): v
 
 /** In its own journey where it names one, else in the one on the board. */
 export function showView(editor: Pick<Editor, 'view' | 'selection'>, view: SavedView): void {
-  if (view.journeyId !== undefined && view.journeyId !== editor.view.getState().journeyId) {
-    editor.view.setState({ journeyId: view.journeyId });
-    editor.selection.setState({ selection: NOTHING, cursor: undefined, writing: undefined });
-  }
+  if (view.journeyId !== undefined) showJourney(editor, view.journeyId);
   setFilter(editor, toViewFilter(view));
 }
 

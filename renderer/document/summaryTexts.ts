@@ -3,11 +3,13 @@ import {
   toJourneySummary,
   type JourneySummaryFacts,
   type Moment,
+  type StageFacts,
 } from '../../shared/analysis/journeySummary';
 import { translatorFor } from '../../shared/i18n/translator';
 import type { SummaryTexts } from '../../shared/layout/layoutTypes';
 import type { Language } from '../../shared/model/kinds';
 import { toPlainText } from '../../shared/model/markup';
+import { BRIEF_ID } from '../../shared/model/textFields';
 import { localizeText } from '../../shared/model/translate';
 import type { CjmDocument, Id, Journey, JourneySummary } from '../../shared/model/types';
 
@@ -28,19 +30,31 @@ export function toSummaryTexts(document: CjmDocument, journey: Journey, language
     const text = own === undefined ? computed[part] : textOf(journey.id, `summary.${part}`, own);
     return { label: t(`field.summary.${part}`), text };
   };
+  // What the map is for comes first: everything below is read against it.
+  const goalText = journey.goal
+    ? textOf(journey.id, 'goal', journey.goal)
+    : textOf(BRIEF_ID, 'goal', document.brief.goal ?? '');
+  const goal = { label: t('field.goal'), text: toPlainText(goalText).replaceAll('\n', ' ') };
   const chain = journey.stages.map(({ id, name }) => textOf(id, 'name', name)).filter((name) => name !== '');
   const stages = { label: t('board.summary.stages'), text: chain.join(' → ') };
   return {
-    stages: new Map(
-      [...facts.stages].map(([id, { pains, cards, backed }]) => [
-        id,
-        cards === 0 ? '' : t('board.strip', { count: pains, percent: Math.round((100 * backed) / cards) }),
-      ]),
-    ),
-    lines: [line('persona'), stages, line('emotions'), line('pain'), line('opportunity')].filter(
+    stages: new Map([...facts.stages].map(([id, counted]) => [id, toStrip(counted, t)])),
+    lines: [goal, line('persona'), stages, line('emotions'), line('pain'), line('opportunity')].filter(
       ({ text }) => text !== '',
     ),
   };
+}
+
+/** How much hurts and how much is known; below it, where somebody said so, how it is met and how strongly it is felt. */
+function toStrip({ pains, cards, backed, needMet, load }: StageFacts, t: Translate): readonly string[] {
+  if (cards === 0 && needMet === undefined) return [];
+  const percent = cards === 0 ? 0 : Math.round((100 * backed) / cards);
+  const said = [
+    needMet === undefined ? '' : t('board.strip.needMet', { value: Math.round(needMet * 10) / 10 }),
+    load === undefined ? '' : t('board.strip.load', { value: load }),
+  ].filter((part) => part !== '');
+  const counted = t('board.strip', { count: pains, percent });
+  return said.length === 0 ? [counted] : [counted, said.join(t('board.strip.and'))];
 }
 
 /** What stands there while the person has written nothing. */
@@ -85,15 +99,22 @@ function toFeelings(
   cardText: (card: Moment['card']) => string,
   t: Translate,
 ): string {
-  const at = (moment: Moment) => ({
-    feeling: cardText(moment.card),
-    stage: textOf(moment.stage.id, 'name', moment.stage.name),
-  });
+  /** Its text, or the words for what is felt; a score alone has neither. */
+  const feelingOf = ({ card }: Moment): string =>
+    cardText(card) || (card.emotions ?? []).join(t('board.summary.comma'));
+  const extreme = (moment: Moment, which: 'worst' | 'best'): string => {
+    const stage = textOf(moment.stage.id, 'name', moment.stage.name);
+    const feeling = feelingOf(moment);
+    return feeling === ''
+      ? t(`board.summary.${which}.unnamed`, { stage })
+      : t(`board.summary.${which}`, { stage, feeling });
+  };
   if (!first || !last) return '';
-  if (!best || !worst) return cardText(first.card);
+  if (!best || !worst) return feelingOf(first);
+  const ends = { first: feelingOf(first), last: feelingOf(last) };
   return [
-    t('board.summary.feelings', { first: cardText(first.card), last: cardText(last.card) }),
-    t('board.summary.worst', at(worst)),
-    t('board.summary.best', at(best)),
+    ends.first === '' || ends.last === '' ? '' : t('board.summary.feelings', ends),
+    extreme(worst, 'worst'),
+    extreme(best, 'best'),
   ].join('');
 }

@@ -53,6 +53,8 @@ export interface ViewState {
   readonly filters: ReadonlyMap<Id, CardFilter>;
   /** The list of filters is open. */
   readonly filtering: boolean;
+  /** The list of what a new journey may begin with is open. */
+  readonly addingJourney: boolean;
   /** Undefined while it is closed. */
   readonly find: FindState | undefined;
   /** What was looked for last. */
@@ -88,6 +90,7 @@ export function createViewStore(journeyId: Id, language: Language): ViewStore {
     trail: [],
     filters: new Map(),
     filtering: false,
+    addingJourney: false,
     find: undefined,
     findText: '',
     language,

@@ -1,5 +1,7 @@
+import { findLabelSign } from '../../shared/layout/labelSign';
 import type { CurvePoint } from '../../shared/layout/layoutTypes';
 import { LABEL_HEIGHT, LABEL_TEXT, textBaseline } from '../../shared/layout/metrics';
+import { ICON_SIZE, toIconPath } from '../../shared/theme/icons';
 
 interface CurveLabelProps {
   readonly point: CurvePoint;
@@ -10,16 +12,27 @@ interface CurveLabelProps {
 export function CurveLabel({ point, faded }: CurveLabelProps) {
   const { label } = point;
   if (!label) return null;
+  const sign = findLabelSign(label);
   return (
-    <text
-      className="curve-label"
-      data-faded={faded || undefined}
-      x={label.x + 1}
-      y={label.y + textBaseline(LABEL_TEXT.size, LABEL_HEIGHT)}
-      fontSize={LABEL_TEXT.size}
-      fontWeight={LABEL_TEXT.weight}
-    >
-      {label.text}
-    </text>
+    <g data-faded={faded || undefined}>
+      <text
+        className="curve-label"
+        x={label.x + 1}
+        y={label.y + textBaseline(LABEL_TEXT.size, LABEL_HEIGHT)}
+        fontSize={LABEL_TEXT.size}
+        fontWeight={LABEL_TEXT.weight}
+      >
+        {label.text}
+      </text>
+      {sign && (
+        <path
+          className="card-icon"
+          data-state={label.translation}
+          color={`var(--${sign.tone})`}
+          d={toIconPath(sign.icon)}
+          transform={`translate(${sign.x} ${sign.y}) scale(${sign.size / ICON_SIZE})`}
+        />
+      )}
+    </g>
   );
 }

@@ -1,6 +1,7 @@
 /** A face on the curve; hollow while the feeling has no score. */
 import type { CurvePoint, Face } from '../../shared/layout/layoutTypes';
-import { FACE_RADIUS } from '../../shared/layout/metrics';
+import { CONFIDENCE_RADIUS, FACE_RADIUS, SELECTED_RADIUS } from '../../shared/layout/metrics';
+import { CONFIDENCE_LOOKS, CONFIDENCE_WIDTH } from '../../shared/theme/confidenceLooks';
 import { FACES } from '../../shared/theme/faces';
 
 interface CurvePointViewProps {
@@ -17,6 +18,7 @@ const RING = 4;
 const CURVE_STEP: Readonly<Record<Face, number>> = { delighted: 4, happy: 4, neutral: 2, worried: 0, sad: 0 };
 
 export function CurvePointView({ point, faded, selected, dragged, ring }: CurvePointViewProps) {
+  const look = point.confidence && CONFIDENCE_LOOKS[point.confidence];
   const { eyes, eyeRadius, mouth } = FACES[point.face];
   const color = point.score === undefined ? 'var(--muted)' : `var(--curve-${CURVE_STEP[point.face]})`;
   return (
@@ -27,7 +29,17 @@ export function CurvePointView({ point, faded, selected, dragged, ring }: CurveP
       data-hollow={point.score === undefined || undefined}
       transform={`translate(${point.x} ${point.y})`}
     >
-      {selected && <circle className="curve-ring" r={FACE_RADIUS + RING} />}
+      {selected && <circle className="curve-ring" r={look ? SELECTED_RADIUS : FACE_RADIUS + RING} />}
+      {look && (
+        <circle
+          className="curve-confidence"
+          data-confidence={point.confidence}
+          r={CONFIDENCE_RADIUS}
+          stroke={`var(--color-${look.color}-bar)`}
+          strokeWidth={CONFIDENCE_WIDTH}
+          strokeDasharray={look.dashes.join(' ')}
+        />
+      )}
       <circle className="curve-face" r={FACE_RADIUS} stroke={ring ?? color} />
       {point.score !== undefined && (
         <g transform={`scale(${FACE_RADIUS})`} stroke={color} fill={color}>

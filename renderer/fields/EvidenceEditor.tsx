@@ -16,9 +16,11 @@ const EVIDENCE_FIELDS: readonly FieldSpec[] = [
   {
     field: 'source',
     label: 'field.evidence.source',
+    hint: 'field.evidence.source.hint',
     control: { kind: 'chips', options: OPTIONS.evidenceSource },
   },
   { field: 'origin', label: 'field.evidence.origin', control: LINE },
+  { field: 'place', label: 'field.evidence.place', placeholder: 'field.evidence.place.ask', control: LINE },
   {
     field: 'sample',
     label: 'field.evidence.sample',

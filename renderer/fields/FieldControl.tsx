@@ -1,8 +1,10 @@
 /** One field as its table describes it. Everything is committed at once; there is no OK button. */
+import { Fragment } from 'react';
 import { assertNever } from '../../shared/util/assertNever';
 import { useMessages } from '../i18n/useMessages';
 import { ChipInput } from '../ui/ChipInput';
 import { Chips } from '../ui/Chips';
+import { ChipSet } from '../ui/ChipSet';
 import { NumberField } from '../ui/NumberField';
 import { ScoreField } from '../ui/ScoreField';
 import { Select } from '../ui/Select';
@@ -14,6 +16,7 @@ import type { FieldSpec, Option } from './control';
 import type { FieldListProps } from './fieldListProps';
 import { DropOffField } from './DropOffField';
 import { EvidenceEditor } from './EvidenceEditor';
+import { Ideas } from './Ideas';
 import { ImageField } from './ImageField';
 import { LinkField } from './LinkField';
 import { LinesField } from './LinesField';
@@ -24,7 +27,10 @@ import { ChannelsField, JourneyField, PersonaField, PersonasField } from './Reco
 /** Fields of one record, in the order of the table. */
 export function FieldList({ binding, fields }: FieldListProps) {
   return fields.map((spec) => (
-    <FieldControl key={`${binding.key}/${spec.field}`} binding={binding} spec={spec} />
+    <Fragment key={`${binding.key}/${spec.field}`}>
+      <FieldControl binding={binding} spec={spec} />
+      {spec.ideas && <Ideas binding={binding} field={spec.field} ideas={spec.ideas} />}
+    </Fragment>
   ));
 }
 
@@ -127,6 +133,15 @@ export function FieldControl({ binding, spec, labelHidden = false }: FieldContro
           value={orNothing(asText(value))}
           choices={toChoices(control.options)}
           onChoose={write}
+        />
+      );
+    case 'marks':
+      return (
+        <ChipSet
+          {...common}
+          values={asWords(value)}
+          choices={toChoices(control.options)}
+          onChoose={(chosen) => write(chosen.length === 0 ? undefined : chosen)}
         />
       );
     case 'select':

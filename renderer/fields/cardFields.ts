@@ -1,10 +1,19 @@
 /** How each facet of a card is edited. Which of them a lane asks for is said in renderer/inspector/facets.ts. */
+import type { MessageKey } from '../../shared/i18n/catalogue';
 import type { CardFacets } from '../../shared/model/types';
 import { AREA, LINE, NONE_TO_FIVE, ONE_TO_FIVE, WORDS, type FieldSpec } from './control';
 import { OPTIONS } from './options';
 
 /** Facets a person edits here; `locked`, `pinned`, `hidden` and `origin` come from elsewhere. */
 export type EditableFacet = Exclude<keyof CardFacets, 'locked' | 'pinned' | 'hidden' | 'origin'>;
+
+/** Kinds of measures at a touchpoint (capability 2-19). */
+const CATEGORY_IDEAS = [
+  'field.category.technology',
+  'field.category.process',
+  'field.category.staff',
+  'field.category.waiting',
+] as const satisfies readonly MessageKey[];
 
 const facet = (field: EditableFacet, spec: Omit<FieldSpec, 'field'>): FieldSpec => ({ field, ...spec });
 
@@ -62,13 +71,24 @@ export const CARD_FIELDS: Readonly<Record<EditableFacet, FieldSpec>> = {
     control: { kind: 'rating', min: 0, max: 3 },
   }),
   emotions: facet('emotions', { label: 'field.emotions', control: WORDS }),
+  intent: facet('intent', { label: 'field.intent', control: LINE }),
+  effort: facet('effort', { label: 'field.effort', hint: 'field.effort.hint', control: ONE_TO_FIVE }),
   personaId: facet('personaId', { label: 'field.personaId', control: { kind: 'persona' } }),
   innerVoice: facet('innerVoice', { label: 'field.innerVoice', control: AREA }),
   need: facet('need', { label: 'field.need', control: AREA }),
   needIfItGoesWrong: facet('needIfItGoesWrong', { label: 'field.needIfItGoesWrong', control: AREA }),
   needMet: facet('needMet', { label: 'field.needMet', control: NONE_TO_FIVE }),
   contingency: facet('contingency', { label: 'field.contingency', control: AREA }),
-  competitor: facet('competitor', { label: 'field.competitor', control: LINE }),
+  competitor: facet('competitor', {
+    label: 'field.competitor',
+    placeholder: 'field.competitor.ask',
+    control: AREA,
+  }),
+  competitorScore: facet('competitorScore', {
+    label: 'field.competitorScore',
+    hint: 'field.competitorScore.hint',
+    control: ONE_TO_FIVE,
+  }),
   errc: facet('errc', { label: 'field.errc', control: { kind: 'chips', options: OPTIONS.errc } }),
   kano: facet('kano', { label: 'field.kano', control: { kind: 'select', options: OPTIONS.kano } }),
   impact: facet('impact', { label: 'field.impact', control: ONE_TO_FIVE }),
@@ -77,7 +97,11 @@ export const CARD_FIELDS: Readonly<Record<EditableFacet, FieldSpec>> = {
   state: facet('state', { label: 'field.state', control: { kind: 'select', options: OPTIONS.state } }),
   due: facet('due', { label: 'field.due', control: { kind: 'date' } }),
   cost: facet('cost', { label: 'field.cost', control: LINE }),
-  category: facet('category', { label: 'field.category', control: LINE }),
+  category: facet('category', {
+    label: 'field.category',
+    ideas: { label: 'field.category.ideas', words: CATEGORY_IDEAS },
+    control: LINE,
+  }),
   values: facet('values', { label: 'field.values', control: WORDS }),
   metric: facet('metric', { label: 'inspector.group.metric', control: { kind: 'metric' } }),
   imageId: facet('imageId', { label: 'field.imageId', control: { kind: 'image' } }),

@@ -13,6 +13,8 @@ export type Control =
   | { readonly kind: 'rating'; readonly min: number; readonly max: number }
   /** Named small numbers, as chips. */
   | { readonly kind: 'levels' | 'chips' | 'select'; readonly options: readonly Option[] }
+  /** Any number of named values. */
+  | { readonly kind: 'marks'; readonly options: readonly Option[] }
   /** Records of the document. */
   | { readonly kind: 'persona' | 'personas' | 'channels' | 'journey' }
   /** Facets with parts of their own. */
@@ -20,12 +22,20 @@ export type Control =
   /** A picture of the document, by its id. */
   | { readonly kind: 'image' };
 
+/** What is often written in a field. */
+export interface IdeaList {
+  readonly label: MessageKey;
+  readonly words: readonly MessageKey[];
+}
+
 export interface FieldSpec {
   readonly field: string;
   readonly label: MessageKey;
   readonly hint?: MessageKey;
   /** In the empty field: the question it answers. */
   readonly placeholder?: MessageKey;
+  /** Offered below the field while it is empty. */
+  readonly ideas?: IdeaList;
   readonly control: Control;
 }
 

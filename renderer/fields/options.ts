@@ -14,6 +14,7 @@ import {
   OPPORTUNITY_STATES,
   OWNERSHIPS,
   PERSONA_KINDS,
+  PURPOSES,
   STAGE_PHASES,
 } from '../../shared/model/kinds';
 import type { Option } from './control';
@@ -24,6 +25,7 @@ export const OPTIONS = {
   journeyKind: JOURNEY_KINDS.map((value) => ({ value, label: `journey.kind.${value}` as const })),
   laneKind: LANE_KINDS.map((value) => ({ value, label: `lane.kind.${value}` as const })),
   personaKind: PERSONA_KINDS.map((value) => ({ value, label: `value.personaKind.${value}` as const })),
+  purpose: PURPOSES.map((value) => ({ value, label: `value.purpose.${value}` as const })),
   phase: STAGE_PHASES.map((value) => ({ value, label: `value.phase.${value}` as const })),
   confidence: CONFIDENCES.map((value) => ({ value, label: `value.confidence.${value}` as const })),
   evidenceKind: EVIDENCE_KINDS.map((value) => ({ value, label: `value.evidenceKind.${value}` as const })),

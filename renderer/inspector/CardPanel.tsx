@@ -17,12 +17,12 @@ import { CardLinks } from './CardLinks';
 import { facetsOf } from './facets';
 import { OPPORTUNITY_IDEAS } from './commonIdeas';
 import { findLock } from './findLock';
-import { Ideas } from './Ideas';
 import { LockNote } from './LockNote';
 import { PanelHeader } from './PanelHeader';
 import { useCardBinding } from './useCardBinding';
 
 const TEXT_FIELD: FieldSpec = { field: 'text', label: 'field.text', control: AREA };
+const OPPORTUNITY_FIELD: FieldSpec = { ...TEXT_FIELD, ideas: OPPORTUNITY_IDEAS };
 const SPAN_FIELD: FieldSpec = {
   field: 'span',
   label: 'field.span',
@@ -78,10 +78,7 @@ const CardFields = memo(function CardFields({ card, laneKind, locked }: CardFiel
   const rest = ALL_FACETS.filter((facet) => !shown.includes(facet));
   return (
     <>
-      <FieldList binding={binding} fields={[TEXT_FIELD]} />
-      {laneKind === 'opportunity' && (
-        <Ideas binding={binding} field="text" label="inspector.ideas" ideas={OPPORTUNITY_IDEAS} />
-      )}
+      <FieldList binding={binding} fields={[laneKind === 'opportunity' ? OPPORTUNITY_FIELD : TEXT_FIELD]} />
       <FieldList binding={binding} fields={shown.map((facet) => CARD_FIELDS[facet])} />
       {!binding.disabled && (
         <Menu

@@ -14,7 +14,6 @@ import { useMessages } from '../i18n/useMessages';
 import { Disclosure } from '../ui/Disclosure';
 import { Select } from '../ui/Select';
 import { GOAL_IDEAS } from './commonIdeas';
-import { Ideas } from './Ideas';
 
 const TITLE_FIELD: FieldSpec = { field: 'title', label: 'field.title', control: LINE };
 const BRIEF_FIELDS: readonly FieldSpec[] = [
@@ -26,10 +25,10 @@ const BRIEF_FIELDS: readonly FieldSpec[] = [
     label: 'field.goal',
     hint: 'inspector.ask.goal.hint',
     placeholder: 'inspector.ask.goal',
+    ideas: GOAL_IDEAS,
     control: AREA,
   },
-];
-const BOUND_FIELDS: readonly FieldSpec[] = [
+  { field: 'purposes', label: 'field.purposes', control: { kind: 'marks', options: OPTIONS.purpose } },
   { field: 'scope', label: 'field.scope', placeholder: 'inspector.ask.scope', control: AREA },
   { field: 'notes', label: 'field.notes', control: AREA },
 ];
@@ -42,7 +41,16 @@ const PROJECT_FIELDS: readonly FieldSpec[] = [
   { field: 'journeyOwner', label: 'field.journeyOwner', control: LINE },
   { field: 'mandate', label: 'field.mandate', control: AREA },
   { field: 'date', label: 'field.date', control: { kind: 'date' } },
+  { field: 'timetable', label: 'field.timetable', control: AREA },
+  { field: 'budget', label: 'field.budget', control: LINE },
+  { field: 'resources', label: 'field.resources', control: AREA },
   { field: 'reviewBy', label: 'field.reviewBy', control: { kind: 'date' } },
+  {
+    field: 'reviewLog',
+    label: 'field.reviewLog',
+    placeholder: 'inspector.ask.reviewLog',
+    control: { kind: 'lines' },
+  },
   { field: 'segment', label: 'field.segment', control: LINE },
   { field: 'lifetimeValue', label: 'field.lifetimeValue', control: LINE },
 ];
@@ -79,8 +87,6 @@ export function DocumentPanel() {
       />
       <h2 className="panel-subtitle">{t('inspector.brief')}</h2>
       <FieldList binding={briefBinding} fields={BRIEF_FIELDS} />
-      <Ideas binding={briefBinding} field="goal" label="inspector.goal.ideas" ideas={GOAL_IDEAS} />
-      <FieldList binding={briefBinding} fields={BOUND_FIELDS} />
       <Disclosure title={t('inspector.brief.more')} open={PROJECT_FIELDS.some(({ field }) => field in brief)}>
         <FieldList binding={briefBinding} fields={PROJECT_FIELDS} />
       </Disclosure>

@@ -1,12 +1,9 @@
 /** The journey on the board. */
 import { Fragment, memo } from 'react';
-import { Copy, Trash2 } from 'lucide-react';
-import { duplicateJourney } from '../../shared/commands/duplicateJourney';
-import { removeJourney } from '../../shared/commands/removeJourney';
 import { setJourneyKind } from '../../shared/commands/setJourneyKind';
-import type { Id, Journey } from '../../shared/model/types';
-import { NOTHING } from '../document/selectionStore';
-import { useDocument, useEditor, useView } from '../document/useEditor';
+import type { Journey } from '../../shared/model/types';
+import { useAction } from '../actions/useActions';
+import { useDocument, useView } from '../document/useEditor';
 import { AREA, LINE, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
 import { OPTIONS } from '../fields/options';
@@ -51,7 +48,7 @@ export function JourneyPanel() {
       <SummaryFields journey={journey} />
       <HiddenLanes journey={journey} />
       <HiddenCards journey={journey} />
-      <JourneyButtons journeyId={journey.id} />
+      <JourneyButtons />
     </Fragment>
   );
 }
@@ -106,37 +103,31 @@ function fieldsOf({ cards: _cards, links: _links, ...fields }: Journey): Readonl
 
 const DEFAULTS: Readonly<Record<string, string>> = { curveGaps: 'dashed' };
 
-function JourneyButtons({ journeyId }: { readonly journeyId: Id }) {
-  const t = useMessages();
-  const run = useRun();
-  const { documents, view } = useEditor();
-  const disabled = useDocument((state) => state.readOnly);
+function JourneyButtons() {
   const isOnly = useDocument((state) => state.document.journeys.length === 1);
-
-  function duplicate(): void {
-    if (!run(duplicateJourney, { journeyId }, { select: NOTHING })) return;
-    // The copy follows its original.
-    const { journeys: now } = documents.getState().document;
-    const copy = now[now.findIndex(({ id }) => id === journeyId) + 1];
-    if (copy) view.setState({ journeyId: copy.id });
-  }
-
-  function remove(): void {
-    if (!run(removeJourney, { journeyId }, { select: NOTHING })) return;
-    const next = documents.getState().document.journeys[0];
-    if (next) view.setState({ journeyId: next.id });
-  }
-
   return (
     <div className="panel-buttons">
-      <Button icon={Copy} disabled={disabled} onClick={duplicate}>
-        {t('inspector.journey.duplicate')}
-      </Button>
-      {!isOnly && (
-        <Button tone="danger" icon={Trash2} disabled={disabled} onClick={remove}>
-          {t('inspector.journey.remove')}
-        </Button>
-      )}
+      <ActionButton id="journey.createFuture" where="enabled" />
+      <ActionButton id="journey.duplicate" />
+      {!isOnly && <ActionButton id="journey.remove" tone="danger" />}
     </div>
+  );
+}
+
+interface ActionButtonProps {
+  readonly id: string;
+  readonly tone?: 'danger';
+  /** Left out where it makes no sense, in place of greyed. */
+  readonly where?: 'enabled';
+}
+
+function ActionButton({ id, tone, where }: ActionButtonProps) {
+  const t = useMessages();
+  const { action, enabled, run } = useAction(id);
+  if (where === 'enabled' && !enabled) return null;
+  return (
+    <Button tone={tone ?? 'plain'} icon={action.icon} disabled={!enabled} onClick={run}>
+      {t(action.label)}
+    </Button>
   );
 }

@@ -9,7 +9,7 @@ import { NOTHING } from '../document/selectionStore';
 import { useEditor } from '../document/useEditor';
 import type { FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
-import { STAGE_FIELDS, STAGE_NEED_FIELDS } from '../fields/stageFields';
+import { STAGE_FIELDS, STAGE_NEED_FIELDS, STAGE_PLAN_FIELDS } from '../fields/stageFields';
 import { useBinding } from '../fields/useBinding';
 import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
@@ -83,6 +83,12 @@ export function StagePanel({ journey, stage }: StagePanelProps) {
         open={STAGE_NEED_FIELDS.some(({ field }) => field in stage)}
       >
         <FieldList binding={binding} fields={STAGE_NEED_FIELDS} />
+      </Disclosure>
+      <Disclosure
+        title={t('inspector.group.plan')}
+        open={STAGE_PLAN_FIELDS.some(({ field }) => field in stage)}
+      >
+        <FieldList binding={binding} fields={STAGE_PLAN_FIELDS} />
       </Disclosure>
       <FieldList binding={binding} fields={LAST_FIELDS} />
       <FieldList binding={{ ...binding, disabled: false }} fields={[FOLDED_FIELD, LOCKED_FIELD]} />

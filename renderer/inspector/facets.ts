@@ -24,6 +24,8 @@ const FACETS: Readonly<Record<LaneKind, Facets>> = {
     'momentOfTruth',
     'ownership',
     'owners',
+    'evidence',
+    'competitor',
   ],
   channel: ['channelIds', 'nature', 'ownership', 'dataHolder', 'firstPartyData', 'owners'],
   emotion: [
@@ -33,6 +35,7 @@ const FACETS: Readonly<Record<LaneKind, Facets>> = {
     'personaId',
     'momentOfTruth',
     'innerVoice',
+    'whyChain',
     'confidence',
     'evidence',
   ],
@@ -41,6 +44,7 @@ const FACETS: Readonly<Record<LaneKind, Facets>> = {
   opportunity: [
     'errc',
     'kano',
+    'category',
     'impact',
     'ease',
     'benefit',
@@ -57,7 +61,7 @@ const FACETS: Readonly<Record<LaneKind, Facets>> = {
   metric: ['metric', 'owners', 'evidence'],
   evidence: ['evidence', 'confidence', 'url'],
   image: ['imageId', 'note', 'url'],
-  case: ['competitor', 'url', 'values'],
+  case: ['competitor', 'competitorScore', 'url', 'values'],
   idea: ['category', 'impact', 'ease', 'state', 'owners'],
   text: ['color'],
 };

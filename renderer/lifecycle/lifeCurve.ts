@@ -3,6 +3,7 @@ import { scoreToY, toFace } from '../../shared/layout/emotionCurve';
 import { toPieces, toSegments, type CurvePiece } from '../../shared/layout/curvePath';
 import type { CurveSegment, Face, Point } from '../../shared/layout/layoutTypes';
 import { stepsOf } from '../../shared/model/queries';
+import { toShown } from '../../shared/model/shownCards';
 import type { Id, Journey } from '../../shared/model/types';
 
 export const STAGE_WIDTH = 84;
@@ -27,7 +28,8 @@ export interface LifeCurve {
 }
 
 /** Of the first emotion lane; the first persona's line where nobody's is everyone's. */
-export function toLifeCurve(journey: Journey): LifeCurve {
+export function toLifeCurve(whole: Journey): LifeCurve {
+  const journey = toShown(whole);
   const width = journey.stages.length * STAGE_WIDTH;
   const topY = TOP + MARGIN;
   const bottomY = LIFE_HEIGHT - MARGIN;

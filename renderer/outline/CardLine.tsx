@@ -1,11 +1,16 @@
 /** One card as a line of words. It renders again only when the card or its own marks change. */
 import { Lock } from 'lucide-react';
 import { memo } from 'react';
-import type { OutlineLine } from '../../shared/layout/outline';
+import type { OutlineLine } from '../../shared/layout/outlineLines';
 import { toFace } from '../../shared/layout/emotionCurve';
+import { toPlainText } from '../../shared/model/markup';
 import type { LaneKind } from '../../shared/model/kinds';
+import { useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
-import { toDetails, toScoreText } from './details';
+import { toDetails } from './details';
+import { DetailView } from './DetailView';
+import { toScoreText } from './figures';
+import { RichWords } from './RichWords';
 
 interface CardLineProps {
   readonly id: string;
@@ -17,35 +22,45 @@ interface CardLineProps {
   /** The keyboard is here. */
   readonly active: boolean;
   readonly selected: boolean;
+  /** It does not fit the filter. */
+  readonly faded: boolean;
   readonly written: boolean;
 }
 
 export const CardLine = memo(function CardLine(props: CardLineProps) {
-  const { id, line, kind, place, count, active, selected, written } = props;
+  const { id, line, kind, place, count, active, selected, faded, written } = props;
   const t = useMessages();
   const { card } = line;
-  const details = toDetails(line, kind, t).join(t('outline.separator'));
-  const untitled = line.text === '' && card.metric === undefined;
+  const links = useView((state) => state.links);
+  const confidence = useView((state) => state.layer === 'confidence');
+  const details = toDetails(line, kind, { links, confidence }, t);
+  const untitled = line.text === '' && card.metric === undefined && card.imageId === undefined;
   const text = untitled ? t('outline.card.untitled') : line.text;
   const score = kind === 'emotion' ? toScore(card.score) : undefined;
-  // A list item is not named by its content: where the keyboard comes to it, its words are said as a whole.
-  const said = [
-    t('board.grid.card', {
-      text: [score && t('field.score'), score, text].filter(Boolean).join(' '),
-      place,
-      count,
-    }),
-    details,
-    card.locked ? t('outline.locked') : '',
-  ].filter((part) => part !== '');
+  const locked = card.locked === true && t('outline.locked');
+
+  /** A list item is not named by its content: where the keyboard comes to it, its words are said as a whole. */
+  function say(): string {
+    const words = [score && t('field.score'), score, toPlainText(text)].filter(Boolean).join(' ');
+    const parts = [
+      t('board.grid.card', { text: words, place, count }),
+      faded && t('outline.faded'),
+      ...details.map(({ said }) => said),
+      locked,
+    ];
+    return parts.filter(Boolean).join(t('outline.separator'));
+  }
+
   return (
     <li
       id={id}
       className="outline-line"
       data-active={active || undefined}
       data-selected={selected || undefined}
+      data-faded={faded || undefined}
       data-written={written || undefined}
-      aria-label={active ? said.join(t('outline.separator')) : undefined}
+      data-paragraphs={text.includes('\n') || undefined}
+      aria-label={active ? say() : undefined}
     >
       {kind === 'emotion' && (
         <span
@@ -55,7 +70,7 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
           title={t('field.score')}
         >
           <span className="visually-hidden">{t('field.score')}</span>
-          {score ?? t('outline.noScore')}
+          {score}
         </span>
       )}
       <span
@@ -63,14 +78,17 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
         lang={untitled ? undefined : line.language}
         data-document-text={untitled ? undefined : ''}
       >
-        {text}
+        <RichWords text={text} />
       </span>
-      {details !== '' && (
+      {faded && <span className="visually-hidden">{t('outline.faded')}</span>}
+      {details.length > 0 && (
         <span className="outline-details" data-document-text="">
-          {details}
+          {details.map((detail, index) => (
+            <DetailView key={index} detail={detail} />
+          ))}
         </span>
       )}
-      {card.locked === true && <Lock className="outline-lock" size={12} aria-label={t('outline.locked')} />}
+      {locked !== false && <Lock className="outline-lock" size={12} aria-label={locked} />}
     </li>
   );
 

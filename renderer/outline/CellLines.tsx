@@ -15,7 +15,7 @@ interface CellLinesProps {
 }
 
 export function CellLines({ cell, kind, row, column, marks }: CellLinesProps) {
-  const { at, selected, slot, written } = marks;
+  const { at, selected, faded, slot, written } = marks;
   if (cell.length === 0 && slot === undefined) return null;
   return (
     <ul className="outline-lines">
@@ -30,6 +30,7 @@ export function CellLines({ cell, kind, row, column, marks }: CellLinesProps) {
             count={cell.length}
             active={at === order}
             selected={selected.includes(order)}
+            faded={faded.includes(order)}
             written={written === order}
           />
         </Fragment>

@@ -1,5 +1,4 @@
 /** The name of a stage, step or lane, which may be written where it stands. */
-import { Lock } from 'lucide-react';
 import { renameLane } from '../../shared/commands/renameLane';
 import { renameStage } from '../../shared/commands/renameStage';
 import { renameStep } from '../../shared/commands/renameStep';
@@ -17,10 +16,9 @@ interface HeaderNameProps {
   /** Shown where it has none. */
   readonly fallback: string;
   readonly naming: boolean;
-  readonly locked: boolean;
 }
 
-export function HeaderName({ header, name, fallback, naming, locked }: HeaderNameProps) {
+export function HeaderName({ header, name, fallback, naming }: HeaderNameProps) {
   const t = useMessages();
   const view = useOutlineView();
   if (naming) {
@@ -33,12 +31,9 @@ export function HeaderName({ header, name, fallback, naming, locked }: HeaderNam
     );
   }
   return (
-    <>
-      <span className="outline-name" data-document-text="">
-        {name === '' ? fallback : name}
-      </span>
-      {locked && <Lock className="outline-lock" size={12} aria-label={t('outline.locked')} />}
-    </>
+    <span className="outline-name" data-document-text="">
+      {name === '' ? fallback : name}
+    </span>
   );
 }
 

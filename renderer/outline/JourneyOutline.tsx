@@ -6,29 +6,28 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { OutlinePlace } from '../../shared/layout/outlinePlace';
 import { useEditor, useView } from '../document/useEditor';
-import type { GridCallbacks } from '../keyboard/gridView';
 import '../styles/outline.css';
 import { OutlineContext } from './outlineContext';
 import { OutlineField } from './OutlineField';
 import { createOutlineHandle } from './outlineHandle';
 import { OutlineList } from './OutlineList';
 import { OutlineTable } from './OutlineTable';
-import { createOutlineView, type OutlineView } from './outlineView';
+import { createOutlineView, type OutlineCallbacks, type OutlineView } from './outlineView';
 import { listenToOutline } from './pointer';
 import { createSurface } from './surface';
 
-export interface JourneyOutlineProps extends GridCallbacks {
+export interface JourneyOutlineProps extends OutlineCallbacks {
   readonly kind: 'table' | 'list';
   readonly add: ReactNode;
 }
 
-export function JourneyOutline({ kind, add, onRefused, onContextMenu }: JourneyOutlineProps) {
+export function JourneyOutline({ kind, add, onRefused, onLink, onContextMenu }: JourneyOutlineProps) {
   const editor = useEditor();
   const [view, setView] = useState<OutlineView>();
 
   // Made in an effect: strict mode mounts twice, and a disposed view must not be used again.
   useLayoutEffect(() => {
-    const made = createOutlineView(editor, kind, { onRefused, onContextMenu });
+    const made = createOutlineView(editor, kind, { onRefused, onLink, onContextMenu });
     setView(made);
     editor.view.setState({ board: createOutlineHandle(made) });
     return () => {
@@ -40,8 +39,8 @@ export function JourneyOutline({ kind, add, onRefused, onContextMenu }: JourneyO
   }, [editor, kind]);
 
   useEffect(() => {
-    if (view) view.callbacks = { onRefused, onContextMenu };
-  }, [view, onRefused, onContextMenu]);
+    if (view) view.callbacks = { onRefused, onLink, onContextMenu };
+  }, [view, onRefused, onLink, onContextMenu]);
 
   if (view?.kind !== kind) return <div className="outline" />;
   return (

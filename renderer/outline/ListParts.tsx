@@ -2,6 +2,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import type { OutlineCell, OutlineColumn, OutlineLane, OutlineStage } from '../../shared/layout/outline';
+import { HeaderMarks } from '../fields/HeaderMarks';
 import { useMessages } from '../i18n/useMessages';
 import { CellLines } from './CellLines';
 import { cellId, headerId } from './elementIds';
@@ -20,7 +21,7 @@ export const StageHeading = memo(function StageHeading({ stage, folded }: StageH
   const t = useMessages();
   const view = useOutlineView();
   const { index, name, time, definition } = stage;
-  const { id, locked } = stage.stage;
+  const { id } = stage.stage;
   const active = useMarks(({ place }) => place?.kind === 'stage' && place.id === id);
   const naming = useMarks((marks) => marks.naming?.kind === 'stage' && marks.naming.id === id);
   const words = (
@@ -29,7 +30,6 @@ export const StageHeading = memo(function StageHeading({ stage, folded }: StageH
       name={name}
       fallback={t('board.stage.unnamed')}
       naming={naming}
-      locked={locked === true}
     />
   );
   const said = [time, definition].filter((part) => part !== '').join(t('outline.separator'));
@@ -51,6 +51,7 @@ export const StageHeading = memo(function StageHeading({ stage, folded }: StageH
           <button type="button" tabIndex={-1} className="list-fold" aria-expanded={!folded} onClick={onClick}>
             <Sign size={16} aria-hidden data-fold="" />
             {words}
+            <HeaderMarks of="stage" record={stage.stage} />
           </button>
         )}
       </h2>
@@ -75,7 +76,6 @@ export const StepHeading = memo(function StepHeading({ column }: { readonly colu
         name={name}
         fallback={t('board.step.unnamed')}
         naming={naming}
-        locked={false}
       />
     </h3>
   );
@@ -112,8 +112,8 @@ export const ListCell = memo(function ListCell({ blockKey, lane, column, cell, w
           name={name}
           fallback={t(`lane.kind.${kind}`)}
           naming={naming}
-          locked={locked === true}
         />
+        {!naming && <HeaderMarks of="lane" record={lane.lane} />}
         {cell.length === 0 && <span className="list-none">{t('outline.lane.empty')}</span>}
         <AddSign locked={locked === true || column.locked} />
       </Heading>

@@ -1,6 +1,7 @@
 /** The stages, and under them the steps of those that have several. Stays in sight while the table scrolls. */
 import { memo } from 'react';
 import type { OutlineColumn, OutlineStage } from '../../shared/layout/outline';
+import { HeaderMarks } from '../fields/HeaderMarks';
 import { useMessages } from '../i18n/useMessages';
 import { headerId } from './elementIds';
 import { HeaderName } from './HeaderName';
@@ -69,7 +70,7 @@ export function Gap({ columns }: { readonly columns: number }) {
 const StageCell = memo(function StageCell({ stage }: { readonly stage: OutlineStage }) {
   const t = useMessages();
   const { columns, index, name, time } = stage;
-  const { id, locked } = stage.stage;
+  const { id } = stage.stage;
   const active = useMarks(({ place }) => place?.kind === 'stage' && place.id === id);
   const naming = useMarks((marks) => marks.naming?.kind === 'stage' && marks.naming.id === id);
   return (
@@ -88,8 +89,8 @@ const StageCell = memo(function StageCell({ stage }: { readonly stage: OutlineSt
           name={name}
           fallback={t('board.stage.unnamed')}
           naming={naming}
-          locked={locked === true}
         />
+        {!naming && <HeaderMarks of="stage" record={stage.stage} />}
         {time !== '' && (
           <span className="outline-time" data-document-text="">
             {time}
@@ -118,7 +119,6 @@ const StepCell = memo(function StepCell({ column }: { readonly column: OutlineCo
         name={name}
         fallback={t('board.step.unnamed')}
         naming={naming}
-        locked={false}
       />
     </div>
   );

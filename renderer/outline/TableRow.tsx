@@ -1,6 +1,7 @@
 /** One lane of the table. An edit renders its row and, in it, its cell. */
 import { memo } from 'react';
 import type { OutlineCell, OutlineColumn, OutlineLane } from '../../shared/layout/outline';
+import { HeaderMarks } from '../fields/HeaderMarks';
 import { useMessages } from '../i18n/useMessages';
 import { CellLines } from './CellLines';
 import { cellId, headerId } from './elementIds';
@@ -65,7 +66,7 @@ function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
 const LaneCell = memo(function LaneCell({ lane }: { readonly lane: OutlineLane }) {
   const t = useMessages();
   const { kind, index, name } = lane;
-  const { id, locked } = lane.lane;
+  const { id } = lane.lane;
   const active = useMarks(({ place }) => place?.kind === 'lane' && place.id === id);
   const naming = useMarks((marks) => marks.naming?.kind === 'lane' && marks.naming.id === id);
   return (
@@ -77,13 +78,15 @@ const LaneCell = memo(function LaneCell({ lane }: { readonly lane: OutlineLane }
       data-active={active || undefined}
     >
       <span className="outline-bar" style={{ background: `var(--${kind}-bar)` }} />
-      <HeaderName
-        header={{ kind: 'lane', id }}
-        name={name}
-        fallback={t(`lane.kind.${kind}`)}
-        naming={naming}
-        locked={locked === true}
-      />
+      <div className="outline-lane-words">
+        <HeaderName
+          header={{ kind: 'lane', id }}
+          name={name}
+          fallback={t(`lane.kind.${kind}`)}
+          naming={naming}
+        />
+        {!naming && <HeaderMarks of="lane" record={lane.lane} />}
+      </div>
     </div>
   );
 });

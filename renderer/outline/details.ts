@@ -1,47 +1,89 @@
 /** What a card says besides its text, as words: nothing in the outline is told by a colour or a sign alone. */
 import type { Translate } from '../../shared/i18n/translator';
-import type { OutlineLine } from '../../shared/layout/outline';
-import { CARD_COLORS, ERRC_VALUES, type LaneKind } from '../../shared/model/kinds';
+import type { OutlineLine } from '../../shared/layout/outlineLines';
+import { CARD_COLORS, type LaneKind } from '../../shared/model/kinds';
+import { toPlainDetail, type Detail, type MaybeDetail } from './detail';
+import { toConfidence, toJudgements } from './judgements';
+import { toMetricText } from './figures';
+import { toLinks } from './links';
+import { toWays } from './ways';
 
-const MOST_SEVERE = 3;
+/** What is looked at, as the status bar says. */
+export interface Layers {
+  readonly links: boolean;
+  readonly confidence: boolean;
+}
 
 /** In reading order. */
-export function toDetails(line: OutlineLine, kind: LaneKind, t: Translate): readonly string[] {
-  const { card } = line;
-  const errc = ERRC_VALUES.find((value) => value === card.errc);
+export function toDetails(
+  line: OutlineLine,
+  kind: LaneKind,
+  layers: Layers,
+  t: Translate,
+): readonly Detail[] {
+  const { card, facts } = line;
+  const details: readonly MaybeDetail[] = [
+    kind === 'emotion' && plain(line.persona),
+    plain(toMetricText(line, t)),
+    ...toJudgements(card, kind, t),
+    ...toTouch(line, kind, t),
+    ...toWays(line, t),
+    ...(layers.links ? toLinks(facts.links, t) : []),
+    plain(card.span === undefined || card.span < 2 ? undefined : t('outline.span', { count: card.span })),
+    layers.confidence && toConfidence(card, t),
+    ...toBacking(line, t),
+    ...toMarks(line, t),
+  ];
+  return details.filter((detail): detail is Detail => Boolean(detail));
+}
+
+function plain(text: string | undefined): MaybeDetail {
+  return text === undefined || text === '' ? undefined : toPlainDetail(text);
+}
+
+/** Where people and organisation meet. */
+function toTouch(
+  { card, channels, nature }: OutlineLine,
+  kind: LaneKind,
+  t: Translate,
+): readonly MaybeDetail[] {
+  const touchpoint = kind === 'touchpoint';
+  return [
+    touchpoint && card.key === true && { ...toPlainDetail(t('field.key')), icon: 'key' },
+    plain(channels.join(t('outline.comma'))),
+    touchpoint && nature && { ...toPlainDetail(t(`value.nature.${nature}`)), icon: nature },
+  ];
+}
+
+/** What it rests on, and what people say about it. */
+function toBacking({ card, facts }: OutlineLine, t: Translate): readonly MaybeDetail[] {
+  const evidence = card.evidence?.length ?? 0;
+  const comments = facts.openComments;
+  return [
+    evidence > 0 && {
+      ...{ short: String(evidence), icon: 'evidence' },
+      said: t('personas.evidence', { count: evidence }),
+    },
+    comments > 0 && {
+      ...{ short: String(comments), icon: 'chat', tone: 'warn' as const },
+      said: t('board.mark.comments', { count: comments }),
+    },
+  ];
+}
+
+/** How it looks and where it stands; last, whether it says the same in both languages. */
+function toMarks({ card, facts }: OutlineLine, t: Translate): readonly MaybeDetail[] {
   const color = CARD_COLORS.find((value) => value === card.color);
   return [
-    kind === 'emotion' ? line.persona : undefined,
-    toMetricText(line, t),
-    card.severity === undefined ? undefined : toSeverityText(card.severity, t),
-    card.momentOfTruth && t('lane.curve.momentOfTruth'),
-    errc && t(`value.errc.${errc}`),
-    line.channels.length === 0 ? undefined : line.channels.join(t('outline.comma')),
-    card.span === undefined || card.span < 2 ? undefined : t('outline.span', { count: card.span }),
-    color && t(`value.color.${color}`),
-    ...(card.tags ?? []).map((tag) => `#${tag}`),
-    line.state === 'missing' ? t('outline.missing') : undefined,
-    line.state === 'stale' ? t('outline.stale') : undefined,
-  ].filter((detail) => detail !== undefined && detail !== '') as readonly string[];
-}
-
-function toSeverityText(severity: number, t: Translate): string {
-  const level = Math.min(MOST_SEVERE, Math.max(1, Math.round(severity))) as 1 | 2 | 3;
-  return t('outline.severity', { value: t(`value.severity.${level}`) });
-}
-
-function toMetricText({ card, text, metricName, metricUnit }: OutlineLine, t: Translate): string | undefined {
-  const { metric } = card;
-  if (!metric) return undefined;
-  const name = text === '' ? metricName : '';
-  const value = metric.value === undefined ? '' : `${metric.value}${metricUnit}`;
-  const target =
-    metric.target === undefined ? '' : t('outline.target', { value: `${metric.target}${metricUnit}` });
-  return [name, value, target].filter((part) => part !== '').join(t('outline.comma'));
-}
-
-/** A score as people read it: its sign is said, and minus is a minus. */
-export function toScoreText(score: number): string {
-  if (score === 0) return '0';
-  return score > 0 ? `+${score}` : `−${-score}`;
+    card.imageId !== undefined && toPlainDetail(t('field.imageId')),
+    card.pinned === true && { ...toPlainDetail(t('field.pinned')), icon: 'pin' },
+    color && toPlainDetail(t(`value.color.${color}`)),
+    ...(card.tags ?? []).map((tag) => toPlainDetail(`#${tag}`)),
+    facts.translation === 'missing' && { ...toPlainDetail(t('outline.missing')), icon: 'translate' },
+    facts.translation === 'stale' && {
+      ...toPlainDetail(t('outline.stale')),
+      icon: 'translate',
+      tone: 'warn' as const,
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 /**
- * What the person is pointing at, as the outline shows it: the keyboard's place, what is selected, what is written.
+ * What the person is pointing at, as the outline shows it: the keyboard's place, what is selected, what is written,
+ * and what the filter lets through.
  *
  * The place follows from the selection of the editor, so the board, the table and the list always agree on it: a
  * selected stage, step or lane is the place, else the keyboard's cell is.
@@ -19,11 +20,14 @@ export interface Marks {
   readonly selected: ReadonlySet<Id>;
   readonly writing: Writing | undefined;
   readonly naming: Header | undefined;
+  /** The cards that fit the filter; undefined: all of them. */
+  readonly fitting: ReadonlySet<Id> | undefined;
 }
 
 export interface MarksInput {
   readonly outline: Outline;
   readonly state: SelectionState;
+  readonly fitting: ReadonlySet<Id> | undefined;
   readonly kind: 'table' | 'list';
   readonly folded: ReadonlySet<Id>;
 }
@@ -39,10 +43,16 @@ export function toMarks(input: MarksInput): Marks {
     selected: new Set(selectedCardIds(state)),
     writing: state.writing,
     naming: state.naming,
+    fitting: input.fitting,
   };
 }
 
-export function toPlace({ outline, state, kind, folded }: MarksInput): OutlinePlace | undefined {
+export function toPlace({
+  outline,
+  state,
+  kind,
+  folded,
+}: Omit<MarksInput, 'fitting'>): OutlinePlace | undefined {
   const { selection } = state;
   const cell = settle(outline, findCursor(outline, state));
   if (selection.kind === 'stage' && outline.stages.some(({ stage }) => stage.id === selection.id)) {
@@ -79,6 +89,8 @@ export interface CellMarks {
   /** The keyboard is on this line of the cell. */
   readonly at: number | undefined;
   readonly selected: readonly number[];
+  /** Those that do not fit the filter. */
+  readonly faded: readonly number[];
   /** A new card is being written here. */
   readonly slot: number | undefined;
   readonly written: number | undefined;
@@ -88,7 +100,7 @@ export interface CellMarks {
 export function toCellMarks(marks: Marks, place: CellPlace, cell: OutlineCell): string {
   const found: string[] = [];
   const orderOf = (id: Id | undefined): number => cell.findIndex(({ card }) => card.id === id);
-  const { place: at, writing } = marks;
+  const { place: at, writing, fitting } = marks;
   if (at?.kind === 'cell' && isCell(at, place)) {
     found.push('active');
     if (at.cardId !== undefined) found.push(`at:${orderOf(at.cardId)}`);
@@ -105,6 +117,11 @@ export function toCellMarks(marks: Marks, place: CellPlace, cell: OutlineCell): 
       if (marks.selected.has(card.id)) found.push(`on:${order}`);
     });
   }
+  if (fitting) {
+    cell.forEach(({ card }, order) => {
+      if (!fitting.has(card.id)) found.push(`off:${order}`);
+    });
+  }
   return found.join(' ');
 }
 
@@ -116,6 +133,7 @@ export function readCellMarks(text: string): CellMarks {
     active: words.includes('active'),
     at: numbersOf('at')[0],
     selected: numbersOf('on'),
+    faded: numbersOf('off'),
     slot: numbersOf('slot')[0],
     written: numbersOf('written')[0],
   };

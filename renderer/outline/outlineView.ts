@@ -15,11 +15,18 @@ import type { Id } from '../../shared/model/types';
 import { createDerivedStore, type DerivedStore } from '../document/derivedStore';
 import type { Editor } from '../document/editor';
 import { selectedCardIds, toCards, type Header } from '../document/selectionStore';
+import { findFittingCards } from '../document/shownFilter';
 import type { GridCallbacks, GridTarget, GridView } from '../keyboard/gridView';
 import { findFirstCell } from '../keyboard/place';
 import type { Writer } from '../keyboard/writer';
 import { toElementId } from './elementIds';
+import { createPlaceKeeper } from './keepPlace';
 import { toMarks, type Marks } from './marks';
+
+export interface OutlineCallbacks extends GridCallbacks {
+  /** A web address on a card is to be opened. */
+  onLink(url: string): void;
+}
 
 /** What is mounted of it in the page. */
 export interface Surface {
@@ -30,7 +37,7 @@ export interface Surface {
 
 export interface OutlineView extends GridView {
   readonly kind: 'table' | 'list';
-  callbacks: GridCallbacks;
+  callbacks: OutlineCallbacks;
   surface: Surface | undefined;
   readonly marks: DerivedStore<Marks>;
   outline(): Outline;
@@ -48,7 +55,7 @@ export interface OutlineView extends GridView {
 export function createOutlineView(
   editor: Editor,
   kind: 'table' | 'list',
-  callbacks: GridCallbacks,
+  callbacks: OutlineCallbacks,
 ): OutlineView {
   const { selection, outlines, documents } = editor;
   let writer: Writer | undefined;
@@ -61,6 +68,7 @@ export function createOutlineView(
       state: selection.getState(),
       kind,
       folded: editor.view.getState().folded,
+      fitting: findFittingCards(documents.getState().document, editor.view.getState()),
     }),
   );
 
@@ -75,13 +83,14 @@ export function createOutlineView(
   }
   function changed(): void {
     marks.refresh();
+    keepPlace();
     refresh();
   }
   const stops = [
     outlines.subscribe(changed),
     selection.subscribe(changed),
     editor.view.subscribe((state, before) => {
-      if (state.folded !== before.folded) changed();
+      if (state.folded !== before.folded || state.filters !== before.filters) changed();
     }),
   ];
 
@@ -152,6 +161,7 @@ export function createOutlineView(
       if (selection.getState().naming) selection.setState({ naming: undefined });
     },
   };
+  const keepPlace = createPlaceKeeper(view);
   return view;
 }
 

@@ -1,4 +1,7 @@
-/** The pointer in the outline: a click selects, a second one edits, the plus sign adds. The field keeps the focus. */
+/**
+ * The pointer in the outline: a click selects, a second one edits, the plus sign adds; with Ctrl or ⌘ a link goes where
+ * it says. The field keeps the focus.
+ */
 import type { OutlinePlace } from '../../shared/layout/outlinePlace';
 import { NOTHING, selectedCardIds, toCards } from '../document/selectionStore';
 import { beginWriting } from '../keyboard/beginWriting';
@@ -17,6 +20,8 @@ export function listenToOutline(view: OutlineView, page: HTMLElement): () => voi
     view.writer.get()?.commit();
     view.writer.get()?.focus();
     if (event.button !== 0) return;
+    const url = event.target.closest<HTMLElement>('[data-href]')?.dataset.href;
+    if (url !== undefined && (event.ctrlKey || event.metaKey)) return view.callbacks.onLink(url);
     const place = findPlaceAround(view.outline(), event.target);
     if (!place) selection.setState({ selection: NOTHING });
     else press(view, event.target, place, event.shiftKey || event.ctrlKey || event.metaKey);

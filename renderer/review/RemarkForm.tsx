@@ -5,7 +5,7 @@
 import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import { toKeyText } from '../actions/keyText';
 import { useShell } from '../actions/useActions';
-import { setRemarkDraft } from '../document/remarkStore';
+import { forgetRemarkDraft, setRemarkDraft } from '../document/remarkStore';
 import { useEditor, useRemarks } from '../document/useEditor';
 import { useHost } from '../host/hostContext';
 import { useMessages } from '../i18n/useMessages';
@@ -45,12 +45,18 @@ export function RemarkForm(props: RemarkFormProps) {
   function submit(): void {
     const signed = author === '' ? name.trim() : author;
     if (isBlank || !onSubmit(text.trim(), signed)) return;
-    setRemarkDraft(remarks, draftKey, '');
+    forgetRemarkDraft(remarks, draftKey);
     if (signed !== author) void shell.setSettings({ authorName: signed });
   }
 
+  /** A text that was there may be emptied; one that was begun and emptied is none. */
+  function change(to: string): void {
+    if (to === initial) forgetRemarkDraft(remarks, draftKey);
+    else setRemarkDraft(remarks, draftKey, to);
+  }
+
   function cancel(): void {
-    setRemarkDraft(remarks, draftKey, '');
+    forgetRemarkDraft(remarks, draftKey);
     onCancel?.();
   }
 
@@ -75,7 +81,7 @@ export function RemarkForm(props: RemarkFormProps) {
         placeholder={label}
         autoFocus={props.autoFocus}
         value={text}
-        onChange={(event) => setRemarkDraft(remarks, draftKey, event.target.value)}
+        onChange={(event) => change(event.target.value)}
       />
       {asksName && (
         <div className="field">

@@ -14,7 +14,7 @@ export function useRestoreSnapshot(): (snapshot: Snapshot) => Promise<void> {
   const t = useMessages();
   const shell = useShell();
   const hasRoom = useRoomForSnapshot();
-  const { documents, view } = useEditor();
+  const { documents } = useEditor();
 
   return async (snapshot) => {
     const name = snapshot.name || t('app.untitled');
@@ -40,11 +40,6 @@ export function useRestoreSnapshot(): (snapshot: Snapshot) => Promise<void> {
       const { reason, values } = result.failure;
       shell.toast({ key: reason, ...(values ? { values } : {}), tone: 'bad' });
       return;
-    }
-    const { journeys } = result.value;
-    const [first] = journeys;
-    if (first && !journeys.some(({ id }) => id === view.getState().journeyId)) {
-      view.setState({ journeyId: first.id });
     }
     shell.toast({ key: 'review.restore.done', values: { name }, tone: 'good', action: 'edit.undo' });
   };

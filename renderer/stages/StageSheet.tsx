@@ -1,17 +1,17 @@
-/** What every stage says about itself, side by side: definition, time, needs, and what if it goes wrong. */
+/** What every stage says about itself, side by side: definition, time, needs, what if it goes wrong, and what is made of it. */
 import { editStage, type EditStageArgs } from '../../shared/commands/editStage';
 import type { Journey, Stage } from '../../shared/model/types';
 import { useDocument, useView } from '../document/useEditor';
 import type { FieldSpec } from '../fields/control';
 import { FieldControl } from '../fields/FieldControl';
-import { STAGE_FIELDS, STAGE_NEED_FIELDS } from '../fields/stageFields';
+import { STAGE_FIELDS, STAGE_NEED_FIELDS, STAGE_PLAN_FIELDS } from '../fields/stageFields';
 import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Dialog } from '../ui/Dialog';
 import '../styles/sheets.css';
 
-const ROWS: readonly FieldSpec[] = [...STAGE_FIELDS, ...STAGE_NEED_FIELDS];
+const ROWS: readonly FieldSpec[] = [...STAGE_FIELDS, ...STAGE_NEED_FIELDS, ...STAGE_PLAN_FIELDS];
 
 export function StageSheet({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages();

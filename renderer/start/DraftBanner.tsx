@@ -11,10 +11,12 @@ import { useDraftDifference } from './useDraftDifference';
 
 interface DraftBannerProps {
   readonly draft: DraftInfo;
+  /** Still to be had? Asked before anything is done with it. */
+  readonly isOffered: () => Promise<boolean>;
   readonly onDiscard: () => void;
 }
 
-export function DraftBanner({ draft, onDiscard }: DraftBannerProps) {
+export function DraftBanner({ draft, isOffered, onDiscard }: DraftBannerProps) {
   const t = useMessages();
   const shell = useShell();
   const toTime = useTimeText();
@@ -24,7 +26,12 @@ export function DraftBanner({ draft, onDiscard }: DraftBannerProps) {
   const title = draft.file?.name ?? draft.title;
   const time = toTime(draft.savedAt);
 
+  async function restore(): Promise<void> {
+    if (await isOffered()) await shell.openDraft(draft.key);
+  }
+
   async function discard(): Promise<void> {
+    if (!(await isOffered())) return;
     const choice = await shell.ask({
       title: 'start.draft.discard.title',
       message: 'start.draft.discard.message',
@@ -61,11 +68,7 @@ export function DraftBanner({ draft, onDiscard }: DraftBannerProps) {
             {t(shown ? 'start.draft.hide' : 'start.draft.see')}
           </Button>
         )}
-        <Button
-          tone="strong"
-          disabled={difference.kind === 'unreadable'}
-          onClick={() => void shell.openDraft(draft.key)}
-        >
+        <Button tone="strong" disabled={difference.kind === 'unreadable'} onClick={() => void restore()}>
           {t('start.draft.restore')}
         </Button>
       </div>

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RecentFile } from '../../shared/host/hostApi';
 import { useHost } from '../host/hostContext';
+import { onWindowFocus } from '../host/onWindowFocus';
 
 interface Recents {
   /** Undefined until the host has answered. */
@@ -23,7 +24,7 @@ export function useRecents(): Recents {
     const stops = [
       host.on('recentsChanged', () => void refresh()),
       // A file may have come back, or gone, while another program was in front.
-      host.on('windowFocused', () => void refresh()),
+      onWindowFocus(host, () => void refresh()),
     ];
     return () => stops.forEach((stop) => stop());
   }, [host, refresh]);

@@ -1,8 +1,9 @@
 /** A list of short words: Enter or a comma adds, Backspace in the empty field takes the last one back. */
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, type KeyboardEvent } from 'react';
 import { X } from 'lucide-react';
 import { isComposing } from './composition';
 import { Field } from './Field';
+import { useHeldDraft } from './usePendingDraft';
 
 interface ChipInputProps {
   readonly label: string;
@@ -29,12 +30,12 @@ export function ChipInput(props: ChipInputProps) {
   const { label, values, onCommit, removeLabel, suggestions = [] } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState('');
+  const held = useHeldDraft(add);
+  const draft = held.text ?? '';
   const offered = suggestions.filter((suggestion) => !values.includes(suggestion));
 
   function add(text: string): void {
     const fresh = toWords(text).filter((word) => !values.includes(word));
-    setDraft('');
     if (fresh.length > 0) onCommit([...values, ...new Set(fresh)]);
   }
 
@@ -42,18 +43,18 @@ export function ChipInput(props: ChipInputProps) {
     if (isComposing(event)) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      add(draft);
+      held.commit();
     } else if (event.key === 'Backspace' && draft === '' && values.length > 0) {
       onCommit(values.slice(0, -1));
     } else if (event.key === 'Escape' && draft !== '') {
-      setDraft('');
+      held.hold(undefined);
       event.stopPropagation();
     }
   }
 
   function onChange(text: string, composing: boolean): void {
-    if (!composing && SEPARATORS.test(text)) add(text);
-    else setDraft(text);
+    held.hold(text);
+    if (!composing && SEPARATORS.test(text)) held.commit();
   }
 
   return (
@@ -90,9 +91,13 @@ export function ChipInput(props: ChipInputProps) {
           onChange={(event) =>
             onChange(event.target.value, (event.nativeEvent as InputEvent).isComposing === true)
           }
-          onCompositionEnd={(event) => onChange(event.currentTarget.value, false)}
+          {...held.composition}
+          onCompositionEnd={(event) => {
+            held.composition.onCompositionEnd();
+            onChange(event.currentTarget.value, false);
+          }}
           onKeyDown={onKeyDown}
-          onBlur={() => add(draft)}
+          onBlur={held.commit}
         />
         {offered.length > 0 && (
           <datalist id={`${id}-list`}>

@@ -28,6 +28,8 @@ export function Dialog({
   const element = useModal();
   const titleId = useId();
   const bodyId = useId();
+  // Its fields are those of the map: what means the file goes on to the window.
+  const isSheet = size === 'wide';
 
   return (
     <dialog
@@ -40,7 +42,10 @@ export function Dialog({
         event.preventDefault();
         onClose();
       }}
-      onKeyDown={(event) => event.stopPropagation()}
+      data-sheet={isSheet || undefined}
+      onKeyDown={(event) => {
+        if (!isSheet) event.stopPropagation();
+      }}
     >
       <header className="dialog-header">
         <h2 id={titleId}>{title}</h2>

@@ -1,11 +1,12 @@
 /** A name being changed where it stands: Enter or leaving keeps it, Escape gives the old one back. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isComposing } from './composition';
+import { usePendingDraft } from './usePendingDraft';
 
 interface InlineRenameProps {
   readonly label: string;
   readonly value: string;
-  /** Left by a key, the keyboard may go where it was; left by a click, it is elsewhere already. */
+  /** Called once. Left by a key, the keyboard may go where it was; left by a click, it is elsewhere already. */
   readonly onDone: (value: string, left: 'key' | 'blur') => void;
 }
 
@@ -13,6 +14,25 @@ const MIN_WIDTH_CH = 8;
 
 export function InlineRename({ label, value, onDone }: InlineRenameProps) {
   const [text, setText] = useState(value);
+  const done = useRef(false);
+  const composing = useRef(false);
+
+  /** Giving the keyboard elsewhere leaves the field once more, and so does its going away. */
+  function finish(name: string, left: 'key' | 'blur'): void {
+    if (done.current) return;
+    done.current = true;
+    onDone(name, left);
+  }
+  function hand(left: 'key' | 'blur'): void {
+    if (text !== value) finish(text, left);
+  }
+  usePendingDraft(
+    () => {
+      if (!composing.current) hand('key');
+    },
+    () => hand('blur'),
+  );
+
   return (
     <input
       className="inline-rename"
@@ -23,13 +43,15 @@ export function InlineRename({ label, value, onDone }: InlineRenameProps) {
       autoFocus
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => onDone(text, 'blur')}
+      onCompositionStart={() => (composing.current = true)}
+      onCompositionEnd={() => (composing.current = false)}
+      onBlur={() => finish(text, 'blur')}
       onKeyDown={(event) => {
         // The list around it moves with the arrow keys.
         event.stopPropagation();
         if (isComposing(event)) return;
-        if (event.key === 'Enter') onDone(text, 'key');
-        if (event.key === 'Escape') onDone(value, 'key');
+        if (event.key === 'Enter') finish(text, 'key');
+        if (event.key === 'Escape') finish(value, 'key');
       }}
     />
   );

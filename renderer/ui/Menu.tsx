@@ -8,6 +8,8 @@ export type MenuEntry =
       readonly kind: 'item';
       readonly id: string;
       readonly label: string;
+      /** In a line of its own. */
+      readonly hint?: string;
       readonly keys?: string | undefined;
       readonly danger?: boolean;
       readonly disabled?: boolean;
@@ -21,6 +23,7 @@ export type MenuEntry =
       readonly choices: readonly { readonly value: string; readonly label: string }[];
       readonly onChoose: (value: string) => void;
     }
+  | { readonly kind: 'heading'; readonly id: string; readonly label: string }
   | { readonly kind: 'separator'; readonly id: string };
 
 interface MenuProps {
@@ -32,20 +35,17 @@ interface MenuProps {
   readonly align?: 'start' | 'end';
   /** Takes the focus once something was chosen; else it goes back to the button. */
   readonly focusAfterChoice?: () => void;
+  /** Where others may open it, too. */
+  readonly opened?: { readonly open: boolean; readonly onOpenChange: (open: boolean) => void };
 }
 
-export function Menu({ trigger, label, children, align = 'end', focusAfterChoice }: MenuProps) {
+export function Menu({ trigger, label, children, align = 'end', focusAfterChoice, opened }: MenuProps) {
   const left = useRef(false);
   const leave = (): void => {
     left.current = true;
   };
   return (
-    <DropdownMenu.Root
-      modal={false}
-      onOpenChange={(open) => {
-        if (open) left.current = false;
-      }}
-    >
+    <DropdownMenu.Root modal={false} {...opened}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Content
         className="menu"
@@ -57,7 +57,9 @@ export function Menu({ trigger, label, children, align = 'end', focusAfterChoice
         onEscapeKeyDown={leave}
         onInteractOutside={leave}
         onCloseAutoFocus={(event) => {
-          if (!focusAfterChoice || left.current) return;
+          const chosen = !left.current;
+          left.current = false;
+          if (!focusAfterChoice || !chosen) return;
           event.preventDefault();
           focusAfterChoice();
         }}
@@ -76,6 +78,8 @@ function MenuLine({ entry }: { readonly entry: MenuEntry }) {
   switch (entry.kind) {
     case 'separator':
       return <DropdownMenu.Separator className="menu-separator" />;
+    case 'heading':
+      return <DropdownMenu.Label className="menu-label">{entry.label}</DropdownMenu.Label>;
     case 'item':
       return (
         <DropdownMenu.Item
@@ -83,7 +87,10 @@ function MenuLine({ entry }: { readonly entry: MenuEntry }) {
           disabled={entry.disabled ?? false}
           onSelect={entry.onSelect}
         >
-          <span>{entry.label}</span>
+          <span>
+            {entry.label}
+            {entry.hint !== undefined && <span className="menu-hint">{entry.hint}</span>}
+          </span>
           {entry.keys !== undefined && <kbd className="menu-keys">{entry.keys}</kbd>}
         </DropdownMenu.Item>
       );

@@ -1,7 +1,8 @@
 /** A number, or nothing: an empty field means not known, never zero. Full-width digits are understood. */
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { isComposing } from './composition';
 import { Field } from './Field';
+import { useHeldDraft } from './usePendingDraft';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -32,32 +33,30 @@ function round(value: number): number {
 export function NumberField(props: NumberFieldProps) {
   const { label, value, onCommit, min = -Infinity, max = Infinity, step = 1 } = props;
   const id = useId();
-  const [draft, setDraft] = useState<string | undefined>(undefined);
-  const shown = draft ?? (value === undefined ? '' : String(value));
+  const draft = useHeldDraft(take);
+  const shown = draft.text ?? (value === undefined ? '' : String(value));
 
   const clamp = (wanted: number): number => round(Math.min(max, Math.max(min, wanted)));
 
-  function commit(): void {
-    if (draft === undefined) return;
-    const parsed = parseNumber(draft);
-    setDraft(undefined);
-    if (draft.trim() !== '' && parsed === undefined) return;
+  function take(text: string): void {
+    const parsed = parseNumber(text);
+    if (text.trim() !== '' && parsed === undefined) return;
     const wanted = parsed === undefined ? undefined : clamp(parsed);
     if (wanted !== value) onCommit(wanted);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (isComposing(event)) return;
-    if (event.key === 'Enter') commit();
-    if (event.key === 'Escape' && draft !== undefined) {
-      setDraft(undefined);
+    if (event.key === 'Enter') draft.commit();
+    if (event.key === 'Escape' && draft.text !== undefined) {
+      draft.hold(undefined);
       event.stopPropagation();
     }
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     const from = parseNumber(shown) ?? 0;
     const by = step * (event.shiftKey ? SHIFT_FACTOR : 1) * (event.key === 'ArrowUp' ? 1 : -1);
-    setDraft(undefined);
+    draft.hold(undefined);
     onCommit(clamp(from + by));
   }
 
@@ -73,9 +72,10 @@ export function NumberField(props: NumberFieldProps) {
         placeholder={props.placeholder}
         disabled={props.disabled}
         aria-describedby={props.hint ? `${id}-hint` : undefined}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
+        onChange={(event) => draft.hold(event.target.value)}
+        onBlur={draft.commit}
         onKeyDown={onKeyDown}
+        {...draft.composition}
       />
     </Field>
   );

@@ -32,7 +32,8 @@ export function TextField(props: TextFieldProps) {
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
     if (isComposing(event)) return;
     if (event.key === 'Escape') {
-      draft.revert();
+      // Where there was something to take back, a sheet around the field stays open.
+      if (draft.revert()) event.preventDefault();
       event.stopPropagation();
     } else if (event.key === 'Enter' && !multiline) {
       draft.blur();

@@ -16,8 +16,8 @@ export interface TextDraft {
   readonly compositionEnd: (text: string) => void;
   readonly focus: () => void;
   readonly blur: () => void;
-  /** Gives back the text from before the field was entered. */
-  readonly revert: () => void;
+  /** Gives back the text from before the field was entered; false where that is what stands there. */
+  readonly revert: () => boolean;
 }
 
 interface Held {
@@ -91,8 +91,10 @@ export function useTextDraft(value: string, onCommit: (text: string) => void): T
         commit();
       },
       revert() {
-        hold(held.current.before);
+        const { draft: text, value: known, before } = held.current;
+        hold(before);
         finish();
+        return (text ?? known) !== before;
       },
     };
   }, []);

@@ -4,6 +4,7 @@
  */
 import type { Card, Id, Journey, Stage } from '../model/types';
 import { stepsOf } from '../model/queries';
+import { toShown } from '../model/shownCards';
 
 export interface Moment {
   readonly card: Card;
@@ -27,9 +28,15 @@ export interface StageFacts {
   readonly cards: number;
   /** Those with evidence, or marked as proven. */
   readonly backed: number;
+  /** How well needs are met, 0–5: the mean of what the stage and its cards say. */
+  readonly needMet: number | undefined;
+  /** The strongest feeling, 1–3. */
+  readonly load: number | undefined;
 }
 
-export function toJourneySummary(journey: Journey): JourneySummaryFacts {
+/** Of what is shown: nobody is told of a pain that was hidden from them. */
+export function toJourneySummary(whole: Journey): JourneySummaryFacts {
+  const journey = toShown(whole);
   const kinds = new Map(journey.lanes.map(({ id, kind }) => [id, kind]));
   const stageOf = new Map(journey.stages.flatMap((stage) => stage.steps.map(({ id }) => [id, stage])));
   const ofKind = (kind: string): readonly Card[] =>
@@ -106,14 +113,23 @@ function countStages(
   kinds: ReadonlyMap<Id, string>,
   stageOf: ReadonlyMap<Id, Stage>,
 ): ReadonlyMap<Id, StageFacts> {
-  const counts = new Map<Id, { -readonly [K in keyof StageFacts]: number }>();
-  for (const { id } of journey.stages) counts.set(id, { pains: 0, cards: 0, backed: 0 });
-  for (const { lane, step, evidence = [], confidence } of journey.cards) {
-    const count = counts.get(stageOf.get(step)?.id ?? '');
-    if (!count) continue;
-    count.cards += 1;
-    if (kinds.get(lane) === 'pain') count.pains += 1;
-    if (evidence.length > 0 || confidence === 'proven') count.backed += 1;
-  }
-  return counts;
+  const cardsOf = new Map<Id, Card[]>(journey.stages.map(({ id }) => [id, []]));
+  for (const card of journey.cards) cardsOf.get(stageOf.get(card.step)?.id ?? '')?.push(card);
+  const count = (stage: Stage): StageFacts => {
+    const cards = cardsOf.get(stage.id) ?? [];
+    const needs = [stage, ...cards].flatMap(({ needMet }) => needMet ?? []);
+    const load = Math.max(0, ...cards.map(({ emotionalLoad = 0 }) => emotionalLoad));
+    return {
+      pains: cards.filter(({ lane }) => kinds.get(lane) === 'pain').length,
+      cards: cards.length,
+      backed: cards.filter(isBacked).length,
+      needMet: needs.length === 0 ? undefined : needs.reduce((sum, met) => sum + met, 0) / needs.length,
+      load: load === 0 ? undefined : load,
+    };
+  };
+  return new Map(journey.stages.map((stage) => [stage.id, count(stage)]));
+}
+
+function isBacked({ evidence = [], confidence }: Card): boolean {
+  return evidence.length > 0 || confidence === 'proven';
 }

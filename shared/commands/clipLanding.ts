@@ -5,7 +5,7 @@ import { ALLOWED, refuse, type Verdict } from './command';
 import { matchLanes, matchLanesFrom, matchSteps, matchStepsFrom, type Places } from './clipPlaces';
 import { hasRoomForLanes, hasRoomForSteps } from './roomVerdicts';
 import { findStep } from './targets';
-import { firstRefusal, mayEditLane, mayEditStage, mayEditStep } from './verdicts';
+import { firstRefusal, mayEditStage, mayFillLanes, mayFillSteps } from './verdicts';
 
 /** The active cell. */
 export interface PasteSpot {
@@ -63,13 +63,17 @@ export function mayLand(kind: BoardKind, copied: Journey, journey: Journey, spot
   const holder = kind === 'step' ? findStep(journey, spot.step ?? '')?.stage : undefined;
   if (kind === 'step' && !holder) return noCell;
   const added = newSteps.length + newStages.reduce((sum, stage) => sum + stage.steps.length, 0);
-  const filledLanes = new Set(copied.cards.flatMap(({ lane }) => lanes.get(lane) ?? []));
-  const filledSteps = new Set(copied.cards.flatMap(({ step }) => steps.get(step) ?? []));
   return firstRefusal(
     hasRoomForLanes(journey, newLanes.length),
     hasRoomForSteps(journey, added),
     holder ? mayEditStage(journey, holder.id) : ALLOWED,
-    ...[...filledLanes].map((id) => mayEditLane(journey, id)),
-    ...[...filledSteps].map((id) => mayEditStep(journey, id)),
+    mayFillLanes(
+      journey,
+      copied.cards.flatMap(({ lane }) => lanes.get(lane) ?? []),
+    ),
+    mayFillSteps(
+      journey,
+      copied.cards.flatMap(({ step }) => steps.get(step) ?? []),
+    ),
   );
 }

@@ -7,7 +7,7 @@ import type { Command } from './command';
 import { laneLabel } from './labels';
 import { hasRoomForCards, hasRoomForLane } from './roomVerdicts';
 import { getJourney, inJourney } from './targets';
-import { firstRefusal, mustExist } from './verdicts';
+import { firstRefusal, mayFillSteps, mustExist } from './verdicts';
 
 export interface DuplicateLaneArgs {
   readonly journeyId: Id;
@@ -20,13 +20,18 @@ export const duplicateLane: Command<DuplicateLaneArgs> = {
   label: (document, { journeyId, laneId }) =>
     laneLabel('command.lane.duplicate', document, journeyId, laneId),
   allowed: (document, { journeyId, laneId }) =>
-    inJourney(document, journeyId, (journey) =>
-      firstRefusal(
+    inJourney(document, journeyId, (journey) => {
+      const copied = journey.cards.filter(({ lane }) => lane === laneId);
+      return firstRefusal(
         mustExist(journey.lanes, laneId),
         hasRoomForLane(journey),
-        hasRoomForCards(document, journey.cards.filter(({ lane }) => lane === laneId).length),
-      ),
-    ),
+        hasRoomForCards(document, copied.length),
+        mayFillSteps(
+          journey,
+          copied.map(({ step }) => step),
+        ),
+      );
+    }),
   run(document, { journeyId, laneId }, made) {
     const copying = startCopying(made.newId);
     const { lanes, cards, links } = getJourney(document, journeyId);

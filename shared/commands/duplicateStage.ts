@@ -7,7 +7,7 @@ import { refuse, type Command } from './command';
 import { stageLabel } from './labels';
 import { hasRoomForCards, hasRoomForSteps } from './roomVerdicts';
 import { cardsOfSteps, getJourney, inJourney } from './targets';
-import { firstRefusal } from './verdicts';
+import { firstRefusal, mayFillLanes } from './verdicts';
 
 export interface DuplicateStageArgs {
   readonly journeyId: Id;
@@ -23,9 +23,14 @@ export const duplicateStage: Command<DuplicateStageArgs> = {
     inJourney(document, journeyId, (journey) => {
       const stage = findIn(journey.stages, stageId);
       if (!stage) return refuse('refusal.notFound');
+      const copied = cardsOfSteps(journey, stage.steps);
       return firstRefusal(
         hasRoomForSteps(journey, stage.steps.length),
-        hasRoomForCards(document, cardsOfSteps(journey, stage.steps).length),
+        hasRoomForCards(document, copied.length),
+        mayFillLanes(
+          journey,
+          copied.map(({ lane }) => lane),
+        ),
       );
     }),
   run(document, { journeyId, stageId }, made) {

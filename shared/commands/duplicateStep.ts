@@ -7,7 +7,7 @@ import type { Command } from './command';
 import { stepLabel } from './labels';
 import { hasRoomForCards, hasRoomForSteps } from './roomVerdicts';
 import { cardsOfSteps, getJourney, getStep, inJourney } from './targets';
-import { firstRefusal, mayEditStep } from './verdicts';
+import { firstRefusal, mayEditStep, mayFillLanes } from './verdicts';
 
 export interface DuplicateStepArgs {
   readonly journeyId: Id;
@@ -20,13 +20,18 @@ export const duplicateStep: Command<DuplicateStepArgs> = {
   label: (document, { journeyId, stepId }) =>
     stepLabel('command.step.duplicate', document, journeyId, stepId),
   allowed: (document, { journeyId, stepId }) =>
-    inJourney(document, journeyId, (journey) =>
-      firstRefusal(
+    inJourney(document, journeyId, (journey) => {
+      const copied = journey.cards.filter(({ step }) => step === stepId);
+      return firstRefusal(
         mayEditStep(journey, stepId),
         hasRoomForSteps(journey, 1),
-        hasRoomForCards(document, journey.cards.filter(({ step }) => step === stepId).length),
-      ),
-    ),
+        hasRoomForCards(document, copied.length),
+        mayFillLanes(
+          journey,
+          copied.map(({ lane }) => lane),
+        ),
+      );
+    }),
   run(document, { journeyId, stepId }, made) {
     const copying = startCopying(made.newId);
     const journey = getJourney(document, journeyId);

@@ -15,7 +15,7 @@ export function land(
   spot: PasteSpot,
   copying: Copying,
 ): Journey {
-  for (const [from, to] of [...landing.lanes, ...landing.steps]) copying.ids.set(from, to);
+  for (const [from, to] of [...landing.lanes, ...landing.steps]) copying.known.set(from, to);
   const lanes = landing.newLanes.map((lane) => toOwn(copyLane(lane, copying), copying));
   const stages = landing.newStages.map((stage) => toOwn(copyStage(stage, copying), copying));
   const steps = landing.newSteps.map((step) => copyRecord(step, copying));
@@ -54,7 +54,7 @@ export function landJourney(
   copying: Copying,
 ): CjmDocument {
   const journey: Journey = {
-    ...relink(copyRecord(copied, copying), copying.ids),
+    ...relink(copyRecord(copied, copying), copying),
     stages: copied.stages.map((stage) => toOwn(copyStage(stage, copying), copying)),
     lanes: copied.lanes.map((lane) => toOwn(copyLane(lane, copying), copying)),
     cards: [],
@@ -69,7 +69,7 @@ export function landJourney(
 }
 
 /** Without the lock: what a person pasted is theirs to edit. */
-function toOwn<R extends { readonly locked?: boolean }>(record: R, { ids }: Copying): R {
+function toOwn<R extends { readonly locked?: boolean }>(record: R, copying: Copying): R {
   const { locked: _, ...free } = record;
-  return relink(free as R, ids);
+  return relink(free as R, copying);
 }

@@ -1,8 +1,10 @@
-import { updateJourney, updateStages } from '../model/editInJourney';
+import { withComments } from '../model/editComments';
+import { updateJourney, updateStages, updateStep } from '../model/editInJourney';
 import { setField } from '../model/editFields';
 import { getIn, mapRecords } from '../model/editRecords';
 import { forgetRecords } from '../model/editReferences';
 import { copyTranslations } from '../model/editTranslation';
+import { translatedFields } from '../model/translate';
 import type { CjmDocument, Id, Stage, Step } from '../model/types';
 import { ALLOWED, refuse, type Command } from './command';
 import { stageLabel } from './labels';
@@ -16,7 +18,8 @@ export interface MergeStageArgs {
 }
 
 /**
- * The steps of the next stage join this one. What this one does not say is taken over from the next; comments follow.
+ * The steps of the next stage join this one. What this one does not say in any language is taken over from the next, in
+ * all of them; comments follow. It stays folded where both were: nothing in sight goes out of sight.
  *
  * The name of a single step is not shown, so such a step takes the name of its stage: nothing that could be read is lost.
  */
@@ -35,38 +38,56 @@ export const mergeStage: Command<MergeStageArgs> = {
     }),
   run(document, { journeyId, stageId }) {
     const { stages } = getJourney(document, journeyId);
-    const stage = getIn(stages, stageId);
-    const index = stages.indexOf(stage);
-    const next = stages[index + 1];
-    if (!next) return document;
-    const steps = [...toNamedSteps(stage), ...toNamedSteps(next)];
-    const merged: Stage = { ...next, ...stage, name: stage.name || next.name, steps };
-    const { copiedFrom } = stage;
-    const edited = updateJourney(document, journeyId, (journey) =>
-      updateStages(journey, () => stages.toSpliced(index, 2, setField(merged, 'copiedFrom', copiedFrom))),
+    const index = stages.indexOf(getIn(stages, stageId));
+    const named = stages
+      .slice(index, index + 2)
+      .reduce((edited, stage) => nameStep(edited, journeyId, stage), document);
+    const [stage, next] = getJourney(named, journeyId).stages.slice(index);
+    if (!stage || !next) return document;
+    const said = saidFields(named, stage);
+    const adopted = [...saidFields(named, next)].filter((field) => !said.has(field) && !OWN.has(field));
+    const edited = updateJourney(named, journeyId, (journey) =>
+      updateStages(journey, (held) => held.toSpliced(index, 2, join(stage, next, adopted))),
     );
-    return forgetRecords(carryTexts(edited, stage, next), new Set([next.id]));
+    const translated = copyTranslations(edited, new Map([[next.id, stage.id]]), adopted);
+    return forgetRecords(moveComments(translated, next.id, stage.id), new Set([next.id]));
   },
 };
 
-function toNamedSteps({ name, steps }: Stage): readonly Step[] {
+/** Each stage's own, whatever the other one has. */
+const OWN: ReadonlySet<string> = new Set(['id', 'steps', 'copiedFrom', 'collapsed']);
+
+/** A single step without a name gets that of its stage, in every language. */
+function nameStep(document: CjmDocument, journeyId: Id, { id, name, steps }: Stage): CjmDocument {
   const [only] = steps;
-  return only && steps.length === 1 && only.name === '' && name !== '' ? [{ ...only, name }] : steps;
+  if (!only || steps.length > 1 || saidFields(document, only).has('name')) return document;
+  const named = updateJourney(document, journeyId, (journey) =>
+    updateStep(journey, only.id, (step) => setField(step, 'name', name)),
+  );
+  return copyTranslations(named, new Map([[id, only.id]]), ['name']);
 }
 
-/** Translations and comments follow their words. */
-function carryTexts(document: CjmDocument, stage: Stage, next: Stage): CjmDocument {
-  const comments = mapRecords(document.comments, (comment) =>
-    comment.target === next.id ? { ...comment, target: stage.id } : comment,
+/** The fields that have something to say, be it in one language alone. */
+function saidFields(document: CjmDocument, record: Stage | Step): ReadonlySet<string> {
+  const own = Object.entries(record).flatMap(([field, value]) => (value === '' ? [] : field));
+  return new Set([...own, ...translatedFields(document, record.id)]);
+}
+
+function join(stage: Stage, next: Stage, adopted: readonly string[]): Stage {
+  const taken = Object.entries(next).filter(([field]) => adopted.includes(field));
+  const steps = [...stage.steps, ...next.steps];
+  return setField(
+    { ...stage, ...Object.fromEntries(taken), steps },
+    'collapsed',
+    stage.collapsed && next.collapsed,
   );
-  const commented = comments === document.comments ? document : { ...document, comments };
-  const named = [stage, next].reduce((edited, { id, name, steps }) => {
-    const [only] = steps;
-    const isNamed = only && steps.length === 1 && only.name === '' && name !== '';
-    return isNamed ? copyTranslations(edited, new Map([[id, only.id]]), ['name']) : edited;
-  }, commented);
-  const adopted = Object.keys(next).filter(
-    (field) => !Object.hasOwn(stage, field) || (field === 'name' && stage.name === ''),
+}
+
+function moveComments(document: CjmDocument, from: Id, to: Id): CjmDocument {
+  return withComments(
+    document,
+    mapRecords(document.comments, (comment) =>
+      comment.target === from ? { ...comment, target: to } : comment,
+    ),
   );
-  return adopted.length === 0 ? named : copyTranslations(named, new Map([[next.id, stage.id]]), adopted);
 }

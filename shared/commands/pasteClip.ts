@@ -2,6 +2,7 @@ import { totalAssetLength } from '../model/assets';
 import { adopt } from '../model/clip/adopt';
 import type { Clip } from '../model/clip/clip';
 import { findKnown } from '../model/clip/known';
+import { followCopies } from '../model/editComments';
 import { startCopying } from '../model/editCopies';
 import { updateJourney } from '../model/editInJourney';
 import { swapLanguage } from '../model/editLanguage';
@@ -49,7 +50,7 @@ export const pasteClip: Command<PasteClipArgs> = {
     if (!copied) return document;
     const adopted = adopt(document, brought, copying);
     for (const [id, known] of findOpened(document, journeyId, { kind, document: brought })) {
-      copying.ids.set(id, known);
+      copying.known.set(id, known);
     }
     const edited =
       kind === 'journey'
@@ -57,7 +58,7 @@ export const pasteClip: Command<PasteClipArgs> = {
         : updateJourney(adopted, journeyId, (journey) =>
             land(copied, journey, toLanding(kind, copied, journey, spot), spot, copying),
           );
-    return takeTranslations(edited, brought.translations, copying.ids);
+    return followCopies(takeTranslations(edited, brought.translations, copying.ids), copying.ids);
   },
 };
 

@@ -37,6 +37,7 @@ import { editStep } from './editStep';
 import { editView } from './editView';
 import { hideLane } from './hideLane';
 import { importTranslation } from './importTranslation';
+import { insertJourney } from './insertJourney';
 import { mergeStage } from './mergeStage';
 import { moveCard } from './moveCard';
 import { moveChannel } from './moveChannel';
@@ -93,6 +94,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
     addJourney,
     duplicateJourney,
     editJourney,
+    insertJourney,
     moveJourney,
     removeJourney,
     renameJourney,

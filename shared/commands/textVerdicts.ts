@@ -2,7 +2,7 @@
 import { findPlaces, type RecordPlace } from '../model/findPlaces';
 import { readMainText } from '../model/editText';
 import { isTextField } from '../model/textFields';
-import { findTranslation } from '../model/translate';
+import { translatedFields } from '../model/translate';
 import type { CjmDocument, Id } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
 import { mayEditLane, mayEditStage, mayEditStep, mayFillCell } from './verdicts';
@@ -35,10 +35,7 @@ export function mustBeSaid(
   place: RecordPlace,
   { recordId, field }: TextName,
 ): Verdict {
-  const languages = Object.keys(document.translations);
-  const isSaid =
-    readMainText(place, field) !== '' ||
-    languages.some((language) => findTranslation(document, language, recordId, field));
+  const isSaid = readMainText(place, field) !== '' || translatedFields(document, recordId).includes(field);
   return isSaid ? ALLOWED : refuse('refusal.notFound');
 }
 

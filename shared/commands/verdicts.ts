@@ -44,18 +44,46 @@ export function mayEditCards(journey: Journey, ids: readonly Id[]): Verdict {
 export function mayReachCards(journey: Journey, ids: readonly Id[]): Verdict {
   if (ids.length === 0) return refuse('refusal.nothingChosen');
   const cards = pick(journey, ids);
-  if (cards.length < new Set(ids).size) return refuse('refusal.notFound');
-  const lanes = lockedIn(journey.lanes);
-  if (cards.some(({ lane }) => lanes.has(lane))) return refuse('refusal.lockedLane');
-  const steps = lockedSteps(journey.stages);
-  return cards.some(({ step }) => steps.has(step)) ? refuse('refusal.lockedStage') : ALLOWED;
+  return cards.length < new Set(ids).size ? refuse('refusal.notFound') : mayFillCells(journey, cards);
 }
 
 /** May these cards go, along with what holds them? */
 export function mayLoseCards(journey: Journey, cards: readonly Card[]): Verdict {
-  const lanes = lockedIn(journey.lanes);
   if (cards.some(({ locked }) => locked)) return refuse('refusal.lockedCard');
-  return cards.some(({ lane }) => lanes.has(lane)) ? refuse('refusal.lockedLane') : ALLOWED;
+  return mayFillCells(journey, cards);
+}
+
+/** May something be added, changed or removed in all these cells? */
+function mayFillCells(journey: Journey, cells: readonly Cell[]): Verdict {
+  return firstRefusal(
+    mayFillLanes(
+      journey,
+      cells.map(({ lane }) => lane),
+    ),
+    mayFillSteps(
+      journey,
+      cells.map(({ step }) => step),
+    ),
+  );
+}
+
+/** May cards be put into all these lanes, into stages that are new? */
+export function mayFillLanes(journey: Journey, laneIds: readonly Id[]): Verdict {
+  const locked = lockedIn(journey.lanes);
+  return laneIds.some((id) => locked.has(id)) ? refuse('refusal.lockedLane') : ALLOWED;
+}
+
+/** May cards be put into all these steps, into lanes that are new? */
+export function mayFillSteps(journey: Journey, stepIds: readonly Id[]): Verdict {
+  const locked = lockedSteps(journey.stages);
+  return stepIds.some((id) => locked.has(id)) ? refuse('refusal.lockedStage') : ALLOWED;
+}
+
+/** May the journey go, with everything in it? */
+export function mayLoseJourney({ lanes, stages, cards }: Journey): Verdict {
+  if (cards.some(({ locked }) => locked)) return refuse('refusal.lockedCard');
+  if (lanes.some(({ locked }) => locked)) return refuse('refusal.lockedLane');
+  return stages.some(({ locked }) => locked) ? refuse('refusal.lockedStage') : ALLOWED;
 }
 
 /** An id that the caller made must be new. Parts of records (evidence items) take part too. */

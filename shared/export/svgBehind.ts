@@ -64,7 +64,7 @@ function toSummarySvg({ strip, stripY, rows, labelX, box }: SummaryBlock, theme:
   const { chrome, hairline, muted, text } = TOKENS[theme];
   const small = { ...LABEL_TEXT, color: muted };
   const notes = strip.map((cell) =>
-    toTextLines([cell.text], cell.x, stripY, { ...small, lineHeight: SUMMARY.stripHeight }),
+    toTextLines(cell.lines, cell.x, stripY, { ...small, lineHeight: SUMMARY.stripLineHeight }),
   );
   if (rows.length === 0) return notes.join('');
   const { lineHeight } = SUMMARY;

@@ -1,6 +1,7 @@
 /** Cards with their marks, as SVG. */
-import type { CardBox, Mark, Tone } from '../layout/layoutTypes';
-import { toDots, toTrendPoints } from '../layout/markShapes';
+import { findLabelSign } from '../layout/labelSign';
+import type { CardBox, Mark, PlacedLabel, Tone } from '../layout/layoutTypes';
+import { toDots, toTrendPoints, type Dot } from '../layout/markShapes';
 import { CARD_RADIUS, CHIP_ICON, CHIP_ICON_GAP, TAG_PADDING, TAG_RADIUS } from '../layout/metrics';
 import { ICON_SIZE, STAR, toIconPath } from '../theme/icons';
 import { TOKENS, toTint, type Theme, type Tint } from '../theme/tokens';
@@ -36,6 +37,18 @@ export function toIconSvg(name: string, x: number, y: number, size: number, colo
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   });
+}
+
+/** Full or hollow. */
+export function toDotSvg({ x, y, radius, filled }: Dot, color: string): string {
+  const look = filled ? { fill: color } : { fill: 'none', stroke: color };
+  return toElement('circle', { cx: x, cy: y, r: radius, ...look });
+}
+
+/** Behind words that are not in the language shown. */
+export function toLabelSignSvg(label: PlacedLabel, theme: Theme, padding?: number): string {
+  const sign = findLabelSign(label, padding);
+  return sign ? toIconSvg(sign.icon, sign.x, sign.y, sign.size, TOKENS[theme][sign.tone]) : '';
 }
 
 export function toStarSvg(x: number, y: number, size: number, color: string): string {
@@ -76,15 +89,7 @@ function toMarkSvg(mark: Mark, theme: Theme, tint: Tint): string {
     case 'dots': {
       const color = TOKENS[theme].bad;
       return toDots(mark)
-        .map(({ x, y, radius, filled }) =>
-          toElement('circle', {
-            cx: x,
-            cy: y,
-            r: radius,
-            fill: filled ? color : 'none',
-            stroke: filled ? undefined : color,
-          }),
-        )
+        .map((dot) => toDotSvg(dot, color))
         .join('');
     }
     case 'star':

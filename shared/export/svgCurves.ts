@@ -1,16 +1,19 @@
 /** Emotion curves, as SVG: areas, line, words, badges, and the faces on top. */
+import { toSignRoom } from '../layout/labelSign';
 import type { CurveBadge, CurveGhost, CurveIdentity, CurvePoint, EmotionCurve } from '../layout/layoutTypes';
 import {
   BADGE_PADDING,
   BADGE_STAR_GAP,
+  CONFIDENCE_RADIUS,
   FACE_RADIUS,
   LABEL_HEIGHT,
   LABEL_TEXT,
   STAR_SIZE,
 } from '../layout/metrics';
+import { CONFIDENCE_LOOKS, CONFIDENCE_WIDTH } from '../theme/confidenceLooks';
 import { FACES } from '../theme/faces';
 import { TOKENS, toTint, type Theme } from '../theme/tokens';
-import { toStarSvg } from './svgCards';
+import { toLabelSignSvg, toStarSvg } from './svgCards';
 import { toElement, toNumberText, toTextLines } from './svgText';
 
 /** How strong the area is at the scores ±2; it fades to nothing at the neutral line. */
@@ -49,6 +52,7 @@ export function toCurveSvg(curve: EmotionCurve, theme: Theme, id: string, width:
     ...lines,
     ...curve.points.map((point) => toLabel(point, theme)),
     ...curve.badges.map((badge) => toBadge(badge, theme)),
+    ...curve.points.map((point) => toConfidence(point, theme)),
     ...curve.points.map((point) => toPoint(point, theme, own?.bar)),
     own ? toNameSvg(curve.identity, own.ink) : '',
   ].join('');
@@ -90,8 +94,9 @@ export function toCurveGradient(curve: EmotionCurve, theme: Theme, id: string, o
 function toLabel({ label }: CurvePoint, theme: Theme): string {
   if (!label) return '';
   const run = { ...LABEL_TEXT, lineHeight: LABEL_HEIGHT, color: TOKENS[theme].text, anchor: label.anchor };
-  const x = label.x + { start: 0, middle: label.width / 2, end: label.width }[label.anchor];
-  return toTextLines([label.text], x, label.y, run);
+  const width = label.width - toSignRoom(label.text, label.translation);
+  const x = label.x + { start: 0, middle: width / 2, end: width }[label.anchor];
+  return toTextLines([label.text], x, label.y, run) + toLabelSignSvg(label, theme);
 }
 
 /** A moment of truth is filled; highest and lowest alone are quieter. */
@@ -112,6 +117,17 @@ function toBadge(badge: CurveBadge, theme: Theme): string {
   const star = momentOfTruth ? toStarSvg(start, y + (height - STAR_SIZE) / 2, STAR_SIZE, color) : '';
   const textX = momentOfTruth ? start + STAR_SIZE + BADGE_STAR_GAP : start;
   return pill + star + toTextLines([text], textX, y, { ...LABEL_TEXT, lineHeight: height, color });
+}
+
+/** How sure a feeling is, in the layer that shows it. */
+function toConfidence({ x, y, confidence }: CurvePoint, theme: Theme): string {
+  if (!confidence) return '';
+  const { color, dashes } = CONFIDENCE_LOOKS[confidence];
+  return toElement('circle', {
+    ...{ cx: x, cy: y, r: CONFIDENCE_RADIUS, fill: 'none' },
+    ...{ stroke: toTint(theme, 'text', color).bar, 'stroke-width': CONFIDENCE_WIDTH },
+    'stroke-dasharray': dashes.length === 0 ? undefined : dashes.join(' '),
+  });
 }
 
 /** A face; hollow where the feeling has no score yet. */

@@ -1,15 +1,16 @@
 /** Links between cards, as SVG. */
+import type { BreakSign } from '../layout/breakSign';
 import type { LinkRoute } from '../layout/layoutTypes';
-import { middleOf } from '../layout/linkShapes';
-import { BREAK_RADIUS, LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../layout/metrics';
+import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../layout/metrics';
 import { BREAK_CROSS, LINK_LOOKS, LINK_WIDTH, toLinkColor } from '../theme/linkLooks';
 import { TOKENS, type Theme } from '../theme/tokens';
+import { toDotSvg, toLabelSignSvg } from './svgCards';
 import { toElement, toNumberText, toTextLines } from './svgText';
 
 /** The lines, which cards may cover. */
-export function toLinkSvg({ kind, path, arrow, points }: LinkRoute, theme: Theme): string {
+export function toLinkSvg({ kind, path, arrow, sign }: LinkRoute, theme: Theme): string {
   const tokens = TOKENS[theme];
-  const { dashes, broken } = LINK_LOOKS[kind];
+  const { dashes } = LINK_LOOKS[kind];
   const color = toLinkColor(kind, tokens);
   const line = toElement('path', {
     ...{ d: path, fill: 'none', stroke: color, 'stroke-width': LINK_WIDTH },
@@ -17,14 +18,17 @@ export function toLinkSvg({ kind, path, arrow, points }: LinkRoute, theme: Theme
   });
   const corners = arrow.map(({ x, y }) => `${toNumberText(x)},${toNumberText(y)}`).join(' ');
   const head = toElement('polygon', { points: corners, fill: color });
-  if (!broken) return line + head;
-  const { x, y } = middleOf(points);
-  const sign = [
-    toElement('circle', { r: BREAK_RADIUS, fill: tokens.raised, stroke: color, 'stroke-width': LINK_WIDTH }),
-    toElement('path', { d: BREAK_CROSS, stroke: color, 'stroke-width': LINK_WIDTH }),
-  ];
-  const transform = `translate(${toNumberText(x)} ${toNumberText(y)})`;
-  return line + head + toElement('g', { transform }, sign.join(''));
+  return line + head + (sign ? toSign(sign, color, tokens.raised) : '');
+}
+
+function toSign({ x, y, width, height, middle, dots }: BreakSign, color: string, fill: string): string {
+  const stroke = { stroke: color, 'stroke-width': LINK_WIDTH };
+  const transform = `translate(${toNumberText(middle.x)} ${toNumberText(middle.y)})`;
+  return [
+    toElement('rect', { x, y, width, height, rx: height / 2, fill, ...stroke }),
+    toElement('path', { d: BREAK_CROSS, transform, ...stroke }),
+    ...dots.map((dot) => toDotSvg(dot, color)),
+  ].join('');
 }
 
 /** The words, which nothing covers. */
@@ -35,6 +39,7 @@ export function toLinkLabelSvg({ label }: LinkRoute, theme: Theme): string {
   const run = { ...LABEL_TEXT, lineHeight: height, color: text };
   return (
     toElement('rect', { x, y, width, height, rx: LABEL_HEIGHT / 2, fill: raised, stroke: line }) +
-    toTextLines([label.text], x + LINK_LABEL_PADDING, y, run)
+    toTextLines([label.text], x + LINK_LABEL_PADDING, y, run) +
+    toLabelSignSvg(label, theme, LINK_LABEL_PADDING)
   );
 }

@@ -4,7 +4,7 @@
  * The SVG stands by itself: no script, no link, no style sheet, so that every program that reads SVG draws it.
  */
 import type { JourneyLayout } from '../layout/layoutTypes';
-import { LANE_HEADER_WIDTH, STAGE_HEADER_HEIGHT, SUMMARY } from '../layout/metrics';
+import { LANE_HEADER_WIDTH, SUMMARY } from '../layout/metrics';
 import { TOKENS, type Theme } from '../theme/tokens';
 import { toBehindSvg } from './svgBehind';
 import { toCardSvg } from './svgCards';
@@ -23,7 +23,7 @@ export interface SvgOptions {
 
 export function journeyToSvg(layout: JourneyLayout, { theme, title, headers }: SvgOptions): string {
   const x = headers ? LANE_HEADER_WIDTH : 0;
-  const y = headers ? STAGE_HEADER_HEIGHT : 0;
+  const y = headers ? layout.head.height : 0;
   const width = x + layout.width;
   const height = y + toDrawnHeight(layout);
   const board = [

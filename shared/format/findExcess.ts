@@ -1,4 +1,8 @@
-/** More of something than the board can show: found before any record is read, so that huge files cost little. */
+/**
+ * More of something than the board can show: found before any record is read, so that huge files cost little.
+ *
+ * Counted is what reading and repair will make of it, never less: what is let through must open again once it is saved.
+ */
 import { MAX_CARDS, MAX_JOURNEYS, MAX_LANES, MAX_SNAPSHOTS, MAX_STEPS } from '../model/limits';
 import { isJsonObject, type JsonObject } from './jsonValue';
 import type { ParseFailure, SizedThing } from './parseFailure';
@@ -21,7 +25,8 @@ function findInDocument(raw: JsonObject): ParseFailure | undefined {
   if (tooMany) return tooMany;
   let cards = 0;
   for (const journey of journeys) {
-    const steps = toObjects(journey['stages']).reduce((sum, { steps }) => sum + countOf(steps), 0);
+    // A stage that has no step will be given one.
+    const steps = toObjects(journey['stages']).reduce((sum, { steps }) => sum + (countOf(steps) || 1), 0);
     cards += countOf(journey['cards']);
     const found = over('steps', steps, MAX_STEPS) ?? over('lanes', countOf(journey['lanes']), MAX_LANES);
     if (found) return found;
@@ -34,9 +39,15 @@ function over(what: SizedThing, found: number, limit: number): ParseFailure | un
 }
 
 function countOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0;
+  return toList(value).length;
 }
 
 function toObjects(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+  return toList(value).filter(isJsonObject);
+}
+
+/** As the reader of lists takes it (collectionSpecs): one thing alone is a list of one. */
+function toList(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
 }

@@ -218,7 +218,7 @@ export interface HostApi {
     chooseSave(input: { readonly suggestedName: string }): Answer<FileRef | null>;
     /** The maps folder, for the in-page picker. */
     list(input: { readonly folder: string }): Answer<FolderListing>;
-    /** A reference for a name in the maps folder, which need not exist yet. */
+    /** A reference for a name in the maps folder, which need not exist yet; a file there may spell it differently. */
     resolve(input: { readonly folder: string; readonly name: string }): Answer<FileRef>;
     read(input: { readonly ref: FileRef }): Answer<ReadFile>;
     write(input: WriteRequest): Answer<Written>;
@@ -233,7 +233,7 @@ export interface HostApi {
     /** Drafts whose window is gone, newest first; an unreadable one is left out and kept on disk. */
     list(): Answer<readonly DraftInfo[]>;
     read(input: { readonly key: string }): Answer<Draft>;
-    /** The person does not want it. */
+    /** The person does not want it. `openElsewhere`: another window works on it by now. */
     discard(input: { readonly key: string }): Answer<null>;
     /** The work is safe elsewhere. What a crash left, and this window has not read, goes on being offered. */
     retire(input: { readonly key: string }): Answer<null>;

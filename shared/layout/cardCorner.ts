@@ -11,18 +11,21 @@ export interface CardCorner {
   readonly width: number;
 }
 
-/** `top` is the first line's; marks are put from the right edge inward. */
+/** Where marks are put, from the right edge inward. */
+export interface CornerPlace {
+  readonly edge: number;
+  /** Of the first line. */
+  readonly middle: number;
+}
+
 export function toCorner(
   card: Card,
   kind: LaneKind,
   words: CardWords,
-  width: number,
-  top: number,
+  { edge, middle }: CornerPlace,
   type: Typesetter,
 ): CardCorner {
   const marks: Mark[] = [];
-  const edge = width - size.CARD_PADDING_X;
-  const middle = top + size.CARD_LINE_HEIGHT / 2;
   let right = edge;
   const put = (markWidth: number, toMark: (x: number) => Mark): void => {
     right -= markWidth;

@@ -4,7 +4,9 @@
  * One object as long as nothing in it changed, so that an edit elsewhere lays out no lane anew.
  */
 import { findDeadEnds } from '../model/deadEnds';
+import { CONFIDENCES, type Confidence } from '../model/kinds';
 import type { Card, CjmDocument, Id, Journey } from '../model/types';
+import { CONFIDENCE_LOOKS } from '../theme/confidenceLooks';
 
 /** What is shown across the whole board, instead of the colours of the lanes. */
 export type BoardLayer = 'confidence';
@@ -16,6 +18,8 @@ export interface CardFacts {
   readonly journeyNames: ReadonlyMap<Id, string>;
   readonly layer: BoardLayer | undefined;
   colorOf(card: Card): string | undefined;
+  /** What the layer shows of a feeling; undefined where nobody has judged it. */
+  confidenceOf(card: Card): Confidence | undefined;
 }
 
 export interface FactsInput {
@@ -25,13 +29,6 @@ export interface FactsInput {
   readonly layer: BoardLayer | undefined;
   journeyName(journey: Journey): string;
 }
-
-/** How sure the board is of what it says, as the colours of cards. */
-const CONFIDENCE_COLORS: Readonly<Record<string, string>> = {
-  assumption: 'yellow',
-  partly: 'blue',
-  proven: 'green',
-};
 
 export function createFactsMaker(): (input: FactsInput) => CardFacts {
   let last: CardFacts | undefined;
@@ -47,9 +44,14 @@ export function createFactsMaker(): (input: FactsInput) => CardFacts {
       last.layer === layer
     )
       return last;
-    const colorOf = (card: Card): string | undefined =>
-      layer === undefined ? card.color : (CONFIDENCE_COLORS[card.confidence ?? ''] ?? 'gray');
-    return (last = { deadEnds, openComments, journeyNames, layer, colorOf });
+    const confidenceOf = ({ confidence }: Card): Confidence | undefined =>
+      layer === undefined ? undefined : CONFIDENCES.find((known) => known === confidence);
+    const colorOf = (card: Card): string | undefined => {
+      if (layer === undefined) return card.color;
+      const confidence = confidenceOf(card);
+      return confidence === undefined ? 'gray' : CONFIDENCE_LOOKS[confidence].color;
+    };
+    return (last = { deadEnds, openComments, journeyNames, layer, colorOf, confidenceOf });
   };
 }
 

@@ -10,7 +10,7 @@ export interface MarkRows {
   readonly height: number;
 }
 
-const NOTHING: MarkRows = { marks: [], height: 0 };
+export const NO_ROWS: MarkRows = { marks: [], height: 0 };
 
 /** Rows of icons with their words, as many as they need, in a frame that is as tall as they are. */
 export function toIconRows(
@@ -18,7 +18,7 @@ export function toIconRows(
   frame: Omit<Box, 'height'>,
   type: Typesetter,
 ): MarkRows {
-  if (items.length === 0) return NOTHING;
+  if (items.length === 0) return NO_ROWS;
   const marks: Mark[] = [];
   let x = 0;
   let row = 0;

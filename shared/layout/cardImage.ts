@@ -9,6 +9,7 @@ import type { LaneKind } from '../model/kinds';
 import type { Asset, Card, CjmDocument } from '../model/types';
 import { toBase64View } from '../util/byteView';
 import { readImageHeader, type ImageHeader } from '../util/imageHeader';
+import { findOwn } from '../util/findOwn';
 import type { CardContent } from './cardMarks';
 import type { Mark } from './layoutTypes';
 import * as size from './metrics';
@@ -36,7 +37,7 @@ export function findCardImage(
   { assets }: Pick<CjmDocument, 'assets'>,
   { imageId }: Card,
 ): CardImage | undefined {
-  const asset = imageId !== undefined && Object.hasOwn(assets, imageId) ? assets[imageId] : undefined;
+  const asset = findOwn(assets, imageId);
   const header = asset && findDrawable(asset);
   return header && { asset, width: header.width, height: header.height };
 }

@@ -4,15 +4,17 @@
  * Depends only on the card, its width, and the words it shows; the layouter caches the result by these.
  */
 import type { LaneKind } from '../model/kinds';
-import type { Card } from '../model/types';
+import type { Card, Metric } from '../model/types';
 import { mayHaveMarkup } from '../model/markup';
 import { toCorner } from './cardCorner';
-import { toIconRows, type MarkRows } from './cardFooter';
+import { NO_ROWS, toIconRows, type MarkRows } from './cardFooter';
 import type { CardWords } from './cardWords';
+import { toEvidenceRows } from './evidenceWords';
 import { fitLines } from './fitLines';
 import type { Box, Mark } from './layoutTypes';
 import * as size from './metrics';
-import { toMetricMarks } from './metricMarks';
+import { toMetricMarks, type MetricWords } from './metricMarks';
+import { inQuotes } from './quotes';
 import { layoutRichText, type RichFrame } from './richText';
 import type { Typesetter } from './typesetter';
 
@@ -30,43 +32,69 @@ export function toCardContent(
   words: CardWords,
   type: Typesetter,
 ): CardContent {
-  if (kind === 'metric' && card.metric && words.metric) {
-    return withFooter(toMetricMarks(card.metric, words.metric, width, type), words, width, type);
-  }
+  const content =
+    kind === 'metric' && card.metric && words.metric
+      ? toTile(card, card.metric, words.metric, width, words, type)
+      : toFramed(card, kind, width, words, type);
+  const { evidence, footer } = words;
+  const backed = evidence
+    ? withRows(content, width, size.FOOTER_GAP, (frame) => toEvidenceRows(evidence, frame, type))
+    : content;
+  const tagged = withRows(backed, width, 0, (frame) => toTags(card.tags ?? [], frame, type));
+  return withRows(tagged, width, size.FOOTER_GAP, (frame) => toIconRows(footer, frame, type));
+}
+
+function toFramed(
+  card: Card,
+  kind: LaneKind,
+  width: number,
+  words: CardWords,
+  type: Typesetter,
+): CardContent {
   const inner = width - 2 * size.CARD_PADDING_X;
   const chips = toChips(words, inner, type);
   const top = size.CARD_PADDING_Y + chips.height;
-  const corner = toCorner(card, kind, words, width, top, type);
+  const middle = top + size.CARD_LINE_HEIGHT / 2;
+  const corner = toCorner(card, kind, words, { edge: width - size.CARD_PADDING_X, middle }, type);
   const text = toText(kind, words, type, {
     ...{ x: size.CARD_PADDING_X, y: top, width: inner, firstWidth: inner - corner.width },
   });
-  const tags = toTags(card.tags ?? [], top + text.height, inner, type);
-  const bare = {
-    height: top + text.height + tags.height + size.CARD_PADDING_Y,
+  return {
+    height: top + text.height + size.CARD_PADDING_Y,
     framed: true,
-    marks: [...chips.marks, ...text.marks, ...corner.marks, ...tags.marks],
+    marks: [...chips.marks, ...text.marks, ...corner.marks],
     textBox: { x: size.CARD_PADDING_X, y: top, width: inner, height: text.height },
   };
-  return withFooter(bare, words, width, type);
 }
 
-/** The same content with the small things below it. */
-function withFooter(
-  content: CardContent,
-  { footer }: CardWords,
+/** A metric, with the same signs at its right as a card. */
+function toTile(
+  card: Card,
+  metric: Metric,
+  metricWords: MetricWords,
   width: number,
+  words: CardWords,
   type: Typesetter,
 ): CardContent {
-  if (footer.length === 0) return content;
+  const place = { edge: width - size.BARE_PADDING, middle: size.METRIC_LINE_HEIGHT / 2 };
+  const corner = toCorner(card, 'metric', words, place, type);
+  const tile = toMetricMarks(metric, metricWords, { width, firstWidth: width - corner.width }, type);
+  return { ...tile, marks: [...tile.marks, ...corner.marks] };
+}
+
+/** The same content with more below it. */
+function withRows(
+  content: CardContent,
+  width: number,
+  gap: number,
+  toRows: (frame: Omit<Box, 'height'>) => MarkRows,
+): CardContent {
   const { framed, height } = content;
   const x = framed ? size.CARD_PADDING_X : size.BARE_PADDING;
   const bottom = framed ? height - size.CARD_PADDING_Y : height;
-  const rows = toIconRows(footer, { x, y: bottom + size.FOOTER_GAP, width: width - 2 * x }, type);
-  return {
-    ...content,
-    height: height + size.FOOTER_GAP + rows.height,
-    marks: [...content.marks, ...rows.marks],
-  };
+  const rows = toRows({ x, y: bottom + gap, width: width - 2 * x });
+  if (rows.height === 0) return content;
+  return { ...content, height: height + gap + rows.height, marks: [...content.marks, ...rows.marks] };
 }
 
 /** Channels stand above the text. */
@@ -76,7 +104,7 @@ function toChips({ channels }: CardWords, inner: number, type: Typesetter): Mark
 }
 
 function toText(kind: LaneKind, words: CardWords, type: Typesetter, frame: RichFrame): MarkRows {
-  const text = toQuoted(kind, words);
+  const text = kind === 'thought' ? inQuotes(words.text, words.quotes) : words.text;
   if (mayHaveMarkup(text)) return layoutRichText(text, frame, type);
   const style = kind === 'department' ? size.DEPARTMENT_TEXT : size.CARD_TEXT;
   const lines = type.lines(text, style, frame.width, frame.firstWidth);
@@ -89,20 +117,15 @@ function toText(kind: LaneKind, words: CardWords, type: Typesetter, frame: RichF
   return { marks: [mark], height: lines.length * size.CARD_LINE_HEIGHT };
 }
 
-/** A thought stands in quotes, unless its writer put them there. */
-function toQuoted(kind: LaneKind, { text, quotes }: CardWords): string {
-  return kind === 'thought' && text !== '' && !/^[「『“‘"]/.test(text) ? quotes.join(text) : text;
-}
-
 /** One quiet line below the text; what does not fit is for the inspector. */
-function toTags(tags: readonly string[], y: number, inner: number, type: Typesetter): MarkRows {
-  if (tags.length === 0) return { marks: [], height: 0 };
+function toTags(tags: readonly string[], frame: Omit<Box, 'height'>, type: Typesetter): MarkRows {
+  if (tags.length === 0) return NO_ROWS;
   const words = tags.map((tag) => `#${tag}`).join('  ');
-  const lines = fitLines(words, inner, 1, size.SMALL_TEXT, type);
-  if (lines.length === 0) return { marks: [], height: 0 };
+  const lines = fitLines(words, frame.width, 1, size.SMALL_TEXT, type);
+  if (lines.length === 0) return NO_ROWS;
   const mark: Mark = {
     kind: 'text',
-    ...{ x: size.CARD_PADDING_X, y, lines },
+    ...{ x: frame.x, y: frame.y, lines },
     ...size.SMALL_TEXT,
     ...{ lineHeight: size.CHIP_HEIGHT, tone: 'muted' },
   };

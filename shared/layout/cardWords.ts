@@ -1,7 +1,7 @@
 /** What a card shows besides itself: words in the language of the view, and facts that stand elsewhere in the document. */
 import type { ChannelNature } from '../model/kinds';
 import type { CardImage } from './cardImage';
-import type { Tone } from './layoutTypes';
+import type { Tone, TranslationState } from './layoutTypes';
 import type { MetricWords } from './metricMarks';
 
 export interface CardChannel {
@@ -18,6 +18,13 @@ export interface FooterItem {
   readonly href?: string;
 }
 
+export interface EvidenceWords {
+  /** What was said or counted; empty where the card itself says it. */
+  readonly text: string;
+  /** Where it comes from, how many, when; may be empty. */
+  readonly source: string;
+}
+
 /** Everything is in the language of the view already. */
 export interface CardWords {
   readonly text: string;
@@ -29,8 +36,9 @@ export interface CardWords {
   readonly metric: MetricWords | undefined;
   /** Of a touchpoint: its own, or that of all its channels. */
   readonly nature: ChannelNature | undefined;
-  /** Its text is not in the language of the view, or was translated from other words. */
-  readonly translation: 'missing' | 'stale' | undefined;
+  readonly translation: TranslationState;
+  /** The first piece of what a card of evidence rests on. */
+  readonly evidence: EvidenceWords | undefined;
   readonly footer: readonly FooterItem[];
   /** Not a word, but shown beside them (see cardImage.ts). */
   readonly image: CardImage | undefined;
@@ -47,6 +55,8 @@ export function sameWords(a: CardWords, b: CardWords): boolean {
     a.metric?.target === b.metric?.target &&
     a.nature === b.nature &&
     a.translation === b.translation &&
+    a.evidence?.text === b.evidence?.text &&
+    a.evidence?.source === b.evidence?.source &&
     sameLists(a.channels, b.channels, (x, y) => x.name === y.name && x.icon === y.icon) &&
     sameLists(a.footer, b.footer, (x, y) => x.icon === y.icon && x.label === y.label && x.tone === y.tone)
   );

@@ -2,6 +2,7 @@
  * A channel lane, computed: a row for each channel, a dot in each step where a touchpoint uses it, and the way the
  * customer takes from dot to dot.
  */
+import { shownCards } from '../model/shownCards';
 import type { Channel, Id, Journey } from '../model/types';
 import type { ChannelDot, ChannelGrid, ChannelRow, Point, StepColumn } from './layoutTypes';
 import { CELL_PADDING, CHANNEL_GRID_TOP, CHANNEL_ROW_HEIGHT } from './metrics';
@@ -21,7 +22,7 @@ export function toChannelUse(
 ): ChannelUse {
   const lanes = new Set(journey.lanes.filter(({ kind }) => kind === 'touchpoint').map(({ id }) => id));
   const byStep = new Map<Id, Id[]>();
-  for (const card of journey.cards) {
+  for (const card of shownCards(journey)) {
     if (!lanes.has(card.lane) || !card.channelIds) continue;
     byStep.set(card.step, [...(byStep.get(card.step) ?? []), ...card.channelIds]);
   }

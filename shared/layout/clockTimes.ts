@@ -11,6 +11,11 @@ export function toMinutes(time: string | undefined): number | undefined {
   return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
 }
 
+/** As digits alone: it reads the same in every language. */
+export function toClockText({ startsAt, endsAt }: ClockSpan): string {
+  return endsAt === undefined ? startsAt : `${startsAt}–${endsAt}`;
+}
+
 export interface ClockAxis {
   /** Undefined where none of the steps says when it is. */
   spanOf(steps: readonly Step[]): ClockSpan | undefined;

@@ -5,8 +5,9 @@
  * for the same curve.
  */
 import { findPlace, type Obstacles } from './curveObstacles';
+import { toLabelWidth } from './labelSign';
 import type { CurvePoint, PlacedLabel, TextMeasurer } from './layoutTypes';
-import { BADGE_GAP, BADGE_HEIGHT, FACE_RADIUS, LABEL_HEIGHT, LABEL_TEXT } from './metrics';
+import { BADGE_GAP, BADGE_HEIGHT, FACE_RADIUS, LABEL_HEIGHT } from './metrics';
 
 const GAP = 5;
 /** From the place nearest to a face to the one behind the badge there. */
@@ -19,8 +20,9 @@ export function placeLabels(
   measurer: TextMeasurer,
 ): readonly CurvePoint[] {
   return points.map((point) => {
-    if (point.text === '') return point;
-    const width = Math.ceil(measurer.width(point.text, LABEL_TEXT)) + 2;
+    const { text, translation } = point;
+    if (text === '' && translation === undefined) return point;
+    const width = Math.ceil(toLabelWidth(text, translation, measurer)) + 2;
     const label = findPlace(toPlaces(point, width), obstacles);
     obstacles.add(label);
     return { ...point, label };
@@ -29,9 +31,9 @@ export function placeLabels(
 
 /** Outward first: above a high point, below a low one. */
 function toPlaces(point: CurvePoint, width: number): readonly [PlacedLabel, ...PlacedLabel[]] {
-  const { x, y, text } = point;
+  const { x, y, text, translation } = point;
   const at = (left: number, top: number, anchor: PlacedLabel['anchor']): PlacedLabel => ({
-    ...{ text, anchor, x: left, y: top, width, height: LABEL_HEIGHT },
+    ...{ text, translation, anchor, x: left, y: top, width, height: LABEL_HEIGHT },
   });
   const high = (point.score ?? 0) >= 0;
   const above = y - FACE_RADIUS - GAP - LABEL_HEIGHT;

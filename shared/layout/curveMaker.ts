@@ -1,7 +1,8 @@
 /** Lays out the emotion lanes; a lane's curves are the same objects while nothing they are drawn from changed. */
-import { CARD_COLORS, type CardColor } from '../model/kinds';
+import { findCardColor, type CardColor } from '../model/kinds';
 import type { CjmDocument, Id, Journey, Persona } from '../model/types';
 import { findJourney } from '../model/queries';
+import type { CardFacts } from './cardFacts';
 import { layoutCurves, type CurveFrame } from './emotionCurve';
 import { placeGhost } from './ghostCurve';
 import type {
@@ -24,6 +25,7 @@ export interface EmotionInput {
   readonly columns: readonly StepColumn[];
   readonly cells: CellGrid;
   readonly words: MapWords;
+  readonly facts: CardFacts;
   readonly width: number;
   readonly labels: LayoutLabels;
   readonly measurer: TextMeasurer;
@@ -39,20 +41,24 @@ interface Known {
 export function createCurveMaker(): CurveMaker {
   const known = new Map<Id, Known>();
   return (input) => {
-    const { document, journey, lanes, columns, cells, words, width, labels, measurer } = input;
+    const { document, journey, lanes, columns, cells, words, facts, width, labels, measurer } = input;
     const broken = journey.curveGaps === 'broken';
     const baseline = findJourney(document, journey.baselineId);
     return lanes.flatMap(({ kind, lane, index, y, height }): readonly EmotionCurve[] => {
       if (kind !== 'emotion' || lane.collapsed) return [];
       const inCells = (cells[index] ?? []).flatMap((cell, column) => cell.map((card) => ({ card, column })));
       const sources = [
-        ...[y, height, broken, words.version, document.personas, baseline],
+        ...[y, height, broken, words.version, facts.layer, document.personas, baseline],
         ...columns,
         ...inCells.map(({ card }) => card),
       ];
       const last = known.get(lane.id);
       if (last && sameItems(last.sources, sources)) return last.curves;
-      const points = inCells.map(({ card, column }) => ({ card, column, text: words.emotion(card) }));
+      const points = inCells.map(({ card, column }) => ({
+        ...{ card, column, text: words.emotion(card) },
+        translation: words.stateOfCard(card),
+        confidence: facts.confidenceOf(card),
+      }));
       const ghost: readonly GhostPoint[] = baseline ? placeGhost(baseline, input.stages) : [];
       const identityOf = createIdentities(document, words, labels);
       const room = { laneId: lane.id, y, height, width, columns };
@@ -67,13 +73,12 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
-const KNOWN_COLORS: ReadonlySet<string> = new Set(CARD_COLORS);
 /** For personas without a colour of their own, in their order. */
 const SPARE_COLORS: readonly CardColor[] = ['orange', 'teal', 'purple', 'blue', 'pink', 'green'];
 
 /** A persona's own colour if it is one of the theme's, else one that no other persona has. */
 export function toPersonaColor(personas: CjmDocument['personas'], id: Id): string {
-  const isKnown = ({ color }: Persona): boolean => color !== undefined && KNOWN_COLORS.has(color);
+  const isKnown = ({ color }: Persona): boolean => findCardColor(color) !== undefined;
   const persona = personas.find((one) => one.id === id);
   if (persona?.color !== undefined && isKnown(persona)) return persona.color;
   const taken = new Set(personas.filter(isKnown).map(({ color }) => color));

@@ -3,6 +3,7 @@
  *
  * A point's height is its score. A point without one waits on the neutral line, and no line goes through it.
  */
+import type { Confidence } from '../model/kinds';
 import type { Card, Id } from '../model/types';
 import { placeBadges } from './curveBadges';
 import { placeLabels } from './curveLabels';
@@ -20,6 +21,7 @@ import type {
   PlacedLabel,
   Point,
   TextMeasurer,
+  TranslationState,
 } from './layoutTypes';
 import { CURVE_MARGIN, FACE_RADIUS, LABEL_HEIGHT, LABEL_TEXT } from './metrics';
 
@@ -30,6 +32,8 @@ export interface EmotionPointInput {
   readonly card: Card;
   readonly column: number;
   readonly text: string;
+  readonly translation: TranslationState;
+  readonly confidence: Confidence | undefined;
 }
 
 export interface CurveFrame {
@@ -121,7 +125,8 @@ function identify(curve: EmotionCurve, frame: CurveFrame, obstacles: Obstacles):
   const y = first?.y ?? curve.neutralY;
   const width = Math.ceil(frame.measurer.width(name, LABEL_TEXT)) + 2;
   const at = (top: number): PlacedLabel => ({
-    ...{ text: name, anchor: 'start', x: NAME_X, y: top, width, height: LABEL_HEIGHT },
+    ...{ text: name, translation: undefined, anchor: 'start' },
+    ...{ x: NAME_X, y: top, width, height: LABEL_HEIGHT },
   });
   const label = findPlace(
     [at(y - LABEL_HEIGHT - 4), at(y + 4), at(y - 2 * LABEL_HEIGHT), at(y + LABEL_HEIGHT)],
@@ -146,14 +151,13 @@ function placePoints(
   const totals = new Map<number, number>();
   for (const { column } of inputs) totals.set(column, (totals.get(column) ?? 0) + 1);
   const seen = new Map<number, number>();
-  return inputs.map(({ card, column, text }) => {
+  return inputs.map((input) => {
+    const { card, column } = input;
     const index = seen.get(column) ?? 0;
     seen.set(column, index + 1);
     const { x, width } = frame.columns[column] ?? { x: 0, width: 0 };
     return {
-      card,
-      column,
-      text,
+      ...input,
       x: x + (width * (index + 0.5)) / (totals.get(column) ?? 1),
       y: scoreToY(card.score ?? 0, topY, bottomY),
       score: card.score,

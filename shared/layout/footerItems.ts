@@ -2,6 +2,7 @@
 import { toShownAddress } from '../model/markup';
 import type { LaneKind } from '../model/kinds';
 import type { Card, Id } from '../model/types';
+import { findOwn } from '../util/findOwn';
 import type { CardFacts } from './cardFacts';
 import type { FooterItem } from './cardWords';
 import type { LayoutLabels } from './layoutTypes';
@@ -21,12 +22,9 @@ export function toFooterItems(
   const items: FooterItem[] = [];
   const { id, kano, state, waiting, dropOff, journeyId, url, evidence, confidence } = card;
   if (kind === 'opportunity' || kind === 'idea') {
-    if (kano !== undefined && labels.kano[kano] !== undefined) {
-      items.push({ icon: 'kano', label: labels.kano[kano], tone: 'tint' });
-    }
-    if (state !== undefined && labels.state[state] !== undefined) {
-      items.push({ icon: 'state', label: labels.state[state], tone: 'muted' });
-    }
+    const [kanoLabel, stateLabel] = [findOwn(labels.kano, kano), findOwn(labels.state, state)];
+    if (kanoLabel !== undefined) items.push({ icon: 'kano', label: kanoLabel, tone: 'tint' });
+    if (stateLabel !== undefined) items.push({ icon: 'state', label: stateLabel, tone: 'muted' });
   }
   if (waiting !== undefined) {
     items.push({ icon: 'clock', label: textOf(id, 'waiting', waiting), tone: 'muted' });
@@ -45,13 +43,15 @@ export function toFooterItems(
     const href = WEB.test(url) ? { href: url } : {};
     items.push({ icon: 'link', label: toShownAddress(url), tone: 'accent', ...href });
   }
-  if (evidence && evidence.length > 0) {
+  // In its own lane the first piece of evidence speaks for itself.
+  const counted = kind === 'evidence' ? 2 : 1;
+  if (evidence && evidence.length >= counted) {
     items.push({ icon: 'evidence', label: String(evidence.length), tone: 'muted' });
   }
   const comments = facts.openComments.get(id);
   if (comments !== undefined) items.push({ icon: 'chat', label: String(comments), tone: 'warn' });
-  if (facts.layer === 'confidence' && confidence !== undefined) {
-    const label = labels.confidence[confidence];
+  if (facts.layer === 'confidence') {
+    const label = findOwn(labels.confidence, confidence);
     if (label !== undefined) items.push({ icon: 'confidence', label, tone: 'tint' });
   }
   return items.length === 0 ? NOTHING : items;

@@ -4,15 +4,16 @@
  * The journeys are two boards: a stage of the one is that of the other when it was copied from it or has its name.
  * What is between the lines is cut where they cross, so that better and worse are different areas.
  */
+import { shownCards, shownLanes } from '../model/shownCards';
 import type { Id, Journey, Stage } from '../model/types';
 import { samplePiece, toPieces, toSegments, type CurvePiece } from './curvePath';
 import type { CurveGhost, GhostPoint, Point, StageBand } from './layoutTypes';
 
 /** The scored points of the first emotion lane of `baseline`, where they would be on the other board. */
 export function placeGhost(baseline: Journey, bands: readonly StageBand[]): readonly GhostPoint[] {
-  const lane = baseline.lanes.find(({ kind }) => kind === 'emotion');
+  const lane = shownLanes(baseline).find(({ kind }) => kind === 'emotion');
   if (!lane) return [];
-  const inLane = baseline.cards.filter((card) => card.lane === lane.id);
+  const inLane = shownCards(baseline).filter((card) => card.lane === lane.id);
   return bands.flatMap((band) => {
     const stage = findCounterpart(baseline, band.stage);
     if (!stage) return [];

@@ -148,7 +148,9 @@ export function linkAt(layout: JourneyLayout, point: Point, reach: number): Link
   let best: LinkRoute | undefined;
   let least = reach;
   for (const route of layout.links) {
-    const distance = route.label && boxHolds(route.label, point) ? 0 : distanceToLine(route.points, point);
+    const parts = [route.label, route.sign];
+    const held = parts.some((part) => part && boxHolds(part, point));
+    const distance = held ? 0 : distanceToLine(route.points, point);
     if (distance > least) continue;
     best = route;
     least = distance;

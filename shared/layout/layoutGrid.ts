@@ -1,7 +1,7 @@
 /** Columns and lanes: where they begin and how much room they take. */
-import { knownLaneKind } from '../model/kinds';
-import type { Journey, Lane } from '../model/types';
-import { createClockAxis } from './clockTimes';
+import { findCardColor, knownLaneKind } from '../model/kinds';
+import type { Id, Journey, Lane, Step } from '../model/types';
+import { createClockAxis, toClockText } from './clockTimes';
 import type { CardBox, ClockSpan, JourneyLayout, LaneBand, StageBand, StepColumn } from './layoutTypes';
 import type { MapWords } from './mapWords';
 import { COLLAPSED_COLUMN_WIDTH, COLLAPSED_LANE_HEIGHT, LANE_MIN_HEIGHT } from './metrics';
@@ -13,27 +13,38 @@ export interface LaneDraft {
   readonly contentHeight: number;
 }
 
+/** In the language of the view; empty for nobody. */
+export type PersonaName = (id: Id | undefined) => string;
+
 export function layoutColumns(
   journey: Journey,
   words: MapWords,
+  personaName: PersonaName,
   columnWidth: number,
   before: JourneyLayout | undefined,
 ): { readonly stages: readonly StageBand[]; readonly columns: readonly StepColumn[] } {
   const stages: StageBand[] = [];
   const columns: StepColumn[] = [];
   const clock = createClockAxis(journey);
+  const timeOf = (step: Step): string => {
+    const span = clock?.spanOf([step]);
+    return span ? toClockText(span) : words.text(step.id, 'time', step.time ?? '');
+  };
   let x = 0;
   for (const [index, stage] of journey.stages.entries()) {
     const start = x;
     const collapsed = stage.collapsed === true;
     const width = collapsed ? COLLAPSED_COLUMN_WIDTH / stage.steps.length : columnWidth;
+    const named = stage.steps.length > 1;
     for (const step of stage.steps) {
       const column: StepColumn = {
         step,
         stageId: stage.id,
         index: columns.length,
         name: words.text(step.id, 'name', step.name),
-        named: stage.steps.length > 1,
+        named,
+        translation: words.stateOfStep(step),
+        time: named ? timeOf(step) : '',
         collapsed,
         x,
         width,
@@ -47,6 +58,8 @@ export function layoutColumns(
       name: words.text(stage.id, 'name', stage.name),
       time: words.text(stage.id, 'time', stage.time ?? ''),
       clock: keepSpan(clock?.spanOf(stage.steps), before?.stages[index]?.clock),
+      color: findCardColor(stage.color),
+      persona: personaName(stage.personaId),
       x: start,
       width: x - start,
     };
@@ -58,6 +71,7 @@ export function layoutColumns(
 export function layoutLanes(
   drafts: readonly LaneDraft[],
   words: MapWords,
+  personaName: PersonaName,
   before: JourneyLayout | undefined,
 ): readonly LaneBand[] {
   let y = 0;
@@ -68,7 +82,8 @@ export function layoutLanes(
       : Math.max(contentHeight, lane.height ?? LANE_MIN_HEIGHT[kind]);
     const name = words.text(lane.id, 'name', lane.name);
     const description = words.text(lane.id, 'description', lane.description ?? '');
-    const band: LaneBand = { lane, kind, index, name, description, y, height, contentHeight };
+    const persona = personaName(lane.personaId);
+    const band: LaneBand = { lane, kind, index, name, description, persona, y, height, contentHeight };
     y += height;
     return same(band, before?.lanes[index]);
   });
@@ -79,7 +94,7 @@ function keepSpan(fresh: ClockSpan | undefined, old: ClockSpan | undefined): Clo
 }
 
 /** The old object where every field is the same. */
-function same<T extends object>(fresh: T, old: T | undefined): T {
+export function same<T extends object>(fresh: T, old: T | undefined): T {
   if (!old) return fresh;
   for (const key of Object.keys(fresh) as (keyof T)[]) if (fresh[key] !== old[key]) return fresh;
   return old;

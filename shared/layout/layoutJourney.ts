@@ -4,7 +4,8 @@
  * Pure but for its memory: a layouter keeps what it made, so that a card, lane or column that did not change is
  * the same object as before, and the views above render nothing for it. The answer never depends on that memory.
  */
-import type { Channel, CjmDocument, Id, Journey, Lane } from '../model/types';
+import type { Channel, Id, Journey, Lane } from '../model/types';
+import { shownLanes } from '../model/shownCards';
 import { createFactsMaker, type BoardLayer } from './cardFacts';
 import { createCardLayouter, type CardLayouter } from './cardLayouter';
 import { channelGridHeight, layoutChannelGrid, toChannelUse } from './channelGrid';
@@ -12,22 +13,19 @@ import { createCurveMaker } from './curveMaker';
 import { toDividers } from './dividers';
 import { countFolded } from './foldedCounts';
 import { layoutSummary } from './layoutSummary';
-import { layoutColumns, layoutLanes, type LaneDraft } from './layoutGrid';
-import type { CardBox, JourneyLayout, LayoutLabels, SummaryTexts, TextMeasurer } from './layoutTypes';
+import { layoutColumns, layoutLanes, same, type LaneDraft, type PersonaName } from './layoutGrid';
+import type { CardBox, JourneyLayout, SummaryTexts, TextMeasurer } from './layoutTypes';
 import { createLinkMaker } from './linkMaker';
-import { createMapWordsMaker } from './mapWords';
+import { createMapWordsMaker, type MapWordsInput } from './mapWords';
 import { createCellSorter } from './sortIntoCells';
 import { COLUMN_WIDTH } from './metrics';
+import { layoutPhases, measureHead } from './stageHead';
 import { createTypesetter } from './typesetter';
 import { UnionMap } from './unionMap';
 
 export type { LayoutLabels } from './layoutTypes';
 
-export interface LayoutInput {
-  readonly document: CjmDocument;
-  readonly journey: Journey;
-  readonly language: string;
-  readonly labels: LayoutLabels;
+export interface LayoutInput extends MapWordsInput {
   /** Board units; `COLUMN_WIDTH` when absent. */
   readonly columnWidth?: number;
   /** How many unresolved comments a record has. */
@@ -81,11 +79,16 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
 
   function layout(input: LayoutInput): JourneyLayout {
     const { document, journey, labels, columnWidth = COLUMN_WIDTH, openComments = NO_COMMENTS } = input;
-    const words = wordsOf(document, input.language, labels);
+    const words = wordsOf(input);
     const journeyName = ({ id, name }: Journey): string => words.text(id, 'name', name);
+    const personaName: PersonaName = (id) => {
+      const persona = document.personas.find((one) => one.id === id);
+      return persona ? words.text(persona.id, 'name', persona.name) : '';
+    };
     const facts = factsOf({ document, journey, openComments, layer: input.layer, journeyName });
-    const { stages, columns } = layoutColumns(journey, words, columnWidth, previous);
-    const shown = journey.lanes.filter((lane) => !lane.hidden);
+    const { stages, columns } = layoutColumns(journey, words, personaName, columnWidth, previous);
+    const phases = layoutPhases(stages, labels);
+    const shown = shownLanes(journey);
     const cells = cellsOf(journey, shown, columns);
     const use = shown.some(isChannelLane) ? toChannelUse(journey, document.channels, columns) : undefined;
     const aboveOf = (lane: Lane): number => (use && isChannelLane(lane) ? channelGridHeight(use) : 0);
@@ -100,11 +103,11 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
         above: aboveOf(lane),
       }),
     );
-    const lanes = layoutLanes(drafts, words, previous);
+    const lanes = layoutLanes(drafts, words, personaName, previous);
     const placedLanes = drafts.map((draft, row) => placeLane(draft, lanes[row]?.y ?? 0));
     const width = columns.reduce((sum, column) => sum + column.width, 0);
     const curves = curvesOf({
-      ...{ document, journey, lanes, stages, columns, cells, words, width, labels },
+      ...{ document, journey, lanes, stages, columns, cells, words, facts, width, labels },
       measurer: type,
     });
     const bottom = lanes.at(-1);
@@ -112,6 +115,8 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
       journeyId: journey.id,
       width,
       height: bottom ? bottom.y + bottom.height : 0,
+      head: same(measureHead(phases, columns), previous?.head),
+      phases,
       stages,
       columns,
       lanes,

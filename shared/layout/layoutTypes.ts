@@ -5,8 +5,19 @@
  * beside it and follow its columns and lanes. A layout is complete: the card's DOM, the canvas painter, the SVG
  * exporter and hit tests draw and measure from it alone, and break no line again.
  */
-import type { LaneKind, LinkKind } from '../model/kinds';
+import type { CardColor, Confidence, LaneKind, LinkKind, StagePhase } from '../model/kinds';
+import type { BreakSign } from './breakSign';
+import type { WordMarks } from './feelingText';
 import type { Asset, Card, Id, Lane, Link, Stage, Step } from '../model/types';
+
+/** Some text of a record is not in the language shown, or was translated from other words. */
+export type TranslationState = 'missing' | 'stale' | undefined;
+
+/** What is marked on the board itself; headers of stages and lanes ask for their own. */
+export type MarkedRecord =
+  | { readonly kind: 'card'; readonly journeyId: Id; readonly record: Card }
+  | { readonly kind: 'step'; readonly journeyId: Id; readonly record: Step }
+  | { readonly kind: 'link'; readonly journeyId: Id; readonly record: Link };
 
 export interface Box {
   readonly x: number;
@@ -39,8 +50,28 @@ export interface StageBand {
   readonly name: string;
   readonly time: string;
   readonly clock: ClockSpan | undefined;
+  readonly color: CardColor | undefined;
+  /** Whose stage it is, or empty. */
+  readonly persona: string;
   readonly x: number;
   readonly width: number;
+}
+
+/** Neighbouring stages before, during or after the service. */
+export interface PhaseBand {
+  readonly phase: StagePhase;
+  readonly name: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** How high the frozen row of stages is. */
+export interface StageHead {
+  readonly height: number;
+  /** Of the row of phases on top; 0 where no stage has one. */
+  readonly phases: number;
+  /** Of the row of steps at the bottom of a stage that has several. */
+  readonly steps: number;
 }
 
 export interface StepColumn {
@@ -50,6 +81,9 @@ export interface StepColumn {
   readonly name: string;
   /** False when it is the only step of its stage. */
   readonly named: boolean;
+  readonly translation: TranslationState;
+  /** When it is, by the clock on a day in the life; empty where the stage says it. */
+  readonly time: string;
   /** Of a collapsed stage: narrow, its cards are not shown; the curve runs on through it. */
   readonly collapsed: boolean;
   readonly x: number;
@@ -65,6 +99,8 @@ export interface LaneBand {
   readonly name: string;
   /** What the person wrote about the lane, or empty. */
   readonly description: string;
+  /** Whose lane it is, or empty. */
+  readonly persona: string;
   readonly y: number;
   readonly height: number;
   /** The height its content needs; `height` is at least this. */
@@ -190,15 +226,21 @@ export interface CurvePoint extends Point {
   readonly column: number;
   /** The words for the feeling, in the language of the view. */
   readonly text: string;
+  readonly translation: TranslationState;
   /** Undefined: the feeling has no score yet; drawn hollow on the neutral line. */
   readonly score: number | undefined;
   readonly face: Face;
+  /** In the layer that shows it: a ring around the face (see shared/theme/confidenceLooks.ts). */
+  readonly confidence: Confidence | undefined;
   readonly label: PlacedLabel | undefined;
 }
 
 export interface PlacedLabel extends Box {
+  /** May be empty: then the sign stands alone. */
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** A sign stands behind the words, for which there is room (see labelSign.ts). */
+  readonly translation: TranslationState;
 }
 
 export interface CurveIdentity {
@@ -266,6 +308,8 @@ export interface LinkRoute {
   readonly path: string;
   /** The three corners of the arrow's head. */
   readonly arrow: readonly Point[];
+  /** What should go on does not. */
+  readonly sign: BreakSign | undefined;
   readonly label: PlacedLabel | undefined;
 }
 
@@ -307,8 +351,8 @@ export interface FoldedCount extends Point {
 
 /** What is said below the board, in the language of the view. */
 export interface SummaryTexts {
-  /** By stage id. */
-  readonly stages: ReadonlyMap<Id, string>;
+  /** A few short lines, by stage id. */
+  readonly stages: ReadonlyMap<Id, readonly string[]>;
   readonly lines: readonly { readonly label: string; readonly text: string }[];
 }
 
@@ -321,7 +365,7 @@ export interface SummaryRow {
 }
 
 export interface SummaryBlock {
-  readonly strip: readonly { readonly x: number; readonly text: string }[];
+  readonly strip: readonly { readonly x: number; readonly lines: readonly string[] }[];
   readonly stripY: number;
   readonly labelX: number;
   readonly rows: readonly SummaryRow[];
@@ -332,6 +376,8 @@ export interface JourneyLayout {
   readonly journeyId: Id;
   readonly width: number;
   readonly height: number;
+  readonly head: StageHead;
+  readonly phases: readonly PhaseBand[];
   readonly stages: readonly StageBand[];
   readonly columns: readonly StepColumn[];
   readonly lanes: readonly LaneBand[];
@@ -365,15 +411,21 @@ export interface TextMeasurer {
 }
 
 /** Texts that are drawn but are not the document's: in the language of the map, passed in by the caller. */
-export interface LayoutLabels {
+export interface LayoutLabels extends WordMarks {
   /** ERRC value → its word. */
   readonly errc: Readonly<Record<string, string>>;
   /** Kano value → its word; the same for the state of an opportunity, and for confidence. */
   readonly kano: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly confidence: Readonly<Record<string, string>>;
+  /** Phase of stages → its word. */
+  readonly phase: Readonly<Record<string, string>>;
   /** Stands before the value a metric shall reach. */
   readonly target: string;
+  /** Stands before the size of a sample. */
+  readonly sample: string;
+  /** Of what was made up for an example. */
+  readonly illustrative: string;
   /** On a touchpoint that leads nowhere. */
   readonly deadEnd: string;
   /** Put around a thought. */

@@ -1,8 +1,10 @@
 /** A link's words: near its line, where they cover least. */
+import type { BoxIndex } from './boxIndex';
 import { boxesOverlap } from './curveObstacles';
 import { cardsIn } from './hitTest';
 import { fitLines } from './fitLines';
-import type { Box, LinklessLayout, PlacedLabel, Point, TextMeasurer } from './layoutTypes';
+import { toLabelWidth } from './labelSign';
+import type { Box, LinklessLayout, PlacedLabel, Point, TextMeasurer, TranslationState } from './layoutTypes';
 import { middleOf } from './linkShapes';
 import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING, LINK_LABEL_WIDTH } from './metrics';
 
@@ -16,16 +18,21 @@ const DISTANCE_COST = 2;
 /** More than covering words does. */
 const HIDING_COST = 5000;
 
+export interface LinkWords {
+  readonly text: string;
+  readonly translation: TranslationState;
+}
+
 /** `taken` are the labels placed so far, `signs` what must be seen whatever it costs. */
 export function placeLinkLabel(
-  text: string,
+  { text, translation }: LinkWords,
   points: readonly Point[],
   layout: LinklessLayout,
-  { taken, signs }: { readonly taken: readonly Box[]; readonly signs: readonly Box[] },
+  { taken, signs }: { readonly taken: BoxIndex; readonly signs: BoxIndex },
   measurer: TextMeasurer,
 ): PlacedLabel {
   const [shown = ''] = fitLines(text, LINK_LABEL_WIDTH, 1, LABEL_TEXT, measurer);
-  const width = measurer.width(shown, LABEL_TEXT) + 2 * LINK_LABEL_PADDING;
+  const width = toLabelWidth(shown, translation, measurer) + 2 * LINK_LABEL_PADDING;
   const middle = middleOf(points);
   const anchors = [middle, ...points.slice(1).map((point, i) => between(points[i] ?? point, point))];
   let best = toBox(middle, width, 0.5, layout);
@@ -33,17 +40,15 @@ export function placeLinkLabel(
   for (const anchor of anchors) {
     if (distance(anchor, middle) - REACH >= least / DISTANCE_COST) continue;
     const room = roomAround(anchor, width);
-    const near: readonly Box[] = [
-      ...cardsIn(layout, room),
-      ...taken.filter((other) => boxesOverlap(room, other)),
-    ];
+    const near: readonly Box[] = [...cardsIn(layout, room), ...taken.overlapping(room)];
+    const hidable = signs.overlapping(room);
     for (const shift of SHIFTS) {
       const at = { x: anchor.x, y: anchor.y + shift };
       const away = distance(at, middle) * DISTANCE_COST;
       if (away >= least) continue;
       for (const alignment of ALIGNMENTS) {
         const box = toBox(at, width, alignment, layout);
-        const hides = signs.some((sign) => boxesOverlap(box, sign));
+        const hides = hidable.some((sign) => boxesOverlap(box, sign));
         const cost = near.reduce(
           (sum, other) => sum + overlapOf(box, other),
           hides ? away + HIDING_COST : away,
@@ -54,7 +59,7 @@ export function placeLinkLabel(
       }
     }
   }
-  return { ...best, text: shown, anchor: 'start' };
+  return { ...best, text: shown, translation, anchor: 'start' };
 }
 
 /** All that a label at the anchor could cover, however it is shifted and aligned. */

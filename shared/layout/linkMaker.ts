@@ -1,10 +1,24 @@
-/** Routes links anew only when one of them, one of its ends, or its words moved or changed. */
+/**
+ * Routes links anew only when something moved, or when a link or its words changed.
+ *
+ * A route depends on more than its ends: cards stand in its way, it runs in the gaps between lanes and columns, and
+ * its label keeps clear of what is near. So all of that is compared, by where it is and not by what it says: an edit
+ * that moves nothing routes nothing.
+ */
 import type { Id, Link } from '../model/types';
-import type { Box, LinklessLayout, LinkRoute, PlacedLabel, TextMeasurer } from './layoutTypes';
+import type { CardBox, LinklessLayout, LinkRoute, PlacedLabel, TextMeasurer } from './layoutTypes';
+import type { LinkWords } from './linkLabels';
 import { routeLinks } from './linkRoutes';
 import type { MapWords } from './mapWords';
 
 const NO_LINKS: readonly LinkRoute[] = [];
+
+interface Made {
+  readonly layout: LinklessLayout;
+  readonly links: readonly Link[];
+  readonly words: MapWords['version'];
+  readonly routes: readonly LinkRoute[];
+}
 
 export function createLinkMaker(): (
   layout: LinklessLayout,
@@ -12,30 +26,37 @@ export function createLinkMaker(): (
   words: MapWords,
   measurer: TextMeasurer,
 ) => readonly LinkRoute[] {
-  let sources: readonly unknown[] = [];
-  let last = NO_LINKS;
+  let last: Made | undefined;
   return (layout, links, words, measurer) => {
     if (links.length === 0) return NO_LINKS;
-    const now = [
-      links,
-      words.version,
-      layout.columns.length,
-      layout.lanes.length,
-      ...placesOf(layout, links),
-    ];
-    if (now.length === sources.length && now.every((source, i) => source === sources[i])) return last;
-    sources = now;
-    const labelOf = ({ id, label = '' }: Link): string => words.text(id, 'label', label);
-    const before = new Map(last.map((route) => [route.link, route]));
-    const routed = routeLinks(layout, links, labelOf, measurer);
-    return (last = routed.map((route) => {
-      const known = before.get(route.link);
-      return known && isSameRoute(known, route) ? known : route;
-    }));
+    const isSame = last?.links === links && last.words === words.version && isSameGround(last, layout);
+    const routes =
+      last && isSame ? last.routes : routeAnew(layout, links, words, measurer, last?.routes ?? []);
+    last = { layout, links, words: words.version, routes };
+    return routes;
   };
 }
 
-/** Path and arrow follow from the points. */
+/** A route that came out the same is the same object. */
+function routeAnew(
+  layout: LinklessLayout,
+  links: readonly Link[],
+  words: MapWords,
+  measurer: TextMeasurer,
+  known: readonly LinkRoute[],
+): readonly LinkRoute[] {
+  const wordsOf = (link: Link): LinkWords => ({
+    text: words.text(link.id, 'label', link.label ?? ''),
+    translation: words.stateOfLink(link),
+  });
+  const before = new Map(known.map((route) => [route.link, route]));
+  return routeLinks(layout, links, wordsOf, measurer).map((route) => {
+    const old = before.get(route.link);
+    return old && isSameRoute(old, route) ? old : route;
+  });
+}
+
+/** Path, arrow and sign follow from the points, and from the link, which is the same. */
 function isSameRoute(a: LinkRoute, b: LinkRoute): boolean {
   return (
     a.points.length === b.points.length &&
@@ -45,17 +66,44 @@ function isSameRoute(a: LinkRoute, b: LinkRoute): boolean {
 }
 
 function isSameLabel(a: PlacedLabel | undefined, b: PlacedLabel | undefined): boolean {
-  return a?.text === b?.text && a?.x === b?.x && a?.y === b?.y && a?.width === b?.width;
+  return (
+    a?.text === b?.text &&
+    a?.translation === b?.translation &&
+    a?.x === b?.x &&
+    a?.y === b?.y &&
+    a?.width === b?.width
+  );
 }
 
-/** Four numbers an end. */
-function placesOf(layout: LinklessLayout, links: readonly Link[]): readonly number[] {
-  return links.flatMap(({ from, to }) => [...placeOf(layout, from), ...placeOf(layout, to)]);
+/** Everything that routes go by is where it was. */
+function isSameGround({ layout: before, links }: Made, after: LinklessLayout): boolean {
+  return (
+    before.width === after.width &&
+    before.height === after.height &&
+    isSameList(before.columns, after.columns, (a, b) => a.x === b.x && a.width === b.width) &&
+    isSameList(before.lanes, after.lanes, (a, b) => a.y === b.y && a.height === b.height) &&
+    isSameList(before.cards, after.cards, isSamePlace) &&
+    links.every(({ from, to }) => isSamePoint(before, after, from) && isSamePoint(before, after, to))
+  );
 }
 
-function placeOf({ cardById, pointById }: LinklessLayout, id: Id): readonly number[] {
-  const box: Box | undefined = cardById.get(id);
-  if (box) return [box.x, box.y, box.width, box.height];
-  const point = pointById.get(id);
-  return point ? [point.x, point.y, 0, 0] : [];
+function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i];
+      return one === other || (other !== undefined && isSame(one, other));
+    })
+  );
+}
+
+function isSamePlace(a: CardBox, b: CardBox): boolean {
+  return (
+    a.card.id === b.card.id && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+  );
+}
+
+function isSamePoint(before: LinklessLayout, after: LinklessLayout, id: Id): boolean {
+  const [a, b] = [before.pointById.get(id), after.pointById.get(id)];
+  return a === b || (a?.x === b?.x && a?.y === b?.y);
 }

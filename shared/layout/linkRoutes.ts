@@ -7,13 +7,16 @@
  */
 import { LINK_KINDS, type LinkKind } from '../model/kinds';
 import type { Id, Link } from '../model/types';
+import { LINK_LOOKS } from '../theme/linkLooks';
+import { createBoxIndex } from './boxIndex';
+import { toBreakSign } from './breakSign';
 import { cardsIn } from './hitTest';
 import type { Box, LinklessLayout, LinkRoute, Point, TextMeasurer } from './layoutTypes';
-import { placeLinkLabel } from './linkLabels';
+import { placeLinkLabel, type LinkWords } from './linkLabels';
 import { choosePlan, type LinkEnd, type LinkPlan, type Side } from './linkPlan';
-import { middleOf, toArrow, toRoundedPath } from './linkShapes';
+import { toArrow, toRoundedPath } from './linkShapes';
 import { createTracks, type Tracks } from './linkTracks';
-import { BREAK_RADIUS, FACE_RADIUS } from './metrics';
+import { FACE_RADIUS } from './metrics';
 
 interface Draft {
   readonly link: Link;
@@ -26,7 +29,7 @@ interface Draft {
 export function routeLinks(
   layout: LinklessLayout,
   links: readonly Link[],
-  labelOf: (link: Link) => string,
+  wordsOf: (link: Link) => LinkWords,
   measurer: TextMeasurer,
 ): readonly LinkRoute[] {
   const drafts = links.flatMap((link): readonly Draft[] => {
@@ -39,19 +42,18 @@ export function routeLinks(
   const tracks = createTracks();
   const lines = drafts.map((draft) => {
     const { from, to } = ports.get(draft) ?? { from: ORIGIN, to: ORIGIN };
-    return {
-      link: draft.link,
-      kind: toKnownKind(draft.link.kind),
-      points: toPoints(draft.plan, from, to, tracks),
-    };
+    const { link } = draft;
+    const kind = toKnownKind(link.kind);
+    const points = toPoints(draft.plan, from, to, tracks);
+    return { link, kind, points, sign: LINK_LOOKS[kind].broken ? toBreakSign(link, points) : undefined };
   });
-  const signs = lines.filter(({ kind }) => kind === 'handoff-broken').map(toCircle);
-  const taken: Box[] = [];
+  const signs = createBoxIndex(lines.flatMap(({ sign }) => sign ?? []));
+  const taken = createBoxIndex();
   return lines.map((line) => {
-    const words = labelOf(line.link);
+    const words = wordsOf(line.link);
     const label =
-      words === '' ? undefined : placeLinkLabel(words, line.points, layout, { taken, signs }, measurer);
-    if (label) taken.push(label);
+      words.text === '' ? undefined : placeLinkLabel(words, line.points, layout, { taken, signs }, measurer);
+    if (label) taken.add(label);
     return { ...line, path: toRoundedPath(line.points), arrow: toArrow(line.points), label };
   });
 
@@ -62,11 +64,6 @@ export function routeLinks(
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
-
-function toCircle({ points }: Pick<LinkRoute, 'points'>): Box {
-  const { x, y } = middleOf(points);
-  return { x: x - BREAK_RADIUS, y: y - BREAK_RADIUS, width: 2 * BREAK_RADIUS, height: 2 * BREAK_RADIUS };
-}
 
 const KNOWN: ReadonlySet<string> = new Set(LINK_KINDS);
 

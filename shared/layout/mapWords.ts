@@ -1,36 +1,48 @@
 /** The words a map shows in one language: its own text, or the translation where there is one. */
 import { CHANNEL_NATURES, type ChannelNature, type LaneKind } from '../model/kinds';
-import type { Card, CjmDocument, Id } from '../model/types';
-import { findTranslation, isStale, needsTranslation } from '../model/translate';
+import type { Card, CjmDocument, Id, Journey, Link, Step } from '../model/types';
+import { findTranslation } from '../model/translate';
+import { findOwn } from '../util/findOwn';
 import type { CardFacts } from './cardFacts';
 import { findCardImage, type CardImage } from './cardImage';
 import type { CardChannel, CardWords } from './cardWords';
+import { toEvidenceWords } from './evidenceWords';
+import { toFeelingText } from './feelingText';
 import { toFooterItems } from './footerItems';
-import type { LayoutLabels } from './layoutTypes';
+import type { LayoutLabels, MarkedRecord, TranslationState } from './layoutTypes';
+
+export interface MapWordsInput {
+  readonly document: CjmDocument;
+  readonly journey: Journey;
+  readonly language: string;
+  readonly labels: LayoutLabels;
+  /** Asked for what is marked; nothing is when absent. Its answers follow from the translations and the language. */
+  readonly stateOf?: (source: MarkedRecord) => TranslationState;
+}
 
 export interface MapWords {
   text(recordId: Id, field: string, main: string): string;
   card(card: Card, kind: LaneKind, facts: CardFacts): CardWords;
   emotion(card: Card): string;
+  stateOfCard(card: Card): TranslationState;
+  stateOfStep(step: Step): TranslationState;
+  stateOfLink(link: Link): TranslationState;
   /** What the words come from, other than the cards themselves: the same object as long as none of it changed. */
   readonly version: object;
 }
 
 /** Gives the words their version; one per layouter. */
-export function createMapWordsMaker(): (
-  document: CjmDocument,
-  language: string,
-  labels: LayoutLabels,
-) => MapWords {
+export function createMapWordsMaker(): (input: MapWordsInput) => MapWords {
   let sources: readonly unknown[] = [];
   let last: MapWords | undefined;
   const images = createImageFinder();
-  return (document, language, labels) => {
+  return (input) => {
+    const { document, language, labels } = input;
     const now = [document.channels, document.translations, document.language, language, labels];
     const same = images.keepsAll(document);
     if (last && same && now.every((source, i) => source === sources[i])) return last;
     sources = now;
-    return (last = createMapWords(document, language, labels, images.find));
+    return (last = createMapWords(input, images.find));
   };
 }
 
@@ -44,7 +56,7 @@ interface ImageFinder {
 function createImageFinder(): ImageFinder {
   let assets: CjmDocument['assets'] = {};
   const asked = new Map<Id, unknown>();
-  const assetOf = (id: Id): unknown => (Object.hasOwn(assets, id) ? assets[id] : undefined);
+  const assetOf = (id: Id): unknown => findOwn(assets, id);
   return {
     keepsAll(document) {
       if (document.assets === assets) return true;
@@ -68,20 +80,14 @@ const NO_CHANNELS: readonly KnownChannel[] = [];
 const NATURES: ReadonlySet<string> = new Set(CHANNEL_NATURES);
 
 function createMapWords(
-  document: CjmDocument,
-  language: string,
-  labels: LayoutLabels,
+  { document, journey, language, labels, stateOf = () => undefined }: MapWordsInput,
   findImage: (card: Card) => CardImage | undefined,
 ): MapWords {
   const translated = language === document.language ? undefined : document.translations[language];
   const text = (recordId: Id, field: string, main: string): string =>
     translated ? (findTranslation(document, language, recordId, field)?.text ?? main) : main;
-  const stateOf = (card: Card): CardWords['translation'] => {
-    if (language === document.language || card.text === '') return undefined;
-    const found = findTranslation(document, language, card.id, 'text');
-    if (!found) return needsTranslation(card.text) ? 'missing' : undefined;
-    return isStale(found, card.text) ? 'stale' : undefined;
-  };
+  const journeyId = journey.id;
+  const stateOfCard = (record: Card): TranslationState => stateOf({ kind: 'card', journeyId, record });
   const known = new Map(
     document.channels.map(({ id, name, icon = 'dot', nature }): [Id, KnownChannel] => [
       id,
@@ -96,7 +102,7 @@ function createMapWords(
       return {
         text: text(card.id, 'text', card.text),
         channels,
-        tag: card.errc === undefined ? undefined : labels.errc[card.errc],
+        tag: findOwn(labels.errc, card.errc),
         quotes: labels.quotes,
         metric: card.metric && {
           name: text(card.id, 'text', card.text) || text(card.id, 'metric.name', card.metric.name ?? ''),
@@ -104,17 +110,24 @@ function createMapWords(
           target: labels.target,
         },
         nature: kind === 'touchpoint' ? toNature(card, channels) : undefined,
-        translation: stateOf(card),
+        translation: stateOfCard(card),
+        evidence: kind === 'evidence' ? toEvidenceWords(card, labels, text) : undefined,
         footer: toFooterItems(card, kind, facts, labels, text),
         image: findImage(card),
       };
     },
-    emotion: (card) => text(card.id, 'text', card.text) || (card.emotions ?? []).join('、'),
+    emotion: (card) => toFeelingText(text(card.id, 'text', card.text), card.emotions ?? [], labels),
+    stateOfCard,
+    stateOfStep: (record) => stateOf({ kind: 'step', journeyId, record }),
+    stateOfLink: (record) => stateOf({ kind: 'link', journeyId, record }),
   };
 }
 
 /** Its own, or the one that all its channels have. */
-function toNature(card: Card, channels: readonly KnownChannel[]): ChannelNature | undefined {
+export function toNature(
+  card: Card,
+  channels: readonly Pick<KnownChannel, 'nature'>[],
+): ChannelNature | undefined {
   const shared = channels.every(({ nature }) => nature === channels[0]?.nature)
     ? channels[0]?.nature
     : undefined;

@@ -36,10 +36,17 @@ export function toMetricHistory({ metric, x, y, target, tone }: MetricHistory): 
   return { marks, height: marks.length === 0 ? 0 : TOP + size.SPARKLINE_HEIGHT };
 }
 
+/** One by one: a call does not take as many arguments as a file may hold values. */
+function toRange(values: readonly number[]): readonly [low: number, high: number] {
+  return values.reduce<readonly [number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
+}
+
 /** From the lowest value to the highest, evenly spread; a line that never moved runs through the middle. */
 function toSparkline(values: readonly number[], x: number, y: number, tone: Tone): Mark {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const [low, high] = toRange(values);
   const height = size.SPARKLINE_HEIGHT - 2 * LINE_INSET;
   const width = size.SPARKLINE_WIDTH - 2 * LINE_INSET;
   const points = values.map((value, i) => ({

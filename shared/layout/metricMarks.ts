@@ -23,10 +23,16 @@ export interface MetricWords {
   readonly target: string;
 }
 
+/** Nothing stands at the right of the first line's width. */
+export interface MetricRoom {
+  readonly width: number;
+  readonly firstWidth: number;
+}
+
 export function toMetricMarks(
   metric: Metric,
   words: MetricWords,
-  width: number,
+  { width, firstWidth }: MetricRoom,
   type: Typesetter,
 ): CardContent {
   const attached = words.unit.length <= MOST_UNIT ? words.unit : '';
@@ -36,9 +42,9 @@ export function toMetricMarks(
   const nameWidth = type.width(name, size.SMALL_TEXT);
   const change = toChange(metric);
   const trend = change === undefined ? undefined : toTrend(metric, change, type);
-  const beside = nameLeft + nameWidth + (trend ? GAP + trend.width : 0) <= width;
+  const beside = nameLeft + nameWidth + (trend ? GAP + trend.width : 0) <= firstWidth;
   const nameBox = beside
-    ? { x: nameLeft, y: SMALL_TOP, width: width - nameLeft }
+    ? { x: nameLeft, y: SMALL_TOP, width: firstWidth - nameLeft }
     : { x: INSET, y: size.METRIC_LINE_HEIGHT, width: width - 2 * INSET };
   const lines = type.lines(name, size.SMALL_TEXT, nameBox.width);
   const nameHeight = lines.length * size.CHIP_HEIGHT;

@@ -9,6 +9,13 @@ export const COLLAPSED_LANE_HEIGHT = 40;
 /** The frozen headers around the board. */
 export const LANE_HEADER_WIDTH = 148;
 export const STAGE_HEADER_HEIGHT = 64;
+/** Above the stages, where some have a phase. */
+export const PHASE_HEIGHT = 24;
+/** Below a stage's name, where it has several steps; and below those, where they have times. */
+export const STEP_NAME_HEIGHT = 24;
+export const STEP_TIME_HEIGHT = 16;
+/** Of a stage's own colour, over its name. */
+export const STAGE_COLOR_HEIGHT = 3;
 
 /** From the cell's edge to its cards, and between cards. */
 export const CELL_PADDING = 8;
@@ -64,7 +71,8 @@ export const MARK_GAP = 6;
 
 /** What is said below the board. */
 export const SUMMARY = {
-  stripHeight: 30,
+  stripPadding: 6,
+  stripLineHeight: 18,
   gap: 6,
   padding: 14,
   labelGap: 16,
@@ -100,6 +108,9 @@ export const LANE_MIN_HEIGHT: Readonly<Record<LaneKind, number>> = {
 /** A curve keeps this far from its lane's edges: half a face, a label and a badge. */
 export const CURVE_MARGIN = 34;
 export const FACE_RADIUS = 11;
+/** Of the ring that says how sure a feeling is, and of the one around what is selected. */
+export const CONFIDENCE_RADIUS = 14.5;
+export const SELECTED_RADIUS = 18;
 export const LABEL_HEIGHT = 18;
 /** The words on a link. */
 export const LINK_LABEL_WIDTH = 150;
@@ -120,3 +131,7 @@ export function textBaseline(size: number, lineHeight: number): number {
 
 /** Of the circle on a broken hand-off. */
 export const BREAK_RADIUS = 7;
+/** Of the dots beside its cross. */
+export const BREAK_DOT_RADIUS = 2.5;
+export const BREAK_DOT_GAP = 2;
+export const BREAK_PADDING = 5;

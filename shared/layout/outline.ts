@@ -6,18 +6,10 @@
  * renders one cell. The answer never depends on that memory.
  */
 import { knownLaneKind } from '../model/kinds';
-import { localizeText, type LocalizedText } from '../model/translate';
-import type {
-  Card,
-  CjmDocument,
-  Id,
-  Journey,
-  Lane,
-  RecordTranslation,
-  Stage,
-  Translations,
-} from '../model/types';
+import { localizeText } from '../model/translate';
+import type { Id, Journey, Lane, Stage } from '../model/types';
 import type { CardGrid, GridColumn, GridLane } from './cardGrid';
+import { createLineMaker, type LinesInput, type LineSource, type OutlineLine } from './outlineLines';
 import { createCellSorter, type CellGrid } from './sortIntoCells';
 
 export interface OutlineStage {
@@ -46,21 +38,6 @@ export interface OutlineLane extends GridLane {
   readonly name: string;
 }
 
-/** A card, in words. */
-export interface OutlineLine {
-  readonly card: Card;
-  readonly text: string;
-  /** The language the text is in. */
-  readonly language: string;
-  /** Where the text comes from: `missing` and `stale` are worth a mark. */
-  readonly state: LocalizedText['state'];
-  readonly channels: readonly string[];
-  /** Whose feeling an emotion point is. */
-  readonly persona: string | undefined;
-  readonly metricName: string;
-  readonly metricUnit: string;
-}
-
 export type OutlineCell = readonly OutlineLine[];
 
 export interface Outline extends CardGrid {
@@ -72,62 +49,22 @@ export interface Outline extends CardGrid {
   readonly cells: readonly (readonly OutlineCell[])[];
 }
 
-export interface OutlineInput {
-  readonly document: CjmDocument;
-  readonly journey: Journey;
-  readonly language: string;
-}
-
 type Translate = (recordId: Id, field: string, own: string) => string;
-
-/** Names that lines repeat: one object as long as none of them changed. */
-interface Names {
-  readonly channels: ReadonlyMap<Id, string>;
-  readonly personas: ReadonlyMap<Id, string>;
-}
-
-/** What lines are made from besides their cards: the same object as long as none of it changed. */
-interface Source {
-  readonly document: CjmDocument;
-  readonly language: string;
-  readonly table: Translations[string] | undefined;
-  readonly names: Names;
-}
-
-interface KeptLine {
-  readonly line: OutlineLine;
-  readonly language: string;
-  readonly names: Names;
-  readonly translation: RecordTranslation | undefined;
-}
 
 interface Last {
   readonly outline: Outline;
-  readonly from: Source;
+  readonly from: LineSource;
   readonly sorted: CellGrid;
 }
 
 /** Remembers the last outline; one per view. */
-export function createOutliner(): (input: OutlineInput) => Outline {
+export function createOutliner(): (input: LinesInput) => Outline {
   const cellsOf = createCellSorter();
-  const lines = new WeakMap<Card, KeptLine>();
+  const lines = createLineMaker();
   let last: Last | undefined;
-
-  function toLine(card: Card, from: Source): OutlineLine {
-    const translation = from.table && Object.hasOwn(from.table, card.id) ? from.table[card.id] : undefined;
-    const { language, names } = from;
-    const known = lines.get(card);
-    // A translation of another card is no news to this one.
-    const same = known?.language === language && known.names === names && known.translation === translation;
-    if (same) return known.line;
-    const line = makeLine(from, card);
-    lines.set(card, { line, language, names, translation });
-    return line;
-  }
-
-  return ({ document, journey, language }) => {
+  return (input) => {
+    const { document, journey, language } = input;
     const before = last?.outline.journeyId === journey.id ? last : undefined;
-    const from = keepSource(toSource(document, language), last?.from);
     const text: Translate = (id, field, own) => localizeText(document, language, id, field, own).text;
     const stages = keepAll(toStages(journey, text), before?.outline.stages, sameStage);
     const columns = keepAll(
@@ -138,6 +75,7 @@ export function createOutliner(): (input: OutlineInput) => Outline {
     const shown = journey.lanes.filter((lane) => !lane.hidden);
     const lanes = keepAll(toLanes(shown, text), before?.outline.lanes, sameFields);
     const sorted = cellsOf(journey, shown, columns);
+    const from = lines.source(input, sorted);
     const cells = sorted.map((row, r) => {
       const old = before?.outline.cells[r];
       const oldRow = before?.from === from ? before.sorted[r] : undefined;
@@ -146,7 +84,7 @@ export function createOutliner(): (input: OutlineInput) => Outline {
         const known = old?.[c];
         if (known && cell === oldRow?.[c]) return known;
         return keepAll(
-          cell.map((card) => toLine(card, from)),
+          cell.map((card) => lines.line(card, from)),
           known,
           Object.is,
         );
@@ -205,48 +143,6 @@ function toLanes(lanes: readonly Lane[], text: Translate): readonly OutlineLane[
     index,
     name: text(lane.id, 'name', lane.name),
   }));
-}
-
-function makeLine({ document, language, names }: Source, card: Card): OutlineLine {
-  const text: Translate = (id, field, own) => localizeText(document, language, id, field, own).text;
-  const own = localizeText(document, language, card.id, 'text', card.text);
-  return {
-    card,
-    text: own.text === '' ? (card.emotions ?? []).join('、') : own.text,
-    language: own.state === 'missing' ? document.language : language,
-    state: card.text === '' && own.state === 'missing' ? 'main' : own.state,
-    channels: (card.channelIds ?? []).flatMap((id) => names.channels.get(id) ?? []),
-    persona: card.personaId === undefined ? undefined : names.personas.get(card.personaId),
-    metricName: text(card.id, 'metric.name', card.metric?.name ?? ''),
-    metricUnit: text(card.id, 'metric.unit', card.metric?.unit ?? ''),
-  };
-}
-
-function toSource(document: CjmDocument, language: string): Source {
-  const text: Translate = (id, field, own) => localizeText(document, language, id, field, own).text;
-  return {
-    document,
-    language,
-    table: language === document.language ? undefined : document.translations[language],
-    names: {
-      channels: new Map(document.channels.map(({ id, name }) => [id, text(id, 'name', name)])),
-      personas: new Map(document.personas.map(({ id, name }) => [id, text(id, 'name', name)])),
-    },
-  };
-}
-
-/** The one from before where lines made from it would be the same. */
-function keepSource(fresh: Source, old: Source | undefined): Source {
-  if (!old) return fresh;
-  const names = sameNames(fresh.names, old.names) ? old.names : fresh.names;
-  const same = names === old.names && fresh.table === old.table && fresh.language === old.language;
-  return same && fresh.document.language === old.document.language ? old : { ...fresh, names };
-}
-
-function sameNames(a: Names, b: Names): boolean {
-  const same = (some: ReadonlyMap<Id, string>, others: ReadonlyMap<Id, string>): boolean =>
-    some.size === others.size && [...some].every(([id, name]) => others.get(id) === name);
-  return same(a.channels, b.channels) && same(a.personas, b.personas);
 }
 
 /** The old items where they are the same, and the old list where all are. */

@@ -27,9 +27,10 @@ export function previewCurves(
     : points;
   const ordered = inOrder
     .map((point): EmotionPointInput => {
-      const { card, column, text } = point;
-      if (!isDragged(point)) return { card, column, text };
-      return { card: { ...card, score: override.score }, column: override.column, text };
+      const { card, column, text, translation, confidence } = point;
+      const same = { text, translation, confidence };
+      if (!isDragged(point)) return { card, column, ...same };
+      return { card: { ...card, score: override.score }, column: override.column, ...same };
     })
     .toSorted((a, b) => a.column - b.column);
   const { width, columns } = layout;

@@ -1,6 +1,7 @@
 /** Comments and their replies, found by id. */
-import { findIn, keepIn, replaceIn } from './editRecords';
+import { findIn, keepIn, mapRecords, replaceIn } from './editRecords';
 import { setField } from './editFields';
+import { findPlaces } from './findPlaces';
 import type { CjmDocument, Comment, CommentReply, Id } from './types';
 
 export function findComment(document: CjmDocument, commentId: Id): Comment | undefined {
@@ -40,4 +41,19 @@ export function dropComment(document: CjmDocument, commentId: Id): CjmDocument {
     document,
     keepIn(document.comments, ({ id }) => id !== commentId),
   );
+}
+
+/** What was said about records that are gone is about their copies from now on: a card that was cut keeps its talk. */
+export function followCopies(document: CjmDocument, copies: ReadonlyMap<Id, Id>): CjmDocument {
+  const targets = new Set(
+    document.comments.flatMap(({ target }) => (target !== undefined && copies.has(target) ? target : [])),
+  );
+  if (targets.size === 0) return document;
+  const places = findPlaces(document, targets);
+  const comments = mapRecords(document.comments, (comment) => {
+    const { target } = comment;
+    const copy = target === undefined || places.has(target) ? undefined : copies.get(target);
+    return copy === undefined ? comment : { ...comment, target: copy };
+  });
+  return withComments(document, comments);
 }

@@ -1,14 +1,22 @@
 /** Copies of records: new ids throughout, and `copiedFrom` to tell where they came from. */
 import type { Card, Evidence, Id, Lane, Link, Metric, Persona, Stage, Step } from './types';
 
-/** Old id → new id of everything copied so far; filled while copying. */
+/** Filled while copying. */
 export interface Copying {
+  /** Old id → new id of everything copied so far: what was said about the old (translations, comments) fits the new. */
   readonly ids: Map<Id, Id>;
+  /** Id there → id here of what was found instead of copied: the copies refer to it, and it stays as it is. */
+  readonly known: Map<Id, Id>;
   readonly newId: () => Id;
 }
 
 export function startCopying(newId: () => Id): Copying {
-  return { ids: new Map(), newId };
+  return { ids: new Map(), known: new Map(), newId };
+}
+
+/** The record that stands for this one where the copies are. */
+export function findStandIn({ ids, known }: Copying, id: Id): Id | undefined {
+  return ids.get(id) ?? known.get(id);
 }
 
 export function copyRecord<R extends { readonly id: Id }>(
@@ -26,14 +34,11 @@ export function copyLane(lane: Lane, copying: Copying): Lane {
   return copyRecord(lane, copying);
 }
 
-/** In the copied lane and step where those were copied too, else beside the original. */
+/** In the lane and step that stand for its own, else beside the original. */
 export function copyCard(card: Card, copying: Copying): Card {
-  const { ids } = copying;
-  const copy = copyRecord(card, copying);
-  return renewParts(
-    { ...copy, lane: ids.get(card.lane) ?? card.lane, step: ids.get(card.step) ?? card.step },
-    copying,
-  );
+  const lane = findStandIn(copying, card.lane) ?? card.lane;
+  const step = findStandIn(copying, card.step) ?? card.step;
+  return renewParts({ ...copyRecord(card, copying), lane, step }, copying);
 }
 
 export function copyPersona(persona: Persona, copying: Copying): Persona {
@@ -69,7 +74,7 @@ export function renewParts<R extends Parts>(record: R, copying: Copying): R {
   };
 }
 
-function renewId(id: Id, { ids, newId }: Copying): Id {
+export function renewId(id: Id, { ids, newId }: Copying): Id {
   const made = newId();
   ids.set(id, made);
   return made;

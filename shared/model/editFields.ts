@@ -15,7 +15,15 @@ const ALWAYS_PRESENT: ReadonlySet<string> = new Set(['name', 'text', 'title', 'a
 const FALSE_IS_MEANT: ReadonlySet<string> = new Set(['firstPartyData']);
 
 export function setField<R extends object>(record: R, field: string, value: unknown): R {
-  const stored = toStoredValue(field, value);
+  return setStored(record, field, toStoredValue(field, value));
+}
+
+/** Of a part of a record, where nothing must be present: the name of a metric goes when it is empty. */
+export function setPartField<R extends object>(part: R, field: string, value: unknown): R {
+  return setStored(part, field, toStoredValue(field, value, false));
+}
+
+function setStored<R extends object>(record: R, field: string, stored: unknown): R {
   const table = record as Readonly<Record<string, unknown>>;
   if (isSameValue(Object.hasOwn(table, field) ? table[field] : undefined, stored)) return record;
   if (stored === undefined) {

@@ -6,13 +6,14 @@
  */
 import { keepIn, mapRecords } from './editRecords';
 import { setField } from './editFields';
-import { forgetTranslations } from './editTranslation';
+import { forgetPartTranslations, forgetTranslations } from './editTranslation';
 import type { CjmDocument, Id, Journey, SavedView } from './types';
 
 type Ids = ReadonlySet<Id>;
+type Records = readonly { readonly id: Id }[];
 
 /** The ids of these records and of everything they are made of. */
-export function idsWithin(records: readonly { readonly id: Id }[]): Ids {
+export function idsWithin(records: Records): Ids {
   const ids = new Set<Id>();
   collectIds(records, ids);
   return ids;
@@ -33,15 +34,29 @@ export function forgetRecords(document: CjmDocument, removed: Ids): CjmDocument 
   return forgetTranslations(isSame ? document : { ...document, journeys, views }, gone);
 }
 
-/** Parts that an edit dropped from records (an evidence item, a point of a series) are forgotten too. */
-export function forgetDropped(
-  document: CjmDocument,
-  before: readonly { readonly id: Id }[],
-  after: readonly { readonly id: Id }[],
-): CjmDocument {
+/** Parts that an edit dropped from records (an evidence item, a point of a series, a whole facet) are forgotten too. */
+export function forgetDropped(document: CjmDocument, before: Records, after: Records): CjmDocument {
   const kept = idsWithin(after);
   const dropped = [...idsWithin(before)].filter((id) => !kept.has(id));
-  return dropped.length === 0 ? document : forgetRecords(document, new Set(dropped));
+  const edited = dropped.length === 0 ? document : forgetRecords(document, new Set(dropped));
+  return forgetLostParts(edited, before, after);
+}
+
+/** What other languages said in a facet that is no more: the next moment of truth must not say it again. */
+export function forgetLostParts(document: CjmDocument, before: Records, after: Records): CjmDocument {
+  const records = new Map(after.map((record) => [record.id, record]));
+  const parts = before.flatMap((was): [Id, readonly string[]][] => {
+    const is = records.get(was.id);
+    const lost = is ? partsOf(was).filter((key) => !Object.hasOwn(is, key)) : [];
+    return lost.length === 0 ? [] : [[was.id, lost]];
+  });
+  return parts.length === 0 ? document : forgetPartTranslations(document, new Map(parts));
+}
+
+function partsOf(record: object): readonly string[] {
+  const isPart = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object.entries(record).flatMap(([key, value]) => (isPart(value) ? key : []));
 }
 
 /** Links cannot live without both ends, nor a saved view without its journey. */

@@ -7,6 +7,7 @@
 import { setFields } from './editFields';
 import { updateCard, updateJourney, updateLane, updateLinks, updateStage, updateStep } from './editInJourney';
 import { replaceIn } from './editRecords';
+import { forgetLostParts } from './editReferences';
 import type { RecordPlace } from './findPlaces';
 import { readTextPath, writeTextPath } from './textPath';
 import type { CjmDocument, Evidence, Id } from './types';
@@ -22,7 +23,9 @@ export function writeMainText(
   field: string,
   text: string,
 ): CjmDocument {
-  return editPlace(document, place, (record) => writeTextPath(record, field, text));
+  const written = editPlace(document, place, (record) => writeTextPath(record, field, text));
+  if (!('id' in place.record)) return written;
+  return forgetLostParts(written, [place.record], [writeTextPath(place.record, field, text)]);
 }
 
 function editPlace(

@@ -6,15 +6,18 @@
  */
 import { setField, toCleanText } from './editFields';
 import { mapRecords } from './editRecords';
+import { forgetLostParts } from './editReferences';
 import { setTranslatedTexts, type FieldText } from './editTranslation';
 import type { Language } from './kinds';
 import { BRIEF_ID, isTextField, TITLE_ID } from './textFields';
+import { readTextPath, writeTextPath } from './textPath';
 import type { CjmDocument, Id } from './types';
 
 /** Record id → path → the new text. */
 export type TextEdits = ReadonlyMap<Id, ReadonlyMap<string, string>>;
 
 type Table = Readonly<Record<string, unknown>>;
+type Identified = { readonly id: Id };
 
 /** Comments are not translated: theirs are written as they stand, whatever language is shown. */
 export function editTexts(
@@ -23,8 +26,16 @@ export function editTexts(
   edits: TextEdits,
 ): CjmDocument {
   const texts: FieldText[] = [];
+  const [before, after]: [Identified[], Identified[]] = [[], []];
   const translate = language !== undefined && language !== document.language;
-  const write: WriteTexts = (record, id) => writeTexts(record, id, edits, translate ? texts : undefined);
+  const write: WriteTexts = (record, id) => {
+    const written = writeTexts(record, id, edits, translate ? texts : undefined);
+    if (written !== record) {
+      before.push({ ...record, id });
+      after.push({ ...written, id });
+    }
+    return written;
+  };
   const writeAll = <T>(records: readonly T[]): readonly T[] => writeWithin(records, write) as readonly T[];
   const titled = write({ title: document.title }, TITLE_ID);
   const edited: CjmDocument = {
@@ -39,7 +50,7 @@ export function editTexts(
     ) as CjmDocument['comments'],
   };
   const isSame = (Object.keys(edited) as (keyof CjmDocument)[]).every((key) => edited[key] === document[key]);
-  const written = isSame ? document : edited;
+  const written = isSame ? document : forgetLostParts(edited, before, after);
   return texts.length === 0 ? written : setTranslatedTexts(written, language ?? document.language, texts);
 }
 
@@ -70,29 +81,21 @@ function writeTexts<R extends object>(
   for (const [field, written] of fields) {
     const text = toCleanText(written);
     if (texts && isTextField(field)) {
-      texts.push({ recordId: id, field, text, mainText: readText(record, field.split('.')) });
+      texts.push({ recordId: id, field, text, mainText: readTextPath(record, field) ?? '' });
     } else {
-      edited = writeText(edited, field.split('.'), text);
+      edited = writeText(edited, field, text);
     }
   }
   return withoutEmptyWords(edited, record);
 }
 
-function readText(value: unknown, path: readonly string[]): string {
-  const found = path.reduce<unknown>((part, key) => (isTable(part) ? part[key] : undefined), value);
-  return typeof found === 'string' ? found : '';
-}
-
 /** A word of a list keeps its place for now: others of the same list are named by theirs. */
-function writeText<R extends object>(record: R, [key = '', ...rest]: readonly string[], text: string): R {
+function writeText<R extends object>(record: R, field: string, text: string): R {
+  const [key = '', index] = field.split('.');
   const held = (record as Table)[key];
-  if (rest.length === 0) return setField(record, key, text);
-  if (Array.isArray(held)) return { ...record, [key]: held.with(Number(rest[0]), text) };
-  if (!isTable(held)) return record;
-  const part = writeText(held, rest, text);
-  // A moment of truth needs no reason; other parts say nothing once they are empty.
-  const isGone = Object.keys(part).length === 0 && key !== 'momentOfTruth';
-  return setField(record, key, isGone ? undefined : part);
+  return Array.isArray(held)
+    ? { ...record, [key]: held.with(Number(index), text) }
+    : writeTextPath(record, field, text);
 }
 
 function withoutEmptyWords<R extends object>(edited: R, before: R): R {

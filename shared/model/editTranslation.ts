@@ -46,6 +46,22 @@ export function forgetTranslations(document: CjmDocument, gone: ReadonlySet<Id>)
   });
 }
 
+/** The same for parts of records, such as the moment of truth of a card: `parts` has the keys of those that are gone. */
+export function forgetPartTranslations(
+  document: CjmDocument,
+  parts: ReadonlyMap<Id, readonly string[]>,
+): CjmDocument {
+  return mapTables(document, (table) => {
+    const edited = [...parts].flatMap(([id, keys]): [Id, RecordTranslation][] => {
+      const held = (Object.hasOwn(table, id) ? table[id] : undefined) ?? EMPTY;
+      const isGone = (field: string): boolean => keys.some((key) => field.startsWith(`${key}.`));
+      const kept = Object.entries(held).filter(([field]) => !isGone(field));
+      return kept.length === Object.keys(held).length ? [] : [[id, Object.fromEntries(kept)]];
+    });
+    return withRecords(table, new Map(edited));
+  });
+}
+
 /** Gives copies the translations of their originals: of all fields, or of those named. What they have of others stays. */
 export function copyTranslations(
   document: CjmDocument,

@@ -85,6 +85,10 @@ export type CardColor = (typeof CARD_COLORS)[number];
 export const STAGE_PHASES = ['before', 'during', 'after'] as const;
 export type StagePhase = (typeof STAGE_PHASES)[number];
 
+/** What a map is made to assess. */
+export const PURPOSES = ['insight', 'impact', 'problem', 'innovation'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
 export const INDUSTRIES = [
   'finance',
   'insurance',
@@ -106,6 +110,11 @@ export const LANGUAGES = ['zh-Hant', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const LANE_KIND_SET: ReadonlySet<string> = new Set(LANE_KINDS);
+
+/** A colour of the theme, if this version knows it. */
+export function findCardColor(color: string | undefined): CardColor | undefined {
+  return CARD_COLORS.find((known) => known === color);
+}
 
 /** The kind to draw a lane as: its own if this version knows it, plain text otherwise. */
 export function knownLaneKind(kind: Open<LaneKind>): LaneKind {

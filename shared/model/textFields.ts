@@ -6,11 +6,13 @@
  * lists of words are shared by all languages.
  */
 const TEXT_FIELDS: ReadonlySet<string> = new Set([
-  ...['title', 'name', 'text', 'label', 'description', 'note', 'notes', 'origin'],
+  ...['title', 'name', 'text', 'label', 'description', 'note', 'notes', 'origin', 'place'],
   ...['product', 'audience', 'goal', 'scope', 'mandate', 'segment', 'lifetimeValue'],
+  ...['timetable', 'budget', 'resources'],
   ...['role', 'family', 'background', 'careerGoals', 'personalGoals', 'traits', 'pains', 'motives', 'quote'],
   ...['narrative', 'definition', 'time', 'expectation', 'mostImportantMoment'],
   ...['innerVoice', 'need', 'needIfItGoesWrong', 'contingency'],
+  ...['behaviour', 'focus', 'strategy', 'measures', 'intent'],
   ...['trigger', 'plannedMessage', 'experiment', 'waiting', 'competitor', 'cost', 'category'],
   ...['summary.persona', 'summary.emotions', 'summary.pain', 'summary.opportunity'],
   ...['momentOfTruth.reason', 'dropOff.destination', 'metric.name', 'metric.unit'],

@@ -1,10 +1,10 @@
 /** Texts by their path in a record: `text`, `momentOfTruth.reason`. */
-import { setField } from './editFields';
+import { setField, setPartField } from './editFields';
 
 type Table = Readonly<Record<string, unknown>>;
 
-/** Parts that say nothing when they are empty; an empty `momentOfTruth` is one all the same. */
-const GONE_WHEN_EMPTY: ReadonlySet<string> = new Set(['summary']);
+/** The part that is a fact of its own, whether a word is said of it or not. */
+const MEANT_WITHOUT_WORDS = 'momentOfTruth';
 
 /** `undefined` where there is no text. */
 export function readTextPath(record: object, path: string): string | undefined {
@@ -17,17 +17,19 @@ export function readTextPath(record: object, path: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
-/** A part that is not there stays away: a text alone makes no moment of truth. */
+/**
+ * As a person writes: a part goes with the last that it says, but for the moment of truth. One that is not there stays
+ * away: a text alone makes none.
+ */
 export function writeTextPath<R extends object>(record: R, path: string, text: string): R {
-  const dot = path.indexOf('.');
-  if (dot < 0) return setField(record, path, text);
-  const key = path.slice(0, dot);
+  const [key = '', inner] = path.split('.');
+  if (inner === undefined) return setField(record, path, text);
   const part = (record as Table)[key];
   if (!isTable(part)) return record;
-  const edited = writeTextPath(part, path.slice(dot + 1), text);
+  const edited = setPartField(part, inner, text);
   if (edited === part) return record;
-  if (GONE_WHEN_EMPTY.has(key) && Object.keys(edited).length === 0) return setField(record, key, undefined);
-  return { ...record, [key]: edited };
+  const isGone = Object.keys(edited).length === 0 && key !== MEANT_WITHOUT_WORDS;
+  return isGone ? setField(record, key, undefined) : { ...record, [key]: edited };
 }
 
 function isTable(value: unknown): value is Table {

@@ -36,6 +36,12 @@ export function findTranslation(
   return own(own(own(document.translations, language), recordId), field);
 }
 
+/** What a record says in other languages, by the paths of its texts. */
+export function translatedFields({ translations }: CjmDocument, recordId: Id): readonly string[] {
+  const fields = Object.values(translations).flatMap((table) => Object.keys(own(table, recordId) ?? {}));
+  return [...new Set(fields)];
+}
+
 export function isStale(translated: TranslatedText, mainText: string): boolean {
   return translated.of !== shortHash(mainText);
 }

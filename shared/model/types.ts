@@ -23,6 +23,7 @@ import type {
   OpportunityState,
   Ownership,
   PersonaKind,
+  Purpose,
   StagePhase,
 } from './kinds';
 
@@ -58,6 +59,7 @@ export interface Brief {
   readonly product?: string;
   readonly audience?: string;
   readonly goal?: string;
+  readonly purposes?: readonly Open<Purpose>[];
   readonly scope?: string;
   readonly organisation?: string;
   readonly planner?: string;
@@ -65,6 +67,11 @@ export interface Brief {
   readonly participants?: readonly string[];
   readonly date?: Day;
   readonly reviewBy?: Day;
+  /** What each review came to, one after the other. */
+  readonly reviewLog?: readonly string[];
+  readonly timetable?: string;
+  readonly budget?: string;
+  readonly resources?: string;
   readonly journeyOwner?: string;
   readonly team?: readonly string[];
   readonly mandate?: string;
@@ -101,6 +108,17 @@ export interface Channel {
   /** The name of a drawn icon, such as `web`, `phone`, `email`, `branch`. */
   readonly icon?: string;
   readonly nature?: Open<ChannelNature>;
+  readonly consistency?: ChannelConsistency;
+}
+
+/** How well a channel agrees with the others, each 1–5. */
+export interface ChannelConsistency {
+  /** What the brand says and how it sounds. */
+  readonly message?: number;
+  readonly service?: number;
+  readonly information?: number;
+  /** What is known of the customer. */
+  readonly data?: number;
 }
 
 export interface Journey {
@@ -147,6 +165,12 @@ export interface Stage {
   /** How well the need is met, 0–5. */
   readonly needMet?: number;
   readonly contingency?: string;
+  /** How customers of this stage behave. */
+  readonly behaviour?: string;
+  /** What to optimise here. */
+  readonly focus?: string;
+  readonly strategy?: string;
+  readonly measures?: string;
   readonly color?: Open<CardColor>;
   readonly collapsed?: boolean;
   readonly locked?: boolean;
@@ -230,6 +254,10 @@ export interface CardFacets {
   readonly emotionalLoad?: number;
   /** Several words for one feeling. */
   readonly emotions?: readonly string[];
+  /** What the customer means to do. */
+  readonly intent?: string;
+  /** What it costs the customer, 1–5: the more, the harder. */
+  readonly effort?: number;
   /** Whose emotion point this is; everyone's when absent. */
   readonly personaId?: Id;
   readonly innerVoice?: string;
@@ -239,6 +267,8 @@ export interface CardFacets {
   readonly needMet?: number;
   readonly contingency?: string;
   readonly competitor?: string;
+  /** How well the competitor does here, 1–5. */
+  readonly competitorScore?: number;
   readonly errc?: Open<Errc>;
   readonly kano?: Open<Kano>;
   /** 1–5. */
@@ -281,6 +311,8 @@ export interface Evidence {
   readonly source?: Open<EvidenceSource>;
   readonly text: string;
   readonly origin?: string;
+  /** The page or function it is about, such as where people get stuck. */
+  readonly place?: string;
   readonly sample?: number;
   readonly date?: Day;
   readonly url?: string;

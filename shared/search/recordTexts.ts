@@ -24,7 +24,7 @@ const PLAIN_FIELDS: ReadonlySet<string> = new Set([
 
 const WORD_LISTS: ReadonlySet<string> = new Set([
   ...['tags', 'owners', 'contributors', 'emotions', 'values', 'whyChain', 'caveats'],
-  ...['participants', 'team'],
+  ...['participants', 'team', 'reviewLog'],
 ]);
 
 /** What a journey and a stage hold is searched record by record. */

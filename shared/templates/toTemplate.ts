@@ -14,11 +14,22 @@ export type Kept = (typeof KEPT)[number];
 /** What a stage, a journey and a brief say of one map. Fields that a newer program added stay. */
 const STAGE_CONTENT = [
   ...['personaId', 'expectation', 'innerVoice', 'mostImportantMoment', 'contingency'],
-  ...['need', 'needIfItGoesWrong', 'needMet', 'locked'],
+  ...['need', 'needIfItGoesWrong', 'needMet', 'behaviour', 'focus', 'strategy', 'measures', 'locked'],
 ] as const;
 const JOURNEY_CONTENT = ['personaIds', 'goal', 'narrative', 'summary'] as const;
 const BRIEF_CONTENT = [
-  ...['product', 'audience', 'goal', 'scope', 'organisation', 'planner', 'facilitator', 'participants'],
+  ...[
+    'product',
+    'audience',
+    'goal',
+    'purposes',
+    'scope',
+    'organisation',
+    'planner',
+    'facilitator',
+    'participants',
+  ],
+  ...['reviewLog', 'timetable', 'budget', 'resources'],
   ...['date', 'reviewBy', 'journeyOwner', 'team', 'mandate', 'segment', 'lifetimeValue', 'notes'],
 ] as const;
 
@@ -56,6 +67,7 @@ function toStructure(document: CjmDocument): CjmDocument {
     title: '',
     brief: omit(document.brief, BRIEF_CONTENT),
     personas: [],
+    channels: document.channels.map((channel) => omit(channel, ['consistency'])),
     comments: [],
     views: [],
     snapshots: snapshots.length === 0 ? snapshots : [],

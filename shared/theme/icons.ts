@@ -2,6 +2,8 @@
  * Small drawings as stroke paths on a 24 × 24 grid, stroke 2, round ends: the page, the canvas painter and the
  * exporters draw the same ones. A channel names its icon; one that is not known is drawn as a dot.
  */
+import { findOwn } from '../util/findOwn';
+
 export const ICON_SIZE = 24;
 
 /** What a channel may look like: the panel offers these, in this order. */
@@ -53,5 +55,5 @@ export const ICONS: Readonly<Record<string, string>> = {
 export const STAR = 'M12 2.5l2.9 6.1 6.6.9-4.8 4.7 1.2 6.7-5.9-3.2-5.9 3.2 1.2-6.7L2.5 9.5l6.6-.9z';
 
 export function toIconPath(name: string): string {
-  return Object.hasOwn(ICONS, name) ? (ICONS[name] ?? '') : (ICONS.dot ?? '');
+  return findOwn(ICONS, name) ?? ICONS.dot ?? '';
 }

@@ -3,6 +3,7 @@
  * and the exporters. Text colours meet WCAG AA on the surfaces they are used on; a test measures it.
  */
 import type { CardColor, LaneKind } from '../model/kinds';
+import { findOwn } from '../util/findOwn';
 
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -210,6 +211,5 @@ const CARD_COLOR_NAMES: Readonly<Record<string, Hue | undefined>> = CARD_HUES;
 
 /** The tint of a lane, or of a card in it when the card has a colour of its own. */
 export function toTint(theme: Theme, kind: LaneKind, color?: string): Tint {
-  const own = color === undefined ? undefined : CARD_COLOR_NAMES[color];
-  return TINTS[theme][own ?? LANE_HUES[kind]];
+  return TINTS[theme][findOwn(CARD_COLOR_NAMES, color) ?? LANE_HUES[kind]];
 }

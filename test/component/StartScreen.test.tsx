@@ -6,6 +6,7 @@ import { serializeDocument } from '../../shared/format/serializeDocument';
 import type { HostApi } from '../../shared/host/hostApi';
 import { StartScreen } from '../../renderer/start/StartScreen';
 import { buildDocument } from '../support/buildDocument';
+import { createMemoryHost } from '../support/memoryHost';
 import { renderPart } from './harness';
 
 afterEach(cleanup);
@@ -60,6 +61,45 @@ test('a recent file that is gone is marked, can be located, and can be taken off
   await waitFor(() => expect(screen.queryByText('File not found')).toBeNull());
 });
 
+async function offerDraft() {
+  const host = createMemoryHost();
+  const draft = { key: 'new-1', title: 'Shop', text: serializeDocument(shop(true)), revision: 1 };
+  await host.drafts.put(draft);
+  host.control.restart();
+  const { shell } = await renderPart(<StartScreen draw={draw} />, {}, host);
+  await screen.findByText('“Shop” was not closed properly');
+  return { host, shell, takeUp: () => host.drafts.put({ ...draft, revision: 2 }) };
+}
+
+test.each(['Restore', /^Discard/])(
+  '%s leaves a draft alone that another window has taken up',
+  async (name) => {
+    const { host, shell, takeUp } = await offerDraft();
+    await takeUp();
+    await userEvent.click(screen.getByRole('button', { name }));
+    await waitFor(() => expect(shell.seen.toasts[0]?.key).toBe('start.draft.taken'));
+    expect(screen.queryByText('“Shop” was not closed properly')).toBeNull();
+    expect([shell.seen.questions, shell.seen.opened]).toEqual([[], []]);
+    expect(host.control.draft('new-1')).toBeTruthy();
+  },
+);
+
+test('a draft that another window has taken up goes when the person is back', async () => {
+  const { takeUp } = await offerDraft();
+  await takeUp();
+  window.dispatchEvent(new Event('focus'));
+  await waitFor(() => expect(screen.queryByText('“Shop” was not closed properly')).toBeNull());
+});
+
+test('a draft that cannot be discarded stays, and says why', async () => {
+  const { host, shell } = await offerDraft();
+  host.control.failNext('drafts.discard', { kind: 'openElsewhere' });
+  shell.answers.push('discard');
+  await userEvent.click(screen.getByRole('button', { name: /^Discard/ }));
+  await waitFor(() => expect(shell.seen.toasts[0]?.key).toBe('start.draft.taken'));
+  expect(host.control.draft('new-1')).toBeTruthy();
+});
+
 test('a draft says how it differs, and is discarded only after a yes', async () => {
   const { host, shell, unmount } = await renderPart(<p />, {
     host: { files: { 'shop.cjm': serializeDocument(shop(false)) } },
@@ -84,6 +124,7 @@ test('a draft says how it differs, and is discarded only after a yes', async () 
   expect(screen.getByText('Compare')).toBeTruthy();
 
   await userEvent.click(screen.getByRole('button', { name: /^Discard/ }));
+  await waitFor(() => expect(again.shell.seen.questions).toHaveLength(1));
   expect(host.control.draft('file-1')).toBeTruthy();
   again.shell.answers.push('discard');
   await userEvent.click(screen.getByRole('button', { name: /^Discard/ }));

@@ -18,8 +18,8 @@ const act = (id: string, keys: string, scope: Action['scope']): Action => ({
   run: () => void ran.push(id),
 });
 
-const ACTIONS = [
-  act('save', '$mod+s', 'always'),
+const ACTIONS: readonly Action[] = [
+  { ...act('save', '$mod+s', 'always'), inSheets: true },
   act('undo', '$mod+z', 'editor'),
   act('delete', 'Delete', 'board'),
 ];
@@ -86,4 +86,34 @@ test('nothing fires under an open dialog', () => {
   press(board, 's', { ctrlKey: true });
   dialog.remove();
   expect(ran).toEqual([]);
+});
+
+test('a button on the board is pressed by its own keys, and Delete there removes nothing', () => {
+  const { getByTestId } = render(
+    <div className="board">
+      <button type="button" data-testid="button" />
+    </div>,
+  );
+  press(getByTestId('button'), 'Delete');
+  expect(ran).toEqual([]);
+  press(getByTestId('button'), 'z', { ctrlKey: true });
+  expect(ran).toEqual(['undo']);
+});
+
+test('a sheet that edits the map can be saved from, a question cannot', () => {
+  const { getByTestId } = render(
+    <>
+      <dialog open data-sheet>
+        <input data-testid="sheet" />
+      </dialog>
+      <dialog open>
+        <input data-testid="question" />
+      </dialog>
+    </>,
+  );
+  press(getByTestId('sheet'), 'z', { ctrlKey: true });
+  press(getByTestId('question'), 's', { ctrlKey: true });
+  expect(ran).toEqual([]);
+  press(getByTestId('sheet'), 's', { ctrlKey: true });
+  expect(ran).toEqual(['save']);
 });

@@ -87,6 +87,17 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
         expect(ref && value(await api.files.read({ ref })).text).toBe(TEXT);
       });
 
+      it('means the file that is there, however its name is spelt', async () => {
+        await host.putFile('Café.cjm', TEXT);
+        for (const spelt of ['Café', 'CAFÉ.CJM', 'Cafe\u0301.cjm']) {
+          const ref = await resolve(spelt);
+          expect(ref.name).toBe('Café.cjm');
+          expect(value(await api.files.state({ ref })).exists).toBe(true);
+        }
+        await host.putFile('CAFÉ.cjm', 'another, where the disk allows it');
+        expect((await resolve('Café')).name).toBe('Café.cjm');
+      });
+
       it('refuses to write over what it does not expect, and leaves it alone', async () => {
         const ref = await resolve('a');
         const first = value(await api.files.write({ ref, text: 'one', expected: null }));
@@ -220,6 +231,19 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
         value(await next.drafts.put({ key: 'w2', title: 't', text: TEXT, revision: 1 }));
         value(await next.drafts.retire({ key: 'w2' }));
         expect((await next.drafts.read({ key: 'w2' })).ok).toBe(false);
+      });
+
+      it('lets no window take away what another one works on', async () => {
+        const other = await host.openWindow();
+        if (!other) return;
+        value(await api.drafts.put({ key: 'w1', title: 't', text: TEXT, revision: 1 }));
+        value(await other.drafts.read({ key: 'w1' }));
+        expect(kind(await other.drafts.discard({ key: 'w1' }))).toBe('openElsewhere');
+        value(await other.drafts.retire({ key: 'w1' }));
+        expect(value(await api.drafts.read({ key: 'w1' })).text).toBe(TEXT);
+        value(await api.drafts.discard({ key: 'w1' }));
+        expect((await api.drafts.read({ key: 'w1' })).ok).toBe(false);
+        value(await api.drafts.discard({ key: 'w1' }));
       });
 
       it('never lets an older revision over a newer one, and keeps the pictures', async () => {

@@ -110,3 +110,16 @@ function withOddities(card: Card, index: number): Card {
   if (card.text === 'huge') return { ...card, text: HUGE_TEXT };
   return index === 0 ? { ...{ 'x-first': 1 }, ...card, ...{ 'x-last': [2] } } : card;
 }
+
+/** The same with no lock on anything. */
+export function unlock(document: CjmDocument): CjmDocument {
+  const open = <T extends { readonly locked?: boolean }>(records: readonly T[]): readonly T[] =>
+    records.map(({ locked: _, ...rest }) => rest as T);
+  const journeys = document.journeys.map((journey) => ({
+    ...journey,
+    stages: open(journey.stages),
+    lanes: open(journey.lanes),
+    cards: open(journey.cards),
+  }));
+  return { ...document, journeys };
+}

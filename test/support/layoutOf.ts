@@ -1,3 +1,4 @@
+import { recordStates } from '../../shared/analysis/recordState';
 import { createLayouter, type Layouter } from '../../shared/layout/layoutJourney';
 import type { JourneyLayout, LayoutLabels } from '../../shared/layout/layoutTypes';
 import { approximateMeasurer } from '../../shared/layout/measure';
@@ -8,13 +9,18 @@ export const LABELS: LayoutLabels = {
   kano: { 'must-be': 'Must-be', attractive: 'Attractive' },
   state: { testing: 'In test' },
   confidence: { assumption: 'Assumption', partly: 'Partly proven', proven: 'Proven' },
+  phase: { before: 'Before', during: 'During', after: 'After' },
   target: 'Target',
+  sample: 'n =',
+  illustrative: 'Illustrative',
   deadEnd: 'Leads nowhere',
   quotes: ['“', '”'],
   momentOfTruth: 'Moment of truth',
   peak: 'Highest',
   trough: 'Lowest',
   everyone: 'Everyone',
+  comma: ', ',
+  aside: ' · ',
 };
 
 export function newLayouter(): Layouter {
@@ -22,7 +28,12 @@ export function newLayouter(): Layouter {
 }
 
 /** The first journey's layout, from scratch unless a layouter is given. */
-export function layoutOf(document: CjmDocument, layouter = newLayouter(), language?: string): JourneyLayout {
+export function layoutOf(
+  document: CjmDocument,
+  layouter = newLayouter(),
+  language = document.language,
+): JourneyLayout {
   const journey = document.journeys[0]!;
-  return layouter.layout({ document, journey, language: language ?? document.language, labels: LABELS });
+  const stateOf = recordStates(document, language);
+  return layouter.layout({ document, journey, language, labels: LABELS, stateOf });
 }

@@ -19,6 +19,8 @@ interface MemoryFile {
 export interface MemoryFiles {
   /** The reference of a name; the file need not exist. */
   refOf(name: string): FileRef;
+  /** The same for a name a person typed: a file that spells it differently is meant. */
+  find(name: string): FileRef;
   /** As another program would: the host is not told. */
   put(name: string, text: string, options?: { readonly readOnly?: boolean }): FileRef;
   remove(name: string): void;
@@ -47,6 +49,8 @@ export function createMemoryFiles(now: () => string): MemoryFiles {
     return ref;
   };
 
+  const toFolded = (name: string): string => name.normalize('NFC').toLowerCase();
+
   const keep = (name: string, text: string, reason: VersionInfo['reason']): void => {
     const id = `v${String(nextVersion++)}`;
     const kept = { id, savedAt: now(), size: text.length, reason, text };
@@ -55,6 +59,10 @@ export function createMemoryFiles(now: () => string): MemoryFiles {
 
   return {
     refOf,
+    find: (name) => {
+      const alike = [...files.keys()].find((other) => toFolded(other) === toFolded(name));
+      return refOf(files.has(name) ? name : (alike ?? name));
+    },
     put: (name, text, { readOnly = false } = {}) => {
       files.set(name, { text, readOnly, modifiedAt: now() });
       return refOf(name);

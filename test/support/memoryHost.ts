@@ -140,7 +140,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
       if (name.trim() === '' || name.length > 250 || /[/\\<>:"|?*]|^\.|^(con|nul)(\.|$)/i.test(name)) {
         return Promise.resolve(fail({ kind: 'badName', subject: name.slice(0, 60) }));
       }
-      return Promise.resolve(ok(files.refOf(name.endsWith('.cjm') ? name : `${name}.cjm`)));
+      return Promise.resolve(ok(files.find(name.toLowerCase().endsWith('.cjm') ? name : `${name}.cjm`)));
     },
     'files.read': ({ ref }) => Promise.resolve(files.read(ref)),
     'files.write': (request) => Promise.resolve(files.write(request)),

@@ -104,6 +104,14 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
       };
     case 'journey.duplicate':
       return { journeyId, kind: 'future' };
+    case 'journey.insert': {
+      const id = `inserted${draw()}`;
+      const added = { ...{ id, name: text(), kind: 'current' }, stages: [], lanes: [], cards: [], links: [] };
+      return {
+        journey: added,
+        translations: { 'zh-Hant': { [id]: { name: { text: text(), of: shortHash(added.name) } } } },
+      };
+    }
     case 'journey.rename':
       return { journeyId, name: text(), ...language };
     case 'journey.setKind':

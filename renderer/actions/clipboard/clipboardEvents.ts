@@ -5,11 +5,14 @@
  * clipboard holds whatever other windows of this program put there.
  */
 import type { ClipSource } from '../../../shared/model/clip/cutOut';
+import type { Editor } from '../../document/editor';
 import { flushPendingDrafts } from '../../ui/pendingDrafts';
 import type { ActionContext } from '../action';
 import { removeSelection } from '../deleteSelection';
 import { findKeyPlace } from '../keymap';
+import { removeWithWord } from '../removeJourney';
 import { sayRefusal } from '../sayRefusal';
+import type { Shell } from '../shell';
 import { copyRecords } from './copyRecords';
 import { findClipSource } from './clipSource';
 import { takeIn } from './takeIn';
@@ -18,12 +21,18 @@ import { readTransfer } from './transfer';
 /** What a menu asked to copy, while the event it caused is under way. */
 let asked: ClipSource | undefined;
 
-/** False where the browser says no. `source` in place of the selection. */
-export function causeCopy(how: 'copy' | 'cut', source?: ClipSource): boolean {
+/** For menus and buttons; what is copied is said, since the keyboard leaves where it was for the board. */
+export function copyByMenu(
+  { view }: Editor,
+  shell: Shell,
+  how: 'copy' | 'cut',
+  source: ClipSource | undefined,
+): void {
+  view.getState().board?.focus();
   asked = source;
   try {
     // The only way to the clipboard that needs no permission. https://w3c.github.io/editing/docs/execCommand/
-    return document.execCommand(how);
+    if (!document.execCommand(how)) shell.toast({ key: 'clipboard.useKeys', tone: 'info' });
   } finally {
     asked = undefined;
   }
@@ -55,9 +64,10 @@ export function startClipboard(getContext: () => ActionContext): () => void {
   function onCut(event: ClipboardEvent): void {
     const { editor, shell } = getContext();
     if (!editor || !event.clipboardData || !isBoards(event)) return;
-    const source = findClipSource(editor);
+    const source = asked ?? findClipSource(editor);
     if (!source || !copyRecords(editor, shell, source, event.clipboardData)) return;
     event.preventDefault();
+    if (source.kind === 'journey') return removeWithWord(editor, shell, source.journeyId);
     const result = removeSelection(editor);
     if (result && !result.ok) sayRefusal(shell, result.failure);
   }

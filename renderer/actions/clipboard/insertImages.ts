@@ -25,24 +25,26 @@ export async function insertImages(
   files: readonly File[],
   spot: Spot,
 ): Promise<void> {
-  if (isOnCurve(editor, spot)) return shell.toast({ key: 'images.onCurve', tone: 'info' });
+  // Reading takes a moment: where the picture goes is where the person was when they chose it.
+  const { journeyId } = editor.view.getState();
+  if (isOnCurve(editor, journeyId, spot)) return shell.toast({ key: 'images.onCurve', tone: 'info' });
   const timer = setTimeout(
     () => shell.toast({ key: 'images.reading', values: { count: files.length }, tone: 'info' }),
     PATIENCE_MS,
   );
   const images = await readImages(files, shell);
   clearTimeout(timer);
-  if (images.length > 0) await insert(editor, shell, images, spot);
+  if (images.length > 0) await insert(editor, shell, images, journeyId, spot);
 }
 
 async function insert(
   editor: Editor,
   shell: Shell,
   images: readonly PreparedImage[],
+  journeyId: Id,
   spot: Spot,
 ): Promise<void> {
-  const { documents, layouts, view } = editor;
-  const { journeyId } = view.getState();
+  const { documents, layouts } = editor;
   const steps = toSteps(images, journeyId, spot);
   // A picture takes long to show, so what can be made ahead is, between two frames each.
   for (const { asset } of images) {
@@ -55,7 +57,8 @@ async function insert(
   await nextFrame();
   const before = documents.getState().document;
   const isCards = images.length > 1 || spot.cardId === undefined;
-  const select = isCards ? { select: selectAddedCards(journeyId) } : {};
+  const isShown = editor.view.getState().journeyId === journeyId;
+  const select = isCards && isShown ? { select: selectAddedCards(journeyId) } : {};
   const result = documents.batch(toLabel(images.length), steps, select);
   if (result.ok) showPasted(editor, before);
   else sayRefusal(shell, result.failure);
@@ -82,7 +85,7 @@ function toLabel(count: number): Label {
 }
 
 /** Points of a curve are drawn as faces. */
-function isOnCurve({ documents, view }: Editor, { lane }: Spot): boolean {
-  const journey = findJourney(documents.getState().document, view.getState().journeyId);
+function isOnCurve({ documents }: Editor, journeyId: Id, { lane }: Spot): boolean {
+  const journey = findJourney(documents.getState().document, journeyId);
   return journey?.lanes.find(({ id }) => id === lane)?.kind === 'emotion';
 }

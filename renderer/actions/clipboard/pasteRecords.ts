@@ -32,9 +32,7 @@ export function pasteRecords(
     return true;
   }
   if (lost > 0) shell.toast({ key: 'clipboard.lostJourneys', values: { count: lost }, tone: 'info' });
-  const [added] = findAdded(result.value.journeys, before.journeys);
-  if (added) editor.view.setState({ journeyId: added.id });
-  else showPasted(editor, before);
+  if (clip.kind !== 'journey') showPasted(editor, before);
   return true;
 }
 

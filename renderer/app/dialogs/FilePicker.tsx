@@ -20,6 +20,13 @@ interface FilePickerProps {
   readonly onAnswer: (ref: FileRef | undefined) => void;
 }
 
+/** Said of one name in one folder: another one has to be asked about anew. */
+interface Replacement {
+  readonly folder: string;
+  readonly wanted: string;
+  readonly ref: FileRef;
+}
+
 export function FilePicker({ purpose, suggestedName, onAnswer }: FilePickerProps) {
   const t = useMessages();
   const { host } = useHost();
@@ -27,37 +34,40 @@ export function FilePicker({ purpose, suggestedName, onAnswer }: FilePickerProps
   const [order, setOrder] = useState<EntryOrder>('name');
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const [name, setName] = useState(suggestedName);
-  /** The name of the file that would be replaced, once the person was told. */
-  const [replacing, setReplacing] = useState<string | undefined>(undefined);
+  /** The file that would be replaced, once the person was told. */
+  const [told, setTold] = useState<Replacement | undefined>(undefined);
   const [refusal, setRefusal] = useState<FailureText | undefined>(undefined);
   const entries = sortEntries(listing?.entries ?? [], order);
-  const wanted = withEnding(name);
-  const isTaken = entries.some((entry) => entry.kind === 'file' && entry.name === wanted);
+  const replacing = told?.folder === folder && told.wanted === withEnding(name) ? told.ref : undefined;
 
   function go(to: string): void {
     setChosen(undefined);
-    setReplacing(undefined);
+    setRefusal(undefined);
     enter(to);
   }
 
   function open(entry: FolderEntry): void {
     if (entry.kind === 'folder') go(folder === '' ? entry.name : `${folder}/${entry.name}`);
     else if (purpose === 'open') onAnswer(entry.ref);
-    else void save(entry.name);
+    else {
+      setName(entry.name);
+      void save(entry.name);
+    }
   }
 
+  /** The host is asked what bears the name: the listing may be old, and disks differ in what they take for one name. */
   async function save(as: string): Promise<void> {
     if (as.trim() === '') return;
-    const target = withEnding(as);
-    const taken = entries.some((entry) => entry.kind === 'file' && entry.name === target);
-    if (taken && replacing !== target) {
-      setName(target);
-      setReplacing(target);
-      return;
+    const wanted = withEnding(as);
+    const named = await host.files.resolve({ folder, name: wanted });
+    const state = named.ok ? await host.files.state({ ref: named.value }) : named;
+    if (!named.ok || !state.ok) {
+      if (!state.ok) setRefusal(toFailureText(state.failure));
+    } else if (state.value.exists && named.value.id !== replacing?.id) {
+      setTold({ folder, wanted, ref: named.value });
+    } else {
+      onAnswer(named.value);
     }
-    const answer = await host.files.resolve({ folder, name: target });
-    if (answer.ok) onAnswer(answer.value);
-    else setRefusal(toFailureText(answer.failure));
   }
 
   function choose(entry: FolderEntry): void {
@@ -82,11 +92,11 @@ export function FilePicker({ purpose, suggestedName, onAnswer }: FilePickerProps
             </Button>
           ) : (
             <Button
-              tone={replacing === wanted ? 'danger' : 'strong'}
+              tone={replacing ? 'danger' : 'strong'}
               disabled={name.trim() === ''}
               onClick={() => void save(name)}
             >
-              {t(replacing === wanted && isTaken ? 'dialog.pick.overwriteButton' : 'dialog.pick.saveButton')}
+              {t(replacing ? 'dialog.pick.overwriteButton' : 'dialog.pick.saveButton')}
             </Button>
           )}
         </>
@@ -125,15 +135,14 @@ export function FilePicker({ purpose, suggestedName, onAnswer }: FilePickerProps
           value={name}
           onChange={(text) => {
             setName(text);
-            setReplacing(undefined);
             setRefusal(undefined);
           }}
           onEnter={() => void save(name)}
         />
       )}
       <div aria-live="polite">
-        {replacing === wanted && isTaken && (
-          <p className="picker-warning">{t('dialog.pick.overwrite', { name: wanted })}</p>
+        {replacing && (
+          <p className="picker-warning">{t('dialog.pick.overwrite', { name: replacing.name })}</p>
         )}
         {trouble && <p className="picker-warning">{t(trouble.key, trouble.values)}</p>}
       </div>

@@ -8,6 +8,7 @@ import { toKeyText } from '../../actions/keyText';
 import { useHost } from '../../host/hostContext';
 import { ComposedInput } from '../../ui/ComposedInput';
 import { Dialog } from '../../ui/Dialog';
+import { RENAME_KEY, TAB_KEYS } from '../journeys/tabKeys';
 import { BOARD_KEYS, FIND_KEYS, WRITING_KEYS, type KeyLine } from './boardKeys';
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -26,6 +27,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const groups = [
     { title: t('dialog.keys.board'), lines: BOARD_KEYS },
     { title: t('dialog.keys.writing'), lines: WRITING_KEYS },
+    { title: t('dialog.keys.tabs'), lines: TAB_LINES },
     { title: t('find.label'), lines: FIND_KEYS },
     ...menus,
   ]
@@ -85,6 +87,14 @@ function KeyGroup({ title, lines, toText }: KeyGroupProps) {
     </section>
   );
 }
+
+const TAB_LINES: readonly KeyLine[] = [
+  { label: 'app.journeys.renameIt', keys: [RENAME_KEY] },
+  ...ACTIONS.flatMap(({ id, label }) => {
+    const keys = TAB_KEYS[id];
+    return keys ? [{ label, keys }] : [];
+  }),
+];
 
 /** Another place of the same key on the keyboard is no news. */
 const VARIANT = /Numpad|Shift\+Equal/;

@@ -1,4 +1,4 @@
-/** The folder the picker shows. An answer that comes late, for a folder already left, is dropped. */
+/** The folder the picker shows. An answer that comes late, for a folder already left, is dropped, and so is what it held. */
 import { useEffect, useState } from 'react';
 import type { FolderListing } from '../../../shared/host/hostApi';
 import { useHost } from '../../host/hostContext';
@@ -29,5 +29,12 @@ export function useFolder(): Folder {
     };
   }, [host, folder]);
 
-  return { folder, listing, failure, enter: setFolder };
+  function enter(to: string): void {
+    if (to === folder) return;
+    setFolder(to);
+    setListing(undefined);
+    setFailure(undefined);
+  }
+
+  return { folder, listing, failure, enter };
 }

@@ -1,3 +1,8 @@
+/** Space presses a button. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a[href]') !== null;
+}
+
 /** Space pans while it is held. In a text being written it is a space. */
 export function listenToSpace(frame: HTMLElement, busy: () => boolean): { held(): boolean; stop(): void } {
   let held = false;
@@ -9,7 +14,7 @@ export function listenToSpace(frame: HTMLElement, busy: () => boolean): { held()
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.code !== 'Space' || event.isComposing || event.ctrlKey || event.metaKey) return;
-    if (frame.querySelector('[data-writing]')) return;
+    if (frame.querySelector('[data-writing]') || isPressed(event.target)) return;
     event.preventDefault();
     if (!held && !busy()) set(true);
   }

@@ -31,7 +31,7 @@ function paintSummary(pen: Pen, summary: SummaryBlock, theme: Theme): void {
   const { chrome, hairline, muted, text } = TOKENS[theme];
   const small = { ...LABEL_TEXT, color: muted };
   for (const cell of strip) {
-    paintLines(pen, [cell.text], cell.x, stripY, { ...small, lineHeight: SUMMARY.stripHeight });
+    paintLines(pen, cell.lines, cell.x, stripY, { ...small, lineHeight: SUMMARY.stripLineHeight });
   }
   if (rows.length === 0) return;
   pen.fillStyle = chrome;

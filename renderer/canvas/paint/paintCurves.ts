@@ -1,6 +1,7 @@
 /** The emotion curves on the canvas, as `EmotionLayer` draws them into the page. */
 import {
   BADGE_PADDING,
+  CONFIDENCE_RADIUS,
   FACE_RADIUS,
   LABEL_HEIGHT,
   LABEL_TEXT,
@@ -13,9 +14,12 @@ import type {
   Face,
   PlacedLabel,
 } from '../../../shared/layout/layoutTypes';
+import type { Confidence } from '../../../shared/model/kinds';
+import { CONFIDENCE_LOOKS, CONFIDENCE_WIDTH } from '../../../shared/theme/confidenceLooks';
 import { FACES } from '../../../shared/theme/faces';
 import { ICON_SIZE, STAR } from '../../../shared/theme/icons';
 import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
+import { paintLabelSign } from './paintMark';
 import { FADED, paintLines, type Pen } from './pen';
 
 export interface CurvePaint {
@@ -126,6 +130,7 @@ export function paintCurves(
 
 function paintPoint(pen: Pen, point: CurvePoint, curve: EmotionCurve, theme: Theme, plain: boolean): void {
   const color = toPointColor(point, theme);
+  if (point.confidence) paintConfidence(pen, point, point.confidence, theme);
   pen.fillStyle = TOKENS[theme].raised;
   pen.strokeStyle = curve.identity ? toTint(theme, 'text', curve.identity.color).bar : color;
   pen.lineWidth = 1.8;
@@ -138,6 +143,17 @@ function paintPoint(pen: Pen, point: CurvePoint, curve: EmotionCurve, theme: The
   if (point.label) paintLabel(pen, point.label, theme);
   const badge = curve.badges.find(({ cardId }) => cardId === point.card.id);
   if (badge) paintBadge(pen, badge, theme);
+}
+
+function paintConfidence(pen: Pen, { x, y }: CurvePoint, confidence: Confidence, theme: Theme): void {
+  const { color, dashes } = CONFIDENCE_LOOKS[confidence];
+  pen.strokeStyle = toTint(theme, 'text', color).bar;
+  pen.lineWidth = CONFIDENCE_WIDTH;
+  pen.setLineDash([...dashes]);
+  pen.beginPath();
+  pen.arc(x, y, CONFIDENCE_RADIUS, 0, 2 * Math.PI);
+  pen.stroke();
+  pen.setLineDash([]);
 }
 
 function paintName(pen: Pen, { text, x, y }: PlacedLabel, color: string): void {
@@ -218,4 +234,5 @@ function paintFace(pen: Pen, { x, y, face }: CurvePoint, color: string): void {
 function paintLabel(pen: Pen, label: PlacedLabel, theme: Theme): void {
   const run = { ...LABEL_TEXT, lineHeight: LABEL_HEIGHT, color: TOKENS[theme].text };
   paintLines(pen, [label.text], label.x, label.y, run);
+  paintLabelSign(pen, label, theme);
 }

@@ -1,12 +1,13 @@
 /** Links on the canvas, below the cards: at rest as while the board moves, so there is nothing of them in the page. */
+import type { BreakSign } from '../../../shared/layout/breakSign';
 import type { Box, LinkRoute, Point } from '../../../shared/layout/layoutTypes';
-import { middleOf } from '../../../shared/layout/linkShapes';
-import { BREAK_RADIUS, LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../../../shared/layout/metrics';
+import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../../../shared/layout/metrics';
 import type { Id } from '../../../shared/model/types';
 import { BREAK_CROSS, LINK_LOOKS, LINK_WIDTH, toLinkColor } from '../../../shared/theme/linkLooks';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import { boxesMeet } from '../camera';
 import { toBars } from './linkBars';
+import { paintLabelSign } from './paintMark';
 import { paintLines, type Pen } from './pen';
 
 /** The board's canvas, or one beside it. */
@@ -40,7 +41,7 @@ function toDrawing(route: LinkRoute): Drawn {
   if (known) return known;
   const drawn: Drawn = {
     line: new Path2D(route.path),
-    bounds: toBounds(route.points),
+    bounds: toBounds([...route.points, ...cornersOf(route.sign)]),
     arrow: route.arrow.length === 0 ? undefined : toBounds(route.arrow),
     bars: new Map(),
   };
@@ -57,6 +58,15 @@ function toBounds(points: readonly Point[]): Box {
   const ys = points.map(({ y }) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function cornersOf(box: Box | undefined): readonly Point[] {
+  if (!box) return [];
+  const { x, y, width, height } = box;
+  return [
+    { x, y },
+    { x: x + width, y: y + height },
+  ];
 }
 
 function findBars(route: LinkRoute, { bars }: Drawn, width: number): readonly Box[] | undefined {
@@ -77,9 +87,9 @@ export function paintLinks(pen: LinePen, routes: readonly LinkRoute[], how: Link
 }
 
 function paintLink(pen: LinePen, route: LinkRoute, drawn: Drawn, how: LinkPaint): void {
-  const { link, kind, points, arrow } = route;
+  const { link, kind, arrow, sign } = route;
   const tokens = TOKENS[how.theme];
-  const { dashes, broken } = LINK_LOOKS[kind];
+  const { dashes } = LINK_LOOKS[kind];
   const color = link.id === how.selectedId ? tokens.accent : toLinkColor(kind, tokens);
   const width = isStrong(route, how) ? STRONG : LINK_WIDTH;
   const bars = how.plain ? findBars(route, drawn, width) : undefined;
@@ -100,18 +110,27 @@ function paintLink(pen: LinePen, route: LinkRoute, drawn: Drawn, how: LinkPaint)
     for (const { x, y } of arrow) pen.lineTo(x, y);
     pen.fill();
   }
-  if (how.plain) return;
-  const middle = middleOf(points);
-  if (broken) {
-    pen.translate(middle.x, middle.y);
-    pen.fillStyle = tokens.raised;
-    pen.lineWidth = LINK_WIDTH;
+  if (sign && !how.plain) paintSign(pen, sign, color, tokens.raised);
+}
+
+function paintSign(pen: LinePen, sign: BreakSign, color: string, fill: string): void {
+  const { x, y, width, height, middle, dots } = sign;
+  pen.fillStyle = fill;
+  pen.lineWidth = LINK_WIDTH;
+  pen.beginPath();
+  pen.roundRect(x, y, width, height, height / 2);
+  pen.fill();
+  pen.stroke();
+  pen.translate(middle.x, middle.y);
+  pen.stroke(toCross());
+  pen.translate(-middle.x, -middle.y);
+  pen.fillStyle = color;
+  pen.lineWidth = 1;
+  for (const dot of dots) {
     pen.beginPath();
-    pen.arc(0, 0, BREAK_RADIUS, 0, 2 * Math.PI);
-    pen.fill();
-    pen.stroke();
-    pen.stroke(toCross());
-    pen.translate(-middle.x, -middle.y);
+    pen.arc(dot.x, dot.y, dot.radius, 0, 2 * Math.PI);
+    if (dot.filled) pen.fill();
+    else pen.stroke();
   }
 }
 
@@ -129,6 +148,7 @@ export function paintLinkLabels(pen: Pen, routes: readonly LinkRoute[], { theme,
     pen.stroke();
     const run = { ...LABEL_TEXT, lineHeight: label.height, color: text };
     paintLines(pen, [label.text], label.x + LINK_LABEL_PADDING, label.y, run);
+    paintLabelSign(pen, label, theme, LINK_LABEL_PADDING);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Draws what is on a card onto the canvas, as `MarkView` draws it into the page. */
 import { CHIP_ICON, TAG_PADDING } from '../../../shared/layout/metrics';
-import type { Mark } from '../../../shared/layout/layoutTypes';
+import { findLabelSign } from '../../../shared/layout/labelSign';
+import type { Mark, PlacedLabel } from '../../../shared/layout/layoutTypes';
 import type { Theme, Tint } from '../../../shared/theme/tokens';
 import { TOKENS } from '../../../shared/theme/tokens';
 import { ICON_SIZE, STAR, toIconPath } from '../../../shared/theme/icons';
@@ -84,6 +85,12 @@ function paintDots(pen: Pen, mark: Extract<Mark, { kind: 'dots' }>, color: strin
     if (filled) pen.fill();
     else pen.stroke();
   }
+}
+
+/** Behind words that are not in the language shown. */
+export function paintLabelSign(pen: Pen, label: PlacedLabel, theme: Theme, padding?: number): void {
+  const sign = findLabelSign(label, padding);
+  if (sign) paintIcon(pen, sign.icon, sign.x, sign.y, sign.size, TOKENS[theme][sign.tone]);
 }
 
 function paintIcon(pen: Pen, icon: string, x: number, y: number, size: number, color: string): void {

@@ -8,6 +8,7 @@ import { useView } from '../../document/useEditor';
 import { useHost } from '../../host/hostContext';
 import { useMessages } from '../../i18n/useMessages';
 import { Button } from '../../ui/Button';
+import { isComposing } from '../../ui/composition';
 import { walkGrid } from '../../ui/gridKeys';
 import { Segmented } from '../../ui/Segmented';
 import { ShelfCard } from './ShelfCard';
@@ -91,7 +92,7 @@ function SearchField({
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || value === '') return;
+          if (isComposing(event) || event.key !== 'Escape' || value === '') return;
           event.stopPropagation();
           onChange('');
         }}

@@ -9,6 +9,7 @@ import type { Result } from '../../../shared/util/result';
 import { useShell } from '../../actions/useActions';
 import { whenIdle } from '../../document/whenIdle';
 import { useHost } from '../../host/hostContext';
+import { onWindowFocus } from '../../host/onWindowFocus';
 import { toFailureText, type FailureText } from '../../host/hostTexts';
 
 export interface OwnTemplate {
@@ -50,7 +51,7 @@ export function useTemplates(): OwnTemplates {
 
   useEffect(() => {
     void refresh();
-    return host.on('windowFocused', () => void refresh());
+    return onWindowFocus(host, () => void refresh());
   }, [host, refresh]);
 
   async function settle(answer: Result<unknown, HostFailure>, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** Who and through what: the brief, the personas and the channels that all journeys of a document share. */
-import { CHANNEL_NATURES, INDUSTRIES, PERSONA_KINDS } from '../../model/kinds';
-import type { Brief, Channel, Persona } from '../../model/types';
+import { CHANNEL_NATURES, INDUSTRIES, PERSONA_KINDS, PURPOSES } from '../../model/kinds';
+import type { Brief, Channel, ChannelConsistency, Persona } from '../../model/types';
 import { list } from '../collectionSpecs';
 import { omittedWhenEmpty, record } from '../recordSpec';
 import { required } from '../spec';
@@ -15,6 +15,7 @@ export const brief = omittedWhenEmpty(
     product: text(),
     audience: text(),
     goal: text(),
+    purposes: list(oneOf(PURPOSES)),
     scope: text(),
     organisation: text(),
     planner: text(),
@@ -22,6 +23,10 @@ export const brief = omittedWhenEmpty(
     participants: list(text()),
     date: day(),
     reviewBy: day(),
+    reviewLog: list(text()),
+    timetable: text(),
+    budget: text(),
+    resources: text(),
     journeyOwner: text(),
     team: list(text()),
     mandate: text(),
@@ -52,9 +57,21 @@ export const persona = record<Persona>('persona', {
   copiedFrom: reference(),
 });
 
+const oneToFive = { min: 1, max: 5 } as const;
+
+const consistency = omittedWhenEmpty(
+  record<ChannelConsistency>('channelConsistency', {
+    message: number(oneToFive),
+    service: number(oneToFive),
+    information: number(oneToFive),
+    data: number(oneToFive),
+  }),
+);
+
 export const channel = record<Channel>('channel', {
   id: required(id(), ''),
   name: required(text(), ''),
   icon: text(),
   nature: oneOf(CHANNEL_NATURES),
+  consistency,
 });

@@ -13,6 +13,7 @@ export const evidence = record<Evidence>('evidence', {
   source: oneOf(EVIDENCE_SOURCES),
   text: required(text(), ''),
   origin: text(),
+  place: text(),
   sample: number({ min: 0, whole: true }),
   date: day(),
   url: text(),

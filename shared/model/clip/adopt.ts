@@ -3,24 +3,23 @@
  * pasted into, and added to it where it has nothing of the kind.
  */
 import { isSameAsset } from '../assets';
-import { copyPersona, type Copying } from '../editCopies';
+import { copyPersona, renewId, type Copying } from '../editCopies';
 import type { Asset, CjmDocument, Id, Persona } from '../types';
 import { findKnown } from './known';
 import { relink } from './relink';
 
-/** Notes in `copying.ids` what became of each record of the clip. */
+/** Notes in `copying` what became of each record of the clip. */
 export function adopt(document: CjmDocument, clip: CjmDocument, copying: Copying): CjmDocument {
   const assets = adoptAssets(document, clip.assets, copying);
   const channels = clip.channels.flatMap((channel) => {
     const known = findKnown(document.channels, channel);
-    const id = known?.id ?? copying.newId();
-    copying.ids.set(channel.id, id);
-    return known ? [] : [{ ...channel, id }];
+    if (known) copying.known.set(channel.id, known.id);
+    return known ? [] : [{ ...channel, id: renewId(channel.id, copying) }];
   });
   const personas = clip.personas.flatMap((persona): readonly Persona[] => {
     const known = findPersona(document.personas, persona);
-    if (known) copying.ids.set(persona.id, known.id);
-    return known ? [] : [relink(copyPersona(persona, copying), copying.ids)];
+    if (known) copying.known.set(persona.id, known.id);
+    return known ? [] : [relink(copyPersona(persona, copying), copying)];
   });
   return {
     ...document,
@@ -47,7 +46,7 @@ function adoptAssets(
   const added = Object.entries(brought).flatMap(([id, asset]): readonly [Id, Asset][] => {
     const known = held.find(([, other]) => isSameAsset(other, asset));
     const own = known?.[0] ?? (Object.hasOwn(assets, id) ? copying.newId() : id);
-    copying.ids.set(id, own);
+    copying.known.set(id, own);
     return known ? [] : [[own, asset]];
   });
   return added.length === 0 ? undefined : { ...assets, ...Object.fromEntries(added) };

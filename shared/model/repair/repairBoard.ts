@@ -2,9 +2,12 @@
  * Third pass, one journey at a time: every card has a cell and every link two ends.
  *
  * A card whose lane or step is not there is not thrown away: it goes to the parking lot, or to the step of the card
- * before it. Where the board has no such place, one is made.
+ * before it. Where the board has no such place, one is made; a board that is full takes the card into its last lane, since
+ * with one lane more it could be saved and not be opened again. Steps never grow beyond their limit here: format/findExcess
+ * counts those that are made.
  */
 import { mapAt, warnAt, type IssueSink } from '../issues';
+import { MAX_LANES } from '../limits';
 import type { Card, Id, Journey, Lane, Link, Stage } from '../types';
 import { follow, followAll } from './follow';
 import type { Namer, Names } from './namer';
@@ -54,7 +57,9 @@ function createHomes(stages: readonly Stage[], lanes: readonly Lane[], namer: Na
     lanes: () => allLanes,
     lane() {
       const parking = allLanes.find(({ kind }) => kind === 'idea');
-      if (parking) return parking.id;
+      const last = allLanes.at(-1);
+      const home = parking ?? (allLanes.length >= MAX_LANES ? last : undefined);
+      if (home) return home.id;
       const lane: Lane = { id: namer.newId('lane'), kind: 'idea', name: '' };
       allLanes = [...allLanes, lane];
       return lane.id;

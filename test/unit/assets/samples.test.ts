@@ -6,9 +6,8 @@ import { parseDocument } from '../../../shared/format/parseDocument';
 import { serializeDocument } from '../../../shared/format/serializeDocument';
 import { boxesOverlap } from '../../../shared/layout/curveObstacles';
 import { samplePiece, toPieces } from '../../../shared/layout/curvePath';
-import type { Box, LinkRoute, Point } from '../../../shared/layout/layoutTypes';
-import { middleOf } from '../../../shared/layout/linkShapes';
-import { BREAK_RADIUS, FACE_RADIUS } from '../../../shared/layout/metrics';
+import type { Box, Point } from '../../../shared/layout/layoutTypes';
+import { FACE_RADIUS } from '../../../shared/layout/metrics';
 import { findDeadEnds } from '../../../shared/model/deadEnds';
 import { INDUSTRIES } from '../../../shared/model/kinds';
 import { isTextField } from '../../../shared/model/textFields';
@@ -50,8 +49,6 @@ function textsOf(document: CjmDocument): readonly (readonly [string, string, str
 function toSquare({ x, y }: Point, radius: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
-
-const toCircle = ({ points }: LinkRoute): Box => toSquare(middleOf(points), BREAK_RADIUS);
 
 /** Where a line of words is black: its box has air above and below. */
 const inkOf = (label: Box): Box => ({ ...label, y: label.y + 3, height: label.height - 6 });
@@ -109,7 +106,7 @@ describe.each(SAMPLES)('%s', (_file, text) => {
           const band = layout.lanes[box.row]!;
           expect(box.y + box.height).toBeLessThanOrEqual(band.y + band.height);
         }
-        const breaks = layout.links.filter(({ kind }) => kind === 'handoff-broken').map(toCircle);
+        const breaks = layout.links.flatMap(({ sign }) => sign ?? []);
         for (const { label } of layout.links) {
           expect(label && breaks.find((circle) => boxesOverlap(circle, label))).toBeUndefined();
         }

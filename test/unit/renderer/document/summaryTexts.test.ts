@@ -45,9 +45,49 @@ describe('toSummaryTexts', () => {
     ]);
   });
 
+  it('begins with what the journey is for, or else the map', () => {
+    const built = board()
+      .brief({ goal: 'Fewer calls' })
+      .translation('zh-Hant', 'brief', 'goal', '少打電話')
+      .build();
+    const [journey] = built.journeys;
+    const firstOf = (goal: string, language: 'en' | 'zh-Hant' = 'en') =>
+      toSummaryTexts(built, { ...journey!, goal }, language).lines[0];
+    expect(firstOf('**Calm** buyers')).toEqual({ label: 'Goal', text: 'Calm buyers' });
+    expect(firstOf('')).toEqual({ label: 'Goal', text: 'Fewer calls' });
+    expect(firstOf('', 'zh-Hant')).toEqual({ label: '目標', text: '少打電話' });
+  });
+
   it('lets a person’s own words win, line by line', () => {
     const lines = textsOf({ pain: 'Silence' });
     expect(lines[3]).toBe('Silence');
     expect(lines[4]).toBe('A weekly message');
+  });
+
+  it('names a feeling by its words, and a place alone where nobody said what is felt', () => {
+    const feelings = (text: string, emotions: readonly string[]) => {
+      const document = buildDocument('Shop')
+        .stage('Find')
+        .stage('Use')
+        .lane('emotion', 'Feelings')
+        .card('Find', 'Feelings', '', { score: -1 })
+        .card('Use', 'Feelings', text, { score: 1, emotions })
+        .build();
+      return toSummaryTexts(document, document.journeys[0]!, 'en').lines.at(-1)!.text;
+    };
+    expect(feelings('', ['hopeful', 'anxious'])).toBe('Lowest in Find. Highest in Use: hopeful, anxious.');
+    expect(feelings('', [])).toBe('Lowest in Find. Highest in Use.');
+    expect(feelings('glad', ['hopeful'])).toBe('Lowest in Find. Highest in Use: glad.');
+  });
+
+  it('says below each stage what hurts and is known, and what somebody rated there', () => {
+    const document = board()
+      .card('Use', 'Ideas', 'a', { needMet: 3.25 })
+      .card('Wait', 'Feelings', 'sad', { emotionalLoad: 2 })
+      .build();
+    const { stages } = toSummaryTexts(document, document.journeys[0]!, 'en');
+    expect(stages.get('stage:Find')).toEqual(['1 pain point · 0% backed']);
+    expect(stages.get('stage:Wait')).toEqual(['1 pain point · 25% backed', 'intensity 2 of 3']);
+    expect(stages.get('stage:Use')).toEqual(['0 pain points · 0% backed', 'needs met 3.3 of 5']);
   });
 });

@@ -17,6 +17,12 @@ describeCommand(addLink, {
         expect(linkOf(after, 'l')).toEqual({ id: 'l', from: 'card:a', to: 'card:c', kind: 'causes' }),
     },
     {
+      when: 'as another way to go',
+      on,
+      args: { journeyId, id: 'l', from: 'card:a', to: 'card:c', kind: 'alternative' },
+      expect: (after) => expect(linkOf(after, 'l')).toMatchObject({ kind: 'alternative' }),
+    },
+    {
       when: 'with a label in another language',
       on,
       args: {

@@ -23,5 +23,13 @@ describeCommand(duplicateLane, {
       },
     },
   ],
-  refuses: [{ when: 'when it is gone', on, args: { journeyId, laneId: 'gone' }, reason: 'refusal.notFound' }],
+  refuses: [
+    { when: 'when it is gone', on, args: { journeyId, laneId: 'gone' }, reason: 'refusal.notFound' },
+    {
+      when: 'when a card of it stands in a locked stage',
+      on,
+      args: { journeyId, laneId: 'lane:Actions' },
+      reason: 'refusal.lockedStage',
+    },
+  ],
 });

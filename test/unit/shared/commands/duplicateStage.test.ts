@@ -23,5 +23,11 @@ describeCommand(duplicateStage, {
   ],
   refuses: [
     { when: 'when it is gone', on, args: { journeyId, stageId: 'gone' }, reason: 'refusal.notFound' },
+    {
+      when: 'when a card of it stands in a locked lane',
+      on,
+      args: { journeyId, stageId: 'stage:Care' },
+      reason: 'refusal.lockedLane',
+    },
   ],
 });

@@ -26,5 +26,11 @@ describeCommand(duplicateStep, {
       args: { journeyId, stepId: 'step:Locked/One' },
       reason: 'refusal.lockedStage',
     },
+    {
+      when: 'when a card of it stands in a locked lane',
+      on,
+      args: { journeyId, stepId: 'step:Care' },
+      reason: 'refusal.lockedLane',
+    },
   ],
 });

@@ -14,6 +14,12 @@ describeCommand(editChannel, {
       args: { channelId: 'channel:Web', field: 'name', value: '' },
       expect: (after) => expect(after.channels[0]?.name).toBe(''),
     },
+    {
+      when: 'says how well it agrees with the others',
+      on,
+      args: { channelId: 'channel:Web', field: 'consistency', value: { message: 4, data: 1 } },
+      expect: (after) => expect(after.channels[0]?.consistency).toEqual({ message: 4, data: 1 }),
+    },
   ],
   refuses: [
     {
@@ -21,6 +27,12 @@ describeCommand(editChannel, {
       on,
       args: { channelId: 'gone', field: 'name', value: '' },
       reason: 'refusal.notFound',
+    },
+    {
+      when: 'when a part of the consistency is out of range',
+      on,
+      args: { channelId: 'channel:Web', field: 'consistency', value: { service: 6 } },
+      reason: 'refusal.outOfRange',
     },
   ],
   leavesAlone: [

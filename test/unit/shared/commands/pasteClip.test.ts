@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countLostJourneys, pasteClip } from '../../../../shared/commands/pasteClip';
+import { removeCard } from '../../../../shared/commands/removeCard';
 import { cutOut, type ClipSource } from '../../../../shared/model/clip/cutOut';
 import type { Clip } from '../../../../shared/model/clip/clip';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { awkwardDocument, JOURNEY } from '../../../support/awkwardDocument';
 import { buildDocument } from '../../../support/buildDocument';
+import { createMade } from '../../../support/createMade';
 import { describeCommand } from '../../../support/describeCommand';
 import { cardOf, idsOf, journeyOf, textsInCell } from '../../../support/readDocument';
 
@@ -50,8 +52,77 @@ function copy(from: CjmDocument, source: ClipSource): Clip {
 const cards = (...ids: readonly string[]): Clip => copy(home, { kind: 'cards', journeyId, ids });
 const ofHome = (kind: 'stage' | 'step' | 'lane', id: string): Clip => copy(home, { kind, journeyId, id });
 
+/** One card that has to do with a record of every kind that a paste may find here. */
+function meeting(wording: string, lane: string): CjmDocument {
+  return buildDocument('Meeting')
+    .persona('Ann')
+    .channel('Shop')
+    .journey('Met', { personaIds: ['persona:Ann'] })
+    .stage('Now')
+    .stage('Then')
+    .lane('action', lane)
+    .card('Now', lane, 'door', {
+      ...{ personaId: 'persona:Ann', channelIds: ['channel:Shop'], journeyId: 'journey:Opened' },
+    })
+    .journey('Opened')
+    .translation('zh-Hant', 'persona:Ann', 'quote', `${wording} 話`)
+    .translation('zh-Hant', 'channel:Shop', 'name', `${wording} 店`, 'Shop')
+    .translation('zh-Hant', 'journey:Opened', 'name', `${wording} 旅程`, 'Opened')
+    .translation('zh-Hant', 'step:Then', 'name', `${wording} 步驟`)
+    .translation('zh-Hant', 'step:Now', 'name', `${wording} 第一步`)
+    .translation('zh-Hant', `lane:${lane}`, 'name', `${wording} 行動`, lane)
+    .translation('zh-Hant', 'card:door', 'text', `${wording} 門`, 'door')
+    .comment('About a lane that is gone', 'lane:Gone')
+    .build();
+}
+// The copied card's lane is no more: the card lands in another, but what was said about the lane is not about that one.
+const met = meeting('newer', 'Does');
+
+const cutA = removeCard.run(home, { journeyId, ids: ['card:a'] }, createMade());
+
 describeCommand(pasteClip, {
   does: [
+    {
+      when: 'with what was said about a card and a link that were cut, not about what is still there',
+      on: cutA,
+      args: {
+        ...{ journeyId, clip: cards('card:a', 'card:b') },
+        ...{ lane: 'lane:Actions', step: 'step:Care' },
+      },
+      expect(after) {
+        const { cards: pasted, links } = journeyOf(after, JOURNEY);
+        const copyOf = (
+          records: readonly { readonly id: string; readonly copiedFrom?: string }[],
+          id: string,
+        ) => records.find(({ copiedFrom }) => copiedFrom === id)!.id;
+        expect(after.comments.map(({ text, target }) => [text, target])).toEqual([
+          ['About a', copyOf(pasted, 'card:a')],
+          ['About 審核', 'stage:審核'],
+          ['About a link', copyOf(links, 'link:a→b')],
+          ['About Sarah', 'persona:Sarah'],
+          ['About all', undefined],
+        ]);
+      },
+    },
+    {
+      when: 'with translations and talk of what is new alone: what it meets here says what it said',
+      on: met,
+      args: {
+        ...{ journeyId: 'journey:Met', lane: 'lane:Does', step: 'step:Then' },
+        clip: copy(meeting('older', 'Gone'), {
+          ...{ kind: 'cards', journeyId: 'journey:Met', ids: ['card:door'] },
+        }),
+      },
+      expect(after, before) {
+        const [made] = journeyOf(after, 'journey:Met').cards.slice(-1);
+        const chinese = after.translations['zh-Hant'];
+        expect(chinese?.[made?.id ?? '']).toMatchObject({ text: { text: 'older 門' } });
+        expect(after.translations).toEqual({
+          'zh-Hant': { ...before.translations['zh-Hant'], [made?.id ?? '']: chinese?.[made?.id ?? ''] },
+        });
+        expect(after.comments).toBe(before.comments);
+      },
+    },
     {
       when: 'behind the active card, in order, with new ids, links and translations',
       on: home,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { removeJourney } from '../../../../shared/commands/removeJourney';
-import { JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { JOURNEY, awkwardDocument, unlock } from '../../../support/awkwardDocument';
 import { buildDocument } from '../../../support/buildDocument';
 import { describeCommand } from '../../../support/describeCommand';
 import { cardOf, idsOf, journeyOf } from '../../../support/readDocument';
@@ -12,7 +12,7 @@ describeCommand(removeJourney, {
   does: [
     {
       when: 'and all that pointed at it or into it',
-      on,
+      on: unlock(on),
       args: { journeyId },
       expect(after, before) {
         expect(journeyOf(after, 'journey:To-be')).not.toHaveProperty('baselineId');
@@ -29,6 +29,7 @@ describeCommand(removeJourney, {
       args: { journeyId: 'journey:Journey' },
       reason: 'refusal.lastJourney',
     },
+    { when: 'when something in it is locked', on, args: { journeyId }, reason: 'refusal.lockedCard' },
     { when: 'when it is gone', on, args: { journeyId: 'gone' }, reason: 'refusal.notFound' },
   ],
 });

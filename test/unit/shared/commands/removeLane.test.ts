@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { removeLane } from '../../../../shared/commands/removeLane';
 import { JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { buildDocument } from '../../../support/buildDocument';
 import { describeCommand } from '../../../support/describeCommand';
 import { journeyOf } from '../../../support/readDocument';
 
@@ -30,6 +31,16 @@ describeCommand(removeLane, {
       on,
       args: { journeyId, laneId: 'lane:Actions' },
       reason: 'refusal.lockedCard',
+    },
+    {
+      when: 'when a card of it stands in a locked stage',
+      on: buildDocument()
+        .stage('Locked', [], { locked: true })
+        .lane('action', 'Actions')
+        .card('Locked', 'Actions', 'kept')
+        .build(),
+      args: { journeyId: 'journey:Journey', laneId: 'lane:Actions' },
+      reason: 'refusal.lockedStage',
     },
   ],
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../shared/commands/command';
 import { replaceText } from '../../../../shared/commands/replaceText';
 import { buildDocument } from '../../../support/buildDocument';
+import { leavingCard } from '../../../support/leavingCard';
 import { createMade } from '../../../support/createMade';
 import { describeCommand } from '../../../support/describeCommand';
 import { generateDocument } from '../../../support/generateDocument';
@@ -33,6 +34,8 @@ const LINK = 'link:Plain→The loan takes long';
 const edit = (recordId: string, field: string, before: string, after: string) => ({
   ...{ recordId, field, before, after },
 });
+
+const { leaving, expectStaying } = leavingCard();
 
 describeCommand(replaceText, {
   does: [
@@ -90,6 +93,12 @@ describeCommand(replaceText, {
         expect(cardOf(after, CARD)).toMatchObject({ tags: ['form'], momentOfTruth: {} });
         expect(after.journeys[0]).not.toHaveProperty('summary');
       },
+    },
+    {
+      when: 'lets go of a part with its last word, and of what the other language said there',
+      on: leaving,
+      args: { edits: [edit('card:out', 'dropOff.destination', 'a rival', '')] },
+      expect: expectStaying,
     },
     {
       when: 'writes to the language shown, where a text is translated or not; comments and tags know no languages',

@@ -49,6 +49,19 @@ describeCommand(setCardFacet, {
       expect: (after) => expect(after.translations['zh-Hant']).not.toHaveProperty('evidence:c'),
     },
     {
+      when: 'away, with what the other language said in it: the next moment of truth does not say it again',
+      on,
+      args: {
+        ...{ journeyId, ids: ['card:مرحبا بالعالم', 'card:a'] },
+        ...{ field: 'momentOfTruth', value: undefined },
+      },
+      expect(after, before) {
+        const { 'card:مرحبا بالعالم': _, ...others } = before.translations['zh-Hant'] ?? {};
+        expect(after.translations).toEqual({ ...before.translations, 'zh-Hant': others });
+        expect(after.translations['ja']).toBe(before.translations['ja']);
+      },
+    },
+    {
       when: 'whose inner text is written in another language',
       on,
       args: {
@@ -122,6 +135,18 @@ describeCommand(setCardFacet, {
       when: 'out of range',
       on,
       args: { journeyId, ids: ['card:a'], field: 'severity', value: 4 },
+      reason: 'refusal.outOfRange',
+    },
+    {
+      when: 'with more effort than there is',
+      on,
+      args: { journeyId, ids: ['card:a'], field: 'effort', value: 6 },
+      reason: 'refusal.outOfRange',
+    },
+    {
+      when: 'with a competitor worse than the worst',
+      on,
+      args: { journeyId, ids: ['card:a'], field: 'competitorScore', value: 0 },
       reason: 'refusal.outOfRange',
     },
     {

@@ -5,6 +5,7 @@ import { localizeText } from '../../../../shared/model/translate';
 import { awkwardDocument, JOURNEY } from '../../../support/awkwardDocument';
 import { buildDocument } from '../../../support/buildDocument';
 import { describeCommand } from '../../../support/describeCommand';
+import { leavingCard } from '../../../support/leavingCard';
 import { cardOf, laneOf, linkOf, stepOf } from '../../../support/readDocument';
 
 const on = awkwardDocument();
@@ -13,6 +14,8 @@ const zh = { language: 'zh-Hant' } as const;
 const summed = buildDocument()
   .journey('As-is', { summary: { pain: 'No news' } })
   .build();
+
+const { leaving, expectStaying } = leavingCard();
 
 describeCommand(writeText, {
   does: [
@@ -49,6 +52,12 @@ describeCommand(writeText, {
       on: summed,
       args: { recordId: 'journey:As-is', field: 'summary.pain', text: '', ...en },
       expect: (after) => expect(after.journeys[0]).not.toHaveProperty('summary'),
+    },
+    {
+      when: 'in a part that goes with its last word, and with what the other language said there',
+      on: leaving,
+      args: { recordId: 'card:out', field: 'dropOff.destination', text: '', ...en },
+      expect: expectStaying,
     },
     {
       when: 'of evidence of a card',

@@ -48,6 +48,19 @@ describe('what is refused', () => {
     });
   });
 
+  it('stages without steps, beyond the steps the board can show: each would get one', () => {
+    const stages = Array.from({ length: 1_001 }, () => ({}));
+    const file = fileWith([], { journeys: [{ stages }] });
+    expect(refusalOf(file)).toEqual({ kind: 'tooLarge', what: 'steps', limit: 1_000, found: 1_001 });
+  });
+
+  it('too many cards in what should be a list and is one thing alone', () => {
+    const journeys = { cards: Array.from({ length: 20_001 }, () => ({})) };
+    expect(refusalOf(fileWith([], { journeys }))).toMatchObject({ kind: 'tooLarge', what: 'cards' });
+    const snapshots = { document: { journeys } };
+    expect(refusalOf(fileWith([], { snapshots }))).toMatchObject({ kind: 'tooLarge', what: 'cards' });
+  });
+
   it('nesting that no map has, however deep', () => {
     const deep = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
     const withDeep = (levels: number): string => `{"format":"cjm","version":1,"x":${deep(levels)}}`;

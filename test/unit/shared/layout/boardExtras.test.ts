@@ -81,6 +81,19 @@ describe('a channel lane', () => {
     for (const { y } of layout.channelGrids[0]!.rows) expect(y).toBeLessThan(box.y);
   });
 
+  it('knows nothing of touchpoints that are hidden', () => {
+    const hidden = withJourney(board().build(), (journey) => ({
+      ...journey,
+      cards: journey.cards.map((card) => ({ ...card, hidden: card.text !== 'Pay' })),
+    }));
+    expect(layoutOf(hidden).channelGrids[0]!.dots.map(({ channelId }) => channelId)).toEqual(['channel:Web']);
+    const away = withJourney(board().build(), (journey) => ({
+      ...journey,
+      lanes: journey.lanes.map((lane) => ({ ...lane, hidden: lane.kind === 'touchpoint' })),
+    }));
+    expect(layoutOf(away).channelGrids).toEqual([]);
+  });
+
   it('is empty while no touchpoint names a channel', () => {
     const document = withJourney(board().build(), (journey) => ({ ...journey, cards: [] }));
     expect(layoutOf(document).channelGrids).toEqual([]);

@@ -16,6 +16,7 @@ const WORDS: CardWords = {
   metric: undefined,
   nature: undefined,
   translation: undefined,
+  evidence: undefined,
   footer: [],
   image: undefined,
 };
@@ -110,6 +111,37 @@ describe('toCardContent', () => {
         expect(mark.size).toBeGreaterThanOrEqual(12);
       }
     }
+  });
+});
+
+describe('the signs of a metric', () => {
+  const facets: CardFacets = { locked: true, pinned: true, momentOfTruth: {}, tags: ['q3'] };
+  const tile = (words: Partial<CardWords> = {}) =>
+    draw(
+      'metric',
+      { metric: { name: 'people who finish', unit: '%', target: '' }, ...words },
+      { ...facets, metric: { value: 38, unit: '%', series: SERIES } },
+    );
+
+  it('are those of a card: moment of truth, pinned, locked, not translated, and its tags', () => {
+    const { marks } = tile({ translation: 'stale' });
+    expect(marks.flatMap((mark) => (mark.kind === 'icon' ? mark.icon : []))).toEqual([
+      ...['pin', 'lock', 'translate'],
+    ]);
+    expect(kindsOf(marks)).toContain('star');
+    expect(textsOf(marks)).toContain('#q3');
+  });
+
+  it('have a place of their own beside the number', () => {
+    const { marks, height } = tile({ translation: 'missing' });
+    const signs = marks.filter((mark) => mark.kind === 'icon' || mark.kind === 'star');
+    const left = Math.min(...signs.map(({ x }) => x));
+    for (const mark of marks) {
+      if (mark.kind !== 'text' || mark.y >= 28) continue;
+      const style = { size: mark.size, weight: mark.weight };
+      expect(mark.x + approximateMeasurer.width(mark.lines[0]!, style)).toBeLessThanOrEqual(left);
+    }
+    expect(height).toBeGreaterThan(draw('metric', {}, { metric: { value: 38 } }).height);
   });
 });
 

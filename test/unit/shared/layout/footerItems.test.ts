@@ -6,7 +6,7 @@ import { LABELS, newLayouter } from '../../../support/layoutOf';
 
 /** The words at the foot of the board's one card. */
 function footOf(
-  kind: 'touchpoint' | 'opportunity' | 'pain',
+  kind: 'touchpoint' | 'opportunity' | 'pain' | 'evidence',
   facets: CardFacets,
   more: Partial<LayoutInput> = {},
 ) {

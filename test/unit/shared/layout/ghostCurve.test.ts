@@ -41,6 +41,17 @@ describe('the as-is curve under the to-be curve', () => {
     expect(ghost!.path).toContain(`,${Math.round(low * 100) / 100}`);
   });
 
+  it('has none of the points that are hidden there', () => {
+    const document = pair();
+    const [asIs, toBe] = document.journeys;
+    const cards = asIs!.cards.map((card) => ({ ...card, hidden: card.text === 'lost' }));
+    const hidden = { ...document, journeys: [{ ...asIs!, cards }, toBe!] };
+    expect(curveOf(hidden).curve.ghost!.points.map(({ score }) => score)).toEqual([1]);
+    const lanes = asIs!.lanes.map((lane) => ({ ...lane, hidden: true }));
+    const away = { ...document, journeys: [{ ...asIs!, lanes }, toBe!] };
+    expect(curveOf(away).curve.ghost).toBeUndefined();
+  });
+
   it('says apart what got worse and what got better, and cuts them where the lines cross', () => {
     const { ghost } = curveOf(pair()).curve;
     expect(ghost!.worse).toHaveLength(1);

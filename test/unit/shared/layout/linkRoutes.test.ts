@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { journeyToSvg } from '../../../../shared/export/toSvg';
+import { boxesOverlap } from '../../../../shared/layout/curveObstacles';
 import { linkAt } from '../../../../shared/layout/hitTest';
 import type { Box, JourneyLayout, LinkRoute, Point } from '../../../../shared/layout/layoutTypes';
+import { middleOf } from '../../../../shared/layout/linkShapes';
+import type { Link } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
 import { layoutOf, newLayouter } from '../../../support/layoutOf';
 
@@ -111,6 +115,32 @@ describe('routes of links', () => {
     expect(placed.x + placed.width).toBeLessThanOrEqual(layout.width);
   });
 
+  it('say with dots how much a broken hand-off grates, where a person has said so', () => {
+    const graded = (severity: number | undefined) => {
+      const document = board().link('Search', 'Article', 'handoff-broken', 'lost').build();
+      const grade = (link: Link): Link => (severity === undefined ? link : { ...link, severity });
+      const journeys = document.journeys.map((one) => ({ ...one, links: one.links.map(grade) }));
+      return layoutOf({ ...document, journeys });
+    };
+    const filledOf = (severity?: number) => graded(severity).links[0]!.sign!.dots.map(({ filled }) => filled);
+    expect(filledOf()).toEqual([]);
+    expect(filledOf(1)).toEqual([true, false, false]);
+    expect(filledOf(3)).toEqual([true, true, true]);
+    const { links } = graded(2);
+    const { sign, label, points } = links[0]!;
+    const middle = middleOf(points);
+    expect(sign!.x + sign!.width / 2).toBeCloseTo(middle.x);
+    expect(boxesOverlap(sign!, label!)).toBe(false);
+    for (const dot of sign!.dots) expect(dot.x + dot.radius).toBeLessThan(sign!.x + sign!.width);
+    const inSign = { x: sign!.x + 2, y: middle.y };
+    expect(linkAt(graded(2), inSign, 0)?.link.id).toBe(links[0]!.link.id);
+    expect(journeyToSvg(graded(2), { theme: 'light', title: '' }).match(/r="2.5"/g)).toHaveLength(2);
+  });
+
+  it('have no sign where nothing is broken', () => {
+    expect(layoutOf(board().link('Search', 'Article').build()).links[0]!.sign).toBeUndefined();
+  });
+
   it('are the same objects until something about them changes', () => {
     const layouter = newLayouter();
     const document = board().link('Slow', 'Faster').build();
@@ -121,6 +151,44 @@ describe('routes of links', () => {
     );
     const edited = { ...document, journeys: [{ ...journey!, cards }] };
     expect(layoutOf(edited, layouter).links).toBe(first.links);
+  });
+
+  it('go another way once something stands in theirs, though nothing they join has moved', () => {
+    const joined = () =>
+      buildDocument('Shop')
+        .stage('Find')
+        .stage('Read')
+        .stage('Buy')
+        .lane('action', 'Above')
+        .lane('action', 'Between')
+        .lane('action', 'Below')
+        .card('Find', 'Above', 'from')
+        .card('Find', 'Below', 'down')
+        .card('Buy', 'Above', 'across')
+        .link('from', 'down')
+        .link('from', 'across', 'leads-to', 'on');
+    const { journeys, ...rest } = joined().build();
+    const { links } = journeys[0]!;
+    const withCards = (builder: ReturnType<typeof joined>) => ({
+      ...rest,
+      journeys: [{ ...builder.build().journeys[0]!, links }],
+    });
+    const many = ['1', '2', '3', '4', '5', '6'];
+    const states = [
+      withCards(joined()),
+      withCards(joined().card('Find', 'Between', 'in the way')),
+      withCards(many.reduce((builder, text) => builder.card('Read', 'Above', text), joined())),
+      withCards(joined()),
+    ];
+    const layouter = newLayouter();
+    const ways = states.map((state) => {
+      const { links: routes } = layoutOf(state, layouter);
+      expect(routes).toEqual(layoutOf(state).links);
+      return JSON.stringify(routes.map(({ points }) => points));
+    });
+    expect(ways[1]).not.toBe(ways[0]);
+    expect(ways[2]).not.toBe(ways[0]);
+    expect(ways[3]).toBe(ways[0]);
   });
 });
 

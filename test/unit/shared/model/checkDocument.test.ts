@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../../shared/model/checkDocument';
+import { MAX_LANES } from '../../../../shared/model/limits';
 import { createIssueSink, type Issue } from '../../../../shared/model/issues';
 import { repairDocument } from '../../../../shared/model/repair/repairDocument';
 import type { Card, CjmDocument, Journey } from '../../../../shared/model/types';
@@ -113,6 +114,13 @@ describe('cards without a place', () => {
   it('go to the step of the card before', () => {
     const { journey } = repaired(withCard('Pay', { step: 'gone' }));
     expect(journey?.cards[1]).toMatchObject({ text: 'Pay', lane: 'lane:Actions', step: 'step:Find' });
+  });
+
+  it('go to the last lane of a board that has room for no other', () => {
+    const lanes = Array.from({ length: MAX_LANES }, (_, at) => ({ id: `l${at}`, kind: 'action', name: '' }));
+    const { journey } = repaired(withJourney((before) => ({ ...before, lanes })));
+    expect(journey?.lanes).toHaveLength(MAX_LANES);
+    expect(journey?.cards[0]).toMatchObject({ text: 'Search', lane: lanes.at(-1)?.id });
   });
 
   it('get a stage and a lane where there are none', () => {

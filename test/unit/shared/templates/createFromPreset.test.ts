@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { translatorFor } from '../../../../shared/i18n/translator';
 import { LANGUAGES } from '../../../../shared/model/kinds';
-import { createFromPreset, type TextOf } from '../../../../shared/templates/createFromPreset';
+import { createFromPreset } from '../../../../shared/templates/createFromPreset';
 import { createLibrary } from '../../../../shared/templates/createLibrary';
+import type { TextOf } from '../../../../shared/templates/createPresetJourney';
 import { BLANK_PRESET, STAGE_PRESETS, type StagePreset } from '../../../../shared/templates/presets';
 import { createMade } from '../../../support/createMade';
 import { expectWholeDocument } from '../../../support/expectWholeDocument';
@@ -21,6 +22,19 @@ it.each(PRESETS)('$id makes a whole map that holds both languages', (preset) => 
     const other = made.translations[language === 'en' ? 'zh-Hant' : 'en'];
     for (const { id } of made.journeys[0]!.stages) expect(other?.[id]?.['name']?.text).not.toBe('');
   }
+});
+
+it.each([
+  ['standard', ['認知', '考慮', '購買', '留存', '推廣']],
+  ['decision', ['認知', '考慮', '決策', '行動', '忠誠']],
+  ['value', ['喚醒', '評估', '購買', '體驗', '擁護']],
+  ['phases', ['之前', '當下', '之後']],
+])('%s has its stages, in order', (id, names) => {
+  expect(journeyOf(id).stages.map(({ name }) => name)).toEqual(names);
+});
+
+it('before, during and after are what they are called', () => {
+  expect(journeyOf('phases').stages.map(({ phase }) => phase)).toEqual(['before', 'during', 'after']);
 });
 
 it('a blueprint has what customers see and what they do not', () => {

@@ -1,25 +1,24 @@
 /** While a field is empty: what is often written there, each a click away. */
 import { Plus } from 'lucide-react';
-import type { MessageKey } from '../../shared/i18n/catalogue';
 import { translatorFor } from '../../shared/i18n/translator';
-import { asText, type Binding } from '../fields/binding';
 import { useMessages } from '../i18n/useMessages';
+import { asText, type Binding } from './binding';
+import type { IdeaList } from './control';
 
 interface IdeasProps {
   readonly binding: Binding;
   readonly field: string;
-  readonly label: MessageKey;
-  readonly ideas: readonly MessageKey[];
+  readonly ideas: IdeaList;
 }
 
-export function Ideas({ binding, field, label, ideas }: IdeasProps) {
+export function Ideas({ binding, field, ideas }: IdeasProps) {
   const t = useMessages();
   if (binding.disabled || asText(binding.read(field)) !== '') return null;
   // Written in the language of the map, whatever that of the interface is.
   const words = translatorFor(binding.language);
   return (
-    <div className="chips" role="group" aria-label={t(label)}>
-      {ideas.map((idea) => (
+    <div className="chips" role="group" aria-label={t(ideas.label)}>
+      {ideas.words.map((idea) => (
         <button
           key={idea}
           type="button"

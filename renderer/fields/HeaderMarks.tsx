@@ -1,12 +1,17 @@
-/** Small signs on the header of a stage or lane: whose it is, pinned, locked, commented on, not translated. */
+/**
+ * Small signs on the header of a stage or lane, on the board and in the outline: whose it is, pinned, locked, commented
+ * on, not translated.
+ */
 import { memo } from 'react';
-import { Languages, Lock, MessageCircle, Pin, UserRound, type LucideIcon } from 'lucide-react';
+import { Lock, MessageCircle, Pin, UserRound, type LucideIcon } from 'lucide-react';
 import { openComments } from '../../shared/analysis/openComments';
-import { recordState, type RecordState } from '../../shared/analysis/recordState';
+import { recordState } from '../../shared/analysis/recordState';
 import type { Lane, Stage } from '../../shared/model/types';
 import { useDocument, useView } from '../document/useEditor';
-import { toShownText } from '../fields/shownRecord';
 import { useMessages } from '../i18n/useMessages';
+import '../styles/headerMarks.css';
+import { toShownText } from './shownRecord';
+import { TranslationMark } from './TranslationMark';
 
 type HeaderMarksProps =
   { readonly of: 'stage'; readonly record: Stage } | { readonly of: 'lane'; readonly record: Lane };
@@ -15,7 +20,6 @@ interface Mark {
   readonly icon: LucideIcon;
   readonly title: string;
   readonly text?: string;
-  readonly state?: RecordState;
 }
 
 export const HeaderMarks = memo(function HeaderMarks(props: HeaderMarksProps) {
@@ -33,7 +37,7 @@ export const HeaderMarks = memo(function HeaderMarks(props: HeaderMarksProps) {
         : { kind: 'lane', journeyId, record: props.record },
     ),
   );
-  const personaId = props.of === 'lane' ? props.record.personaId : undefined;
+  const { personaId } = record;
   const persona = useDocument(({ document }) => document.personas.find(({ id }) => id === personaId));
   const personaName = useDocument(({ document }) =>
     persona ? toShownText(document, language, persona.id, 'name', persona.name) : '',
@@ -46,20 +50,26 @@ export const HeaderMarks = memo(function HeaderMarks(props: HeaderMarksProps) {
     const title = t('board.mark.comments', { count: comments });
     marks.push({ icon: MessageCircle, title, text: String(comments) });
   }
-  if (state) marks.push({ icon: Languages, title: t(`board.mark.${state}`), state });
-  if (marks.length === 0) return null;
+  if (marks.length === 0 && !state) return null;
   return (
     <span className="header-marks">
-      {marks.map(({ icon: Icon, title, text, state: tone }) => (
-        <span key={title} className="header-mark" title={title} data-state={tone}>
+      {marks.map(({ icon: Icon, title, text }) => (
+        <span key={title} className="header-mark" title={title}>
           <Icon
             size={13}
             aria-label={text === undefined ? title : undefined}
             aria-hidden={text !== undefined}
           />
-          {text}
+          {text === title && <span>{text}</span>}
+          {text !== undefined && text !== title && (
+            <>
+              <span aria-hidden="true">{text}</span>
+              <span className="visually-hidden">{title}</span>
+            </>
+          )}
         </span>
       ))}
+      {state && <TranslationMark state={state} />}
     </span>
   );
 });

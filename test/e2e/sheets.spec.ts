@@ -1,0 +1,51 @@
+/** Fields that stand in a sheet over the board, and buttons on it, take the keys that are theirs. */
+import { card, centreOf, openSample, saveAs, stage } from './board';
+import { expect, test } from './fixtures';
+
+test('Escape takes back a text in the sheet of stages, and only then closes the sheet', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await openSample(studio);
+  await page.keyboard.press('Alt+s');
+  const sheet = page.getByRole('dialog');
+  const name = sheet.getByRole('textbox', { name: /名稱|Name/ }).first();
+  await name.fill('別的名字');
+  await page.keyboard.press('Escape');
+  await expect(name).toHaveValue('研究');
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(stage(studio, '研究')).toBeVisible();
+});
+
+test('a map is saved from the sheet of stages, with what is being written', async ({ studio }) => {
+  const { page } = studio;
+  await openSample(studio);
+  await saveAs(studio, 'sheet.cjm');
+  await page.keyboard.press('Alt+s');
+  const sheet = page.getByRole('dialog');
+  await sheet
+    .getByRole('textbox', { name: /名稱|Name/ })
+    .first()
+    .fill('別的名字');
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('.save-state')).toHaveAttribute('data-state', 'saved');
+  await expect(stage(studio, '別的名字')).toHaveCount(1);
+  await expect(sheet).toBeVisible();
+});
+
+test('a persona in the board’s corner is pressed with the space bar, and Delete there removes no card', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await openSample(studio);
+  const { x, y } = await centreOf(card(studio, '等待信用查核與核保'));
+  await page.mouse.click(x, y);
+  const persona = page.locator('.board').getByRole('button', { name: /Sarah/ });
+  await persona.focus();
+  await page.keyboard.press('Delete');
+  await expect(card(studio, '等待信用查核與核保')).toHaveCount(1);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('article', { name: 'Sarah' })).toBeVisible();
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { ActionContext } from '../../../../renderer/actions/action';
+import { travel } from '../../../../renderer/actions/travel';
+import { undo } from '../../../../renderer/actions/undo';
+import { showJourney } from '../../../../renderer/document/showJourney';
+import { duplicateJourney } from '../../../../shared/commands/duplicateJourney';
+import { editCardText } from '../../../../shared/commands/editCardText';
+import { removeJourney } from '../../../../shared/commands/removeJourney';
+import { removeLane } from '../../../../shared/commands/removeLane';
+import { buildDocument } from '../../../support/buildDocument';
+import { createMemoryHost } from '../../../support/memoryHost';
+import { createTestEditor } from '../../../support/createTestEditor';
+
+const AS_IS = 'journey:As-is';
+const TO_BE = 'journey:To-be';
+
+function open() {
+  const document = buildDocument('Bank')
+    .journey('As-is')
+    .stage('Ask')
+    .lane('action', 'Do')
+    .lane('pain', 'Pains')
+    .card('Ask', 'Do', 'now')
+    .journey('To-be')
+    .stage('Later')
+    .lane('action', 'Then')
+    .card('Later', 'Then', 'far')
+    .build();
+  const editor = createTestEditor(document, createMemoryHost());
+  return { editor, shown: () => editor.view.getState().journeyId };
+}
+
+describe('what is looked at', () => {
+  it('is the journey before the one that is gone, and nothing of that one stays selected', () => {
+    const { editor, shown } = open();
+    showJourney(editor, TO_BE);
+    editor.selection.setState({
+      selection: { kind: 'cards', ids: ['card:far'] },
+      cursor: { laneId: 'lane:Then', stepId: 'step:Later' },
+    });
+    editor.documents.run(removeJourney, { journeyId: TO_BE });
+    expect(shown()).toBe(AS_IS);
+    expect(editor.selection.getState()).toMatchObject({ selection: { kind: 'none' }, cursor: undefined });
+  });
+
+  it('comes back from a journey whose making is undone', () => {
+    const { editor, shown } = open();
+    showJourney(editor, TO_BE);
+    editor.documents.run(duplicateJourney, { journeyId: TO_BE });
+    void undo.run({ editor } as unknown as ActionContext);
+    expect(shown()).toBe(TO_BE);
+    expect(editor.view.getState().trail).toEqual([]);
+  });
+
+  it('forgets a cell whose lane is gone, and keeps one that is there', () => {
+    const { editor } = open();
+    const cursor = { laneId: 'lane:Do', stepId: 'step:Ask' };
+    editor.selection.setState({ cursor });
+    editor.documents.run(removeLane, { journeyId: AS_IS, laneId: 'lane:Pains' });
+    expect(editor.selection.getState().cursor).toEqual(cursor);
+    editor.documents.run(removeLane, { journeyId: AS_IS, laneId: 'lane:Do' });
+    expect(editor.selection.getState().cursor).toBeUndefined();
+  });
+});
+
+describe('undo and redo', () => {
+  it('go to the board they change, with what was selected there', () => {
+    const { editor, shown } = open();
+    showJourney(editor, TO_BE);
+    editor.selection.setState({ selection: { kind: 'cards', ids: ['card:far'] } });
+    editor.documents.run(editCardText, { journeyId: TO_BE, id: 'card:far', text: 'farther', language: 'en' });
+    showJourney(editor, AS_IS);
+    travel(editor, 'undo');
+    expect(shown()).toBe(TO_BE);
+    expect(editor.selection.getState().selection).toEqual({ kind: 'cards', ids: ['card:far'] });
+    showJourney(editor, AS_IS);
+    travel(editor, 'redo');
+    expect(shown()).toBe(TO_BE);
+  });
+
+  it('stay where they are when that changes too', () => {
+    const { editor, shown } = open();
+    editor.documents.run(editCardText, { journeyId: AS_IS, id: 'card:now', text: 'soon', language: 'en' });
+    travel(editor, 'undo');
+    expect(shown()).toBe(AS_IS);
+  });
+});
+
+it('a journey that is asked for is seen, though the people of the map covered it', () => {
+  const { editor } = open();
+  editor.view.setState({ cast: { kind: 'gallery' } });
+  showJourney(editor, AS_IS);
+  expect(editor.view.getState().cast).toBeUndefined();
+});
