@@ -3,6 +3,7 @@ import { useState, type DragEvent } from 'react';
 import { addAsset } from '../../shared/commands/addAsset';
 import type { Id } from '../../shared/model/types';
 import { readImages } from '../actions/clipboard/readImages';
+import { readTransfer } from '../actions/clipboard/transfer';
 import { useShell } from '../actions/useActions';
 import { useEditor } from '../document/useEditor';
 import { chooseImages } from '../images/chooseImages';
@@ -58,9 +59,11 @@ export function useImageInput(disabled: boolean, onCommit: (id: Id) => void): Im
       onDragLeave: () => setOver(false),
       onDrop(event) {
         setOver(false);
-        if (isOff || event.dataTransfer.files.length === 0) return;
+        if (isOff || !event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();
-        void take([...event.dataTransfer.files]);
+        const { files, hasFolder } = readTransfer(event.dataTransfer);
+        if (hasFolder) shell.toast({ key: 'images.folder', tone: 'info' });
+        else void take(files);
       },
     },
   };

@@ -1,6 +1,7 @@
 /** One card: its text, what its lane asks for, what else it holds, and what could be added. */
 import { memo, useState } from 'react';
 import { Plus } from 'lucide-react';
+import { mayReachCards } from '../../shared/commands/verdicts';
 import { knownLaneKind, type LaneKind } from '../../shared/model/kinds';
 import type { Card, Journey } from '../../shared/model/types';
 import { useAction } from '../actions/useActions';
@@ -15,6 +16,8 @@ import { Switch } from '../ui/Switch';
 import { CardLinks } from './CardLinks';
 import { facetsOf } from './facets';
 import { OPPORTUNITY_IDEAS } from './commonIdeas';
+import { findLock } from './findLock';
+import { LockNote } from './LockNote';
 import { PanelHeader } from './PanelHeader';
 import { useCardBinding } from './useCardBinding';
 
@@ -46,13 +49,16 @@ interface CardPanelProps {
 export function CardPanel({ journey, card }: CardPanelProps) {
   const names = useNames();
   const lane = journey.lanes.find(({ id }) => id === card.lane);
+  const lock = findLock(journey, [card]);
+  const locked = lock !== undefined;
   return (
     <>
       <PanelHeader title={lane ? names.lane(lane) : ''} detail={names.place(journey, card.step)} />
-      <CardFields card={card} laneKind={knownLaneKind(lane?.kind ?? 'text')} />
+      <LockNote journey={journey} lock={lock} elsewhere />
+      <CardFields card={card} laneKind={knownLaneKind(lane?.kind ?? 'text')} locked={locked} />
       {card.journeyId !== undefined && <OpenJourney />}
       <CardLinks journey={journey} card={card} />
-      <CardPlace card={card} />
+      <CardPlace card={card} locked={locked} reachable={mayReachCards(journey, [card.id]).ok} />
     </>
   );
 }
@@ -60,12 +66,13 @@ export function CardPanel({ journey, card }: CardPanelProps) {
 interface CardFieldsProps {
   readonly card: Card;
   readonly laneKind: LaneKind;
+  readonly locked: boolean;
 }
 
 /** Whatever happens to other cards renders nothing here. */
-const CardFields = memo(function CardFields({ card, laneKind }: CardFieldsProps) {
+const CardFields = memo(function CardFields({ card, laneKind, locked }: CardFieldsProps) {
   const t = useMessages();
-  const binding = useCardBinding(card);
+  const binding = useCardBinding([card], locked);
   const [added, setAdded] = useState<readonly EditableFacet[]>([]);
   const shown = chooseFacets(card, facetsOf(laneKind), added);
   const rest = ALL_FACETS.filter((facet) => !shown.includes(facet));
@@ -97,10 +104,18 @@ const CardFields = memo(function CardFields({ card, laneKind }: CardFieldsProps)
   );
 });
 
+interface CardPlaceProps {
+  readonly card: Card;
+  readonly locked: boolean;
+  /** Its own lock can be opened and closed. */
+  readonly reachable: boolean;
+}
+
 /** How it stands on the board. */
-const CardPlace = memo(function CardPlace({ card }: { readonly card: Card }) {
+const CardPlace = memo(function CardPlace({ card, locked, reachable }: CardPlaceProps) {
   const t = useMessages();
-  const binding = useCardBinding(card);
+  const binding = useCardBinding([card], locked);
+  const lockBinding = useCardBinding([card], !reachable);
   return (
     <>
       <FieldList binding={binding} fields={[SPAN_FIELD, PINNED_FIELD]} />
@@ -110,7 +125,7 @@ const CardPlace = memo(function CardPlace({ card }: { readonly card: Card }) {
         disabled={binding.disabled}
         onChange={(shown) => binding.write('hidden', shown ? undefined : true)}
       />
-      <FieldList binding={{ ...binding, disabled: false }} fields={[LOCKED_FIELD]} />
+      <FieldList binding={lockBinding} fields={[LOCKED_FIELD]} />
     </>
   );
 });

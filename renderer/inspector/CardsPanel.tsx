@@ -5,6 +5,8 @@ import { CARD_FIELDS, type EditableFacet } from '../fields/cardFields';
 import { FieldList } from '../fields/FieldControl';
 import { useMessages } from '../i18n/useMessages';
 import { facetsOf, ONE_CARD_ONLY, SHARED_FACETS } from './facets';
+import { findLock } from './findLock';
+import { LockNote } from './LockNote';
 import { PanelHeader } from './PanelHeader';
 import { useCardBinding } from './useCardBinding';
 
@@ -16,14 +18,17 @@ interface CardsPanelProps {
 
 export function CardsPanel({ journey, first, others }: CardsPanelProps) {
   const t = useMessages();
-  const binding = useCardBinding(first, others);
-  const facets = commonFacets(journey, [first, ...others]);
+  const cards = [first, ...others] as const;
+  const lock = findLock(journey, cards);
+  const binding = useCardBinding(cards, lock !== undefined);
+  const facets = commonFacets(journey, cards);
   return (
     <>
       <PanelHeader
         title={t('inspector.cards.many', { count: others.length + 1 })}
         detail={t('inspector.cards.many.hint')}
       />
+      <LockNote journey={journey} lock={lock} elsewhere />
       <FieldList binding={binding} fields={facets.map((facet) => CARD_FIELDS[facet])} />
     </>
   );

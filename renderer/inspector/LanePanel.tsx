@@ -20,6 +20,7 @@ import { Select } from '../ui/Select';
 import { Switch } from '../ui/Switch';
 import { TextField } from '../ui/TextField';
 import { HiddenLanes } from './HiddenLanes';
+import { LockNote } from './LockNote';
 import { PanelHeader } from './PanelHeader';
 
 const LANE_FIELDS: readonly FieldSpec[] = [
@@ -70,6 +71,7 @@ export function LanePanel({ journey, lane }: LanePanelProps) {
   return (
     <>
       <PanelHeader title={names.lane(lane)} detail={t('inspector.cards', { count })} />
+      <LockNote journey={journey} lock={lane.locked ? { kind: 'lane', lane } : undefined} />
       <TextField
         key={`${binding.key}/name`}
         label={t('field.name')}

@@ -17,6 +17,7 @@ import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { Field } from '../ui/Field';
+import { LockNote } from './LockNote';
 import { PanelHeader } from './PanelHeader';
 import { StepLine } from './StepLine';
 
@@ -60,6 +61,7 @@ export function StagePanel({ journey, stage }: StagePanelProps) {
   return (
     <>
       <PanelHeader title={names.stage(stage)} detail={t('inspector.stage.counts', { count })} />
+      <LockNote journey={journey} lock={stage.locked ? { kind: 'stage', stage } : undefined} />
       <FieldList binding={binding} fields={STAGE_FIELDS} />
       <Field label={t('inspector.steps')}>
         <ul className="plain-list">

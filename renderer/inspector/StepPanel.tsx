@@ -11,6 +11,7 @@ import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
+import { LockNote } from './LockNote';
 import { PanelHeader } from './PanelHeader';
 
 const STEP_FIELDS: readonly FieldSpec[] = [
@@ -55,6 +56,7 @@ export function StepPanel({ journey, stage, step }: StepPanelProps) {
           {names.stage(stage)}
         </button>
       </PanelHeader>
+      <LockNote journey={journey} lock={stage.locked ? { kind: 'stage', stage } : undefined} elsewhere />
       <FieldList binding={binding} fields={showsClock ? [...STEP_FIELDS, ...CLOCK_FIELDS] : STEP_FIELDS} />
       {before && (
         <Button

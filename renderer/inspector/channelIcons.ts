@@ -1,23 +1,8 @@
-/** The icons a channel may have; drawn by shared/theme. */
+/** The icons a channel may have, with their words. */
+import { CHANNEL_ICON_NAMES } from '../../shared/theme/icons';
 import type { Option } from '../fields/control';
 
-const NAMES = [
-  'web',
-  'app',
-  'email',
-  'phone',
-  'branch',
-  'store',
-  'person',
-  'chat',
-  'social',
-  'mail',
-  'sign',
-  'event',
-  'ad',
-] as const;
-
-export const CHANNEL_ICON_OPTIONS: readonly Option[] = NAMES.map((value) => ({
+export const CHANNEL_ICON_OPTIONS: readonly Option[] = CHANNEL_ICON_NAMES.map((value) => ({
   value,
   label: `value.icon.${value}` as const,
 }));

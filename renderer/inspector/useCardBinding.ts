@@ -9,15 +9,18 @@ import type { Binding } from '../fields/binding';
 import { useBinding } from '../fields/useBinding';
 import { useRun } from '../fields/useRun';
 
-/** `cards` is not empty. */
-export function useCardBinding(first: Card, others: readonly Card[] = []): Binding {
+/** One card, or several. */
+export type ChosenCards = readonly [first: Card, ...others: Card[]];
+
+/** `locked`: the commands would refuse (`findLock`). */
+export function useCardBinding([first, ...others]: ChosenCards, locked: boolean): Binding {
   const run = useRun();
   const journeyId = useView((state) => state.journeyId);
   const ids = [first, ...others].map((card) => card.id);
   const binding = useBinding({
     record: first,
     recordId: first.id,
-    locked: first.locked === true,
+    locked,
     write(field, value, language) {
       if (field === 'text') {
         run(editCardText, { journeyId, id: first.id, text: String(value), language });

@@ -6,22 +6,31 @@ import { findOwn } from '../util/findOwn';
 
 export const ICON_SIZE = 24;
 
-export const ICONS: Readonly<Record<string, string>> = {
-  dot: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
+/** What a channel may look like: the panel offers these, in this order. */
+const CHANNEL_ICONS = {
   web: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18',
   app: 'M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM11 18h2',
-  phone: 'M5 4h4l2 5-3 2a11 11 0 0 0 5 5l2-3 5 2v4a1 1 0 0 1-1 1A16 16 0 0 1 4 5a1 1 0 0 1 1-1z',
   email: 'M4 6h16v12H4zM4 7l8 6 8-6',
-  person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM5 20a7 7 0 0 1 14 0',
+  phone: 'M5 4h4l2 5-3 2a11 11 0 0 0 5 5l2-3 5 2v4a1 1 0 0 1-1 1A16 16 0 0 1 4 5a1 1 0 0 1 1-1z',
   branch: 'M4 9l8-5 8 5M5 9v9M10 9v9M14 9v9M19 9v9M3 20h18',
   store: 'M4 10v10h16V10M3 10l2-6h14l2 6M10 20v-6h4v6',
-  sign: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
+  person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM5 20a7 7 0 0 1 14 0',
   chat: 'M4 5h16v11H10l-5 4v-4H4z',
-  document: 'M7 3h7l4 4v14H7zM14 3v4h4M10 12h5M10 16h5',
   social:
     'M6 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM18 3a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM18 15a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM9 11l6-4M9 13l6 4',
-  ad: 'M4 10v4h3l8 5V5l-8 5zM18 9c2 2 2 4 0 6',
+  mail: 'M3 6h18v13H3zM15 9.5h3v3h-3zM6 12h5M6 15.5h7',
+  document: 'M7 3h7l4 4v14H7zM14 3v4h4M10 12h5M10 16h5',
+  sign: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
   event: 'M5 6h14v14H5zM5 10h14M9 3v5M15 3v5',
+  ad: 'M4 10v4h3l8 5V5l-8 5zM18 9c2 2 2 4 0 6',
+} as const;
+
+export type ChannelIcon = keyof typeof CHANNEL_ICONS;
+export const CHANNEL_ICON_NAMES = Object.keys(CHANNEL_ICONS) as readonly ChannelIcon[];
+
+export const ICONS: Readonly<Record<string, string>> = {
+  dot: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
+  ...CHANNEL_ICONS,
   // Of a touchpoint.
   digital: 'M4 5h16v11H4zM9 20h6M12 16v4',
   human: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM5 20a7 7 0 0 1 14 0',

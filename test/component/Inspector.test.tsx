@@ -6,7 +6,7 @@ import type { Editor } from '../../renderer/document/editor';
 import { Inspector } from '../../renderer/inspector/Inspector';
 import { flushPendingDrafts } from '../../renderer/ui/pendingDrafts';
 import { buildDocument } from '../support/buildDocument';
-import { renderInEditor } from './harness';
+import { renderInEditor, select } from './harness';
 
 afterEach(cleanup);
 
@@ -28,8 +28,7 @@ function cardOf(editor: Editor, id: string) {
 
 async function inspect(...ids: string[]) {
   const shown = await renderInEditor(BANK, <Inspector />);
-  shown.editor.selection.setState({ selection: { kind: 'cards', ids } });
-  await screen.findAllByRole('heading');
+  select(shown.editor, { kind: 'cards', ids });
   return { ...shown, user: userEvent.setup() };
 }
 
@@ -53,13 +52,13 @@ test('an opportunity without words offers common ones, in the language of the ma
   const [idea, pain] = map.journeys[0]!.cards;
   const { editor } = await renderInEditor(map, <Inspector />);
   const user = userEvent.setup();
-  editor.selection.setState({ selection: { kind: 'cards', ids: [idea!.id] } });
+  select(editor, { kind: 'cards', ids: [idea!.id] });
   await user.click(await screen.findByRole('button', { name: 'Remind of a payment before it is due' }));
   expect(cardOf(editor, idea!.id).text).toBe('Remind of a payment before it is due');
   expect(screen.queryByRole('group', { name: 'Common ideas' })).toBeNull();
   editor.documents.undo();
   expect(await screen.findByRole('group', { name: 'Common ideas' })).toBeTruthy();
-  editor.selection.setState({ selection: { kind: 'cards', ids: [pain!.id] } });
+  select(editor, { kind: 'cards', ids: [pain!.id] });
   await waitFor(() => expect(screen.queryByRole('group', { name: 'Common ideas' })).toBeNull());
 });
 
@@ -95,7 +94,7 @@ test('nothing is committed inside a composition, nor lost after it', async () =>
 test('what was typed goes to the card it was typed on, even when another one is clicked', async () => {
   const { editor, user } = await inspect('card:Too long');
   await user.type(screen.getByLabelText('Text'), '!');
-  editor.selection.setState({ selection: { kind: 'cards', ids: ['card:No news'] } });
+  select(editor, { kind: 'cards', ids: ['card:No news'] });
   await screen.findByDisplayValue('No news');
   expect(cardOf(editor, 'card:Too long').text).toBe('Too long!');
   expect(cardOf(editor, 'card:No news').text).toBe('No news');

@@ -1,11 +1,11 @@
 import './jsdom';
-import { act, cleanup, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { Inspector } from '../../renderer/inspector/Inspector';
 import { buildDocument } from '../support/buildDocument';
 import { linkOf } from '../support/readDocument';
-import { renderInEditor } from './harness';
+import { renderInEditor, select } from './harness';
 
 afterEach(cleanup);
 
@@ -23,7 +23,7 @@ test('a hand-off that breaks is graded, and keeps its grade in sight when it is 
   const { editor } = await renderInEditor(CLAIM, <Inspector />);
   const user = userEvent.setup();
   const link = () => linkOf(editor.documents.getState().document, LINK);
-  act(() => editor.selection.setState({ selection: { kind: 'link', id: LINK } }));
+  select(editor, { kind: 'link', id: LINK });
   await screen.findByRole('heading', { name: 'Link' });
   expect(screen.queryByText('Friction')).toBeNull();
 

@@ -1,5 +1,5 @@
 /** Shows parts of the page over a real document, real stores and a host without a machine. */
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MessagesProvider } from '../../renderer/i18n/MessagesProvider';
 import { createI18n } from '../../shared/i18n/translator';
@@ -9,6 +9,7 @@ import type { ActionContext } from '../../renderer/actions/action';
 import { ACTIONS } from '../../renderer/actions/registry';
 import { ActionsContext } from '../../renderer/actions/useActions';
 import type { Editor } from '../../renderer/document/editor';
+import type { Selection } from '../../renderer/document/selectionStore';
 import { EditorContext } from '../../renderer/document/useEditor';
 import { HostContext } from '../../renderer/host/hostContext';
 import { TooltipProvider } from '../../renderer/ui/Tooltip';
@@ -52,6 +53,11 @@ export async function renderInEditor(
     options.language ?? 'en',
   );
   return { ...shown, editor };
+}
+
+/** Panels follow a selection at lower priority: this waits for them, however busy the machine is. */
+export function select({ selection }: Editor, selected: Selection): void {
+  act(() => selection.setState({ selection: selected }));
 }
 
 async function show(

@@ -13,6 +13,7 @@ import { INDUSTRIES } from '../../../shared/model/kinds';
 import { isTextField } from '../../../shared/model/textFields';
 import { localizeText } from '../../../shared/model/translate';
 import type { CjmDocument } from '../../../shared/model/types';
+import { CHANNEL_ICON_NAMES } from '../../../shared/theme/icons';
 import { LABELS, newLayouter } from '../../support/layoutOf';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'assets', 'samples');
@@ -80,6 +81,10 @@ describe.each(SAMPLES)('%s', (_file, text) => {
         expect(cards.some((card) => card.lane === lane.id)).toBe(true);
       }
     }
+  });
+
+  it('gives its channels icons that are drawn', () => {
+    for (const { icon } of read(text).channels) expect(CHANNEL_ICON_NAMES).toContain(icon);
   });
 
   it('marks made-up figures and evidence as such', () => {
