@@ -26,11 +26,28 @@ export function insertCards(
   index: number | undefined,
   added: readonly Card[],
 ): Journey {
-  if (added.length === 0) return journey;
-  return updateCards(journey, (cards) => {
-    const at = toArrayIndex(cards, cardsInCell(journey, cell), index);
-    return cards.toSpliced(at, 0, ...added);
-  });
+  const read = cardsInCell(journey, cell);
+  const groups = [added.filter(({ pinned }) => !pinned), added.filter(({ pinned }) => pinned)];
+  return groups.reduce((filled, group) => {
+    const [first] = group;
+    if (!first) return filled;
+    return updateCards(filled, (cards) => {
+      const next = findNext(read, first, index);
+      const anchor = next ?? read.at(-1);
+      const at = anchor ? cards.indexOf(anchor) + (next ? 0 : 1) : cards.length;
+      return [...cards.slice(0, at), ...group, ...cards.slice(at)];
+    });
+  }, journey);
+}
+
+/**
+ * The card that the new one goes right before in the array, so that it is read at `index`, or as near to it as may be:
+ * pinned cards are read first wherever they lie, so what is asked for among them is behind them, and the other way round.
+ */
+function findNext(read: readonly Card[], added: Card, index = Infinity): Card | undefined {
+  const alike = read.filter(({ pinned }) => !pinned === !added.pinned);
+  const ahead = added.pinned ? 0 : read.length - alike.length;
+  return alike[Math.max(0, index - ahead)];
 }
 
 /** A card that is to be added, and where in its cell; at the end when absent. */
@@ -54,9 +71,9 @@ export function insertAllCards(journey: Journey, added: readonly PlacedCard[]): 
       return made;
     };
     for (const card of cards) cellOf(card).push(card);
-    for (const { card, index = Infinity } of added) {
+    for (const { card, index } of added) {
       const cell = cellOf(card);
-      const next = toReadCell(cell)[Math.max(0, index)];
+      const next = findNext(toReadCell(cell), card, index);
       cell.splice(next ? cell.indexOf(next) : cell.length, 0, card);
     }
     return spliceCells(cards, [...cells.values()], new Set(added.map(({ card }) => card)));
@@ -115,15 +132,4 @@ export function placeCards(
 
 function inCell(card: Card, { lane, step }: Cell): Card {
   return card.lane === lane && card.step === step ? card : { ...card, lane, step };
-}
-
-function toArrayIndex(
-  cards: readonly Card[],
-  neighbours: readonly Card[],
-  index: number | undefined,
-): number {
-  const after = index === undefined ? undefined : neighbours[Math.max(0, index)];
-  if (after) return cards.indexOf(after);
-  const last = neighbours.at(-1);
-  return last ? cards.indexOf(last) + 1 : cards.length;
 }
