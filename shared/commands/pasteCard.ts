@@ -1,4 +1,5 @@
-import { insertAllCards, type Cell, type PlacedCard } from '../model/editCells';
+import { toCellKey, type Cell } from '../model/cells';
+import { insertAllCards, type PlacedCard } from '../model/editCells';
 import { renewParts, startCopying } from '../model/editCopies';
 import { setFields } from '../model/editFields';
 import { toLanguageParts } from '../model/editInLanguage';
@@ -66,7 +67,7 @@ export const pasteCard: Command<PasteCardArgs> = {
 };
 
 function toCells(cards: readonly PastedCard[]): readonly Cell[] {
-  return [...new Map(cards.map(({ lane, step }) => [`${lane} ${step}`, { lane, step }])).values()];
+  return [...new Map(cards.map((card) => [toCellKey(card), card])).values()];
 }
 
 /** Drops what points at records that this document does not have, and the lock: a pasted card is the person's own. */

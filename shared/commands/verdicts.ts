@@ -1,6 +1,6 @@
 /** The questions that commands ask before they run. Each answers with the first reason against. */
 import { findIn } from '../model/editRecords';
-import type { Cell } from '../model/editCells';
+import type { Cell } from '../model/cells';
 import type { Card, CjmDocument, Id, Journey, Stage } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
 import { findStep } from './targets';

@@ -5,14 +5,10 @@
  * anything. So only the cards that are asked for move in it, and not even they if their cell reads right already.
  */
 import { toReadCell } from './cellOrder';
-import type { Card, Id, Journey } from './types';
+import { sortIntoCells, toCellKey, type Cell } from './cells';
+import type { Card, Journey } from './types';
 import { updateCards } from './editInJourney';
 import { keepIn } from './editRecords';
-
-export interface Cell {
-  readonly lane: Id;
-  readonly step: Id;
-}
 
 /** As they are read (see `cellOrder`). */
 export function cardsInCell(journey: Journey, { lane, step }: Cell): readonly Card[] {
@@ -60,19 +56,11 @@ export interface PlacedCard {
 export function insertAllCards(journey: Journey, added: readonly PlacedCard[]): Journey {
   if (added.length === 0) return journey;
   return updateCards(journey, (cards) => {
-    const cells = new Map<string, Card[]>();
-    const cellOf = (card: Card): Card[] => {
-      // No id holds a control character.
-      const key = `${card.lane}\u0000${card.step}`;
-      const known = cells.get(key);
-      if (known) return known;
-      const made: Card[] = [];
-      cells.set(key, made);
-      return made;
-    };
-    for (const card of cards) cellOf(card).push(card);
+    const cells = sortIntoCells(cards);
     for (const { card, index } of added) {
-      const cell = cellOf(card);
+      const key = toCellKey(card);
+      const cell = cells.get(key) ?? [];
+      cells.set(key, cell);
       const next = findNext(toReadCell(cell), card, index);
       cell.splice(next ? cell.indexOf(next) : cell.length, 0, card);
     }

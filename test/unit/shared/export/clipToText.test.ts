@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toPastedCards } from '../../../../shared/commands/toPastedCards';
-import { clipToText } from '../../../../shared/export/clipToText';
+import { clipToText, type ClipWords } from '../../../../shared/export/clipToText';
 import { cutOut, type ClipSource } from '../../../../shared/model/clip/cutOut';
 import { buildDocument } from '../../../support/buildDocument';
 
@@ -18,9 +18,11 @@ const document = buildDocument()
   .build();
 const journeyId = document.journeys[0]!.id;
 
+const WORDS: ClipWords = { language: 'en', kindName: ({ kind }) => `(${kind})` };
+
 function textOf(source: ClipSource, language = 'en'): string {
   const clip = cutOut(document, source);
-  return clip ? clipToText(clip, { language, kindName: ({ kind }) => `(${kind})` }) : '';
+  return clip ? clipToText(clip, { ...WORDS, language }) : '';
 }
 
 test('cards are one line each, in reading order, in the language shown', () => {
@@ -54,4 +56,18 @@ test('a table that was copied as text is read as it was written', () => {
     'slow',
     'and "dear"',
   ]);
+});
+
+test('what is pinned comes first and what is hidden not at all, as on the board', () => {
+  const [journey] = document.journeys;
+  const cards = journey!.cards.map((card) => ({
+    ...card,
+    ...(card.text === 'b' && { pinned: true }),
+    ...(card.text === 'd' && { hidden: true }),
+  }));
+  const clip = cutOut(
+    { ...document, journeys: [{ ...journey!, cards }] },
+    { kind: 'lane', journeyId, id: 'lane:Do' },
+  )!;
+  expect(clipToText(clip, WORDS)).toBe('\tFind – Ask\tFind – Compare\tBuy\nDo\t"b\na"\tc\t');
 });
