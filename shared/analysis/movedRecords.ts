@@ -1,5 +1,6 @@
 /** Which records stand in another order than before, though they say the same. */
-import type { Card, CjmDocument, Id, Journey } from '../model/types';
+import { sortIntoCells } from '../model/cells';
+import type { CjmDocument, Id, Journey } from '../model/types';
 import { outOfOrder } from './outOfOrder';
 
 interface Identified {
@@ -37,17 +38,6 @@ function compareCells(
     const before = cells.get(cell);
     if (before && (before.length > 1 || cards.length > 1)) compare(before, cards);
   }
-}
-
-function sortIntoCells(cards: readonly Card[]): ReadonlyMap<string, readonly Card[]> {
-  const cells = new Map<string, Card[]>();
-  for (const card of cards) {
-    const cell = `${card.lane}\n${card.step}`;
-    const held = cells.get(cell);
-    if (held) held.push(card);
-    else cells.set(cell, [card]);
-  }
-  return cells;
 }
 
 function idsOf(records: readonly Identified[]): readonly Id[] {

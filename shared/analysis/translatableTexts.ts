@@ -8,6 +8,7 @@
 import type { Language } from '../model/kinds';
 import { cardsInReadingOrder } from '../model/readingOrder';
 import { BRIEF_ID, isTextField, TITLE_ID } from '../model/textFields';
+import { hasPlaceFor } from '../model/textPath';
 import { isStale, needsTranslation } from '../model/translate';
 import type {
   Brief,
@@ -135,7 +136,7 @@ function rowsOfJourney(journey: Journey, table: Table): readonly TextRow[] {
   for (const record of journey.lanes) add(record.id, { kind: 'lane', journeyId, record });
   for (const record of cardsInReadingOrder(journey)) {
     add(record.id, { kind: 'card', journeyId, record });
-    if (record.evidence) rows.push(...rowsOfEvidence(record, journeyId, table));
+    for (const row of rowsOfEvidence(record, journeyId, table)) rows.push(row);
   }
   for (const record of journey.links) add(record.id, { kind: 'link', journeyId, record });
   journeys.set(journey, { of: table, rows });
@@ -173,9 +174,9 @@ type Text = readonly [field: string, main: string];
 function textsOf(record: object, translated: RecordTranslation | undefined): readonly Text[] {
   const texts: Text[] = [];
   collect(record, '', texts);
-  for (const field of Object.keys(translated ?? {})) {
-    if (isTextField(field) && hasRoomFor(record, field) && !texts.some(([known]) => known === field))
-      texts.push([field, '']);
+  for (const [field, { text }] of Object.entries(translated ?? {})) {
+    const isAlone = text !== '' && !texts.some(([known]) => known === field);
+    if (isAlone && isTextField(field) && hasPlaceFor(record, field)) texts.push([field, '']);
   }
   return texts;
 }
@@ -189,10 +190,4 @@ function collect(part: object, prefix: string, into: Text[]): void {
       collect(value, `${prefix}${key}.`, into);
     }
   }
-}
-
-/** A text of a part needs the part: no moment of truth is made by translating its reason. */
-function hasRoomFor(record: object, field: string): boolean {
-  const [part = '', inner] = field.split('.');
-  return inner === undefined || typeof (record as Readonly<Record<string, unknown>>)[part] === 'object';
 }

@@ -36,7 +36,7 @@ export const confirmTranslation: Command<ConfirmTranslationArgs> = {
       const place = places.get(recordId);
       if (!place) return [];
       const mainText = readMainText(place, field);
-      const text = findTranslation(document, language, recordId, field)?.text ?? mainText;
+      const text = findTranslation(document, language, recordId, field)?.text || mainText;
       return [{ recordId, field, text, mainText }];
     });
     return setTranslatedTexts(document, language, confirmed);

@@ -1,4 +1,5 @@
-import { insertAllCards, type Cell, type PlacedCard } from '../model/editCells';
+import { toCellKey, type Cell } from '../model/cells';
+import { insertAllCards, type PlacedCard } from '../model/editCells';
 import { renewParts, startCopying } from '../model/editCopies';
 import { setFields } from '../model/editFields';
 import { toLanguageParts } from '../model/editInLanguage';
@@ -12,7 +13,7 @@ import { mayHoldAll } from './fieldVerdicts';
 import { mayOpenJourney } from './journeyCycles';
 import { hasRoomForCards } from './roomVerdicts';
 import { inJourney } from './targets';
-import { firstRefusal, mayFillCell } from './verdicts';
+import { askEach, firstRefusal, mayFillCell } from './verdicts';
 
 /** A card as it lies on the clipboard, perhaps from another document. */
 export interface CardPayload extends CardFacets {
@@ -46,8 +47,8 @@ export const pasteCard: Command<PasteCardArgs> = {
         ? refuse('refusal.nothingChosen')
         : firstRefusal(
             hasRoomForCards(document, cards.length),
-            ...toCells(cards).map((cell) => mayFillCell(journey, cell)),
-            ...cards.map(({ card }) => mayHoldAll(document, withoutStrangers(document, journeyId, card))),
+            askEach(toCells(cards), (cell) => mayFillCell(journey, cell)),
+            askEach(cards, ({ card }) => mayHoldAll(document, withoutStrangers(document, journeyId, card))),
           ),
     ),
   run(document, { journeyId, cards, language }, made) {
@@ -66,7 +67,7 @@ export const pasteCard: Command<PasteCardArgs> = {
 };
 
 function toCells(cards: readonly PastedCard[]): readonly Cell[] {
-  return [...new Map(cards.map(({ lane, step }) => [`${lane} ${step}`, { lane, step }])).values()];
+  return [...new Map(cards.map((card) => [toCellKey(card), card])).values()];
 }
 
 /** Drops what points at records that this document does not have, and the lock: a pasted card is the person's own. */

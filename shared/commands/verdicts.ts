@@ -1,12 +1,21 @@
 /** The questions that commands ask before they run. Each answers with the first reason against. */
 import { findIn } from '../model/editRecords';
-import type { Cell } from '../model/editCells';
+import type { Cell } from '../model/cells';
 import type { Card, CjmDocument, Id, Journey, Stage } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
 import { findStep } from './targets';
 
 export function firstRefusal(...verdicts: readonly Verdict[]): Verdict {
   return verdicts.find(({ ok }) => !ok) ?? ALLOWED;
+}
+
+/** Asks about each in turn. For as many as there may be: a call takes only so many arguments. */
+export function askEach<T>(items: Iterable<T>, ask: (item: T) => Verdict): Verdict {
+  for (const item of items) {
+    const verdict = ask(item);
+    if (!verdict.ok) return verdict;
+  }
+  return ALLOWED;
 }
 
 export function mustExist(records: readonly { readonly id: Id }[], id: Id): Verdict {

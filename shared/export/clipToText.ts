@@ -1,5 +1,7 @@
 /** What was copied, for programs that know nothing of journeys: cards line by line, stages and lanes as a table, a persona in a few lines. */
 import type { Clip } from '../model/clip/clip';
+import { toReadCell } from '../model/cellOrder';
+import { sortIntoCells, toCellKey } from '../model/cells';
 import { stepsOf } from '../model/queries';
 import { localizeText } from '../model/translate';
 import type { Card, CjmDocument, Id, Journey, Lane, Persona } from '../model/types';
@@ -69,17 +71,10 @@ function textOf(document: CjmDocument, card: Card, { language }: ClipWords): str
   return localizeText(document, language, card.id, 'text', card.text).text;
 }
 
+/** As they are read on the board. */
 function sortCards({ cards }: Journey): (lane: Id, step: Id) => readonly Card[] {
-  // No id holds a control character.
-  const toKey = (lane: Id, step: Id): string => `${lane}\u0000${step}`;
-  const cells = new Map<string, Card[]>();
-  for (const card of cards) {
-    const key = toKey(card.lane, card.step);
-    const cell = cells.get(key);
-    if (cell) cell.push(card);
-    else cells.set(key, [card]);
-  }
-  return (lane, step) => cells.get(toKey(lane, step)) ?? [];
+  const cells = sortIntoCells(cards);
+  return (lane, step) => toReadCell(cells.get(toCellKey({ lane, step })) ?? []);
 }
 
 /** As spreadsheets write it. */

@@ -37,7 +37,9 @@ export function planTranslationImport(
   lines: readonly ReadLine[],
 ): ImportPlan {
   const places = findPlaces(document, new Set(lines.map(({ recordId }) => recordId)));
-  const texts = new Map<string, FieldText>();
+  const texts: FieldText[] = [];
+  // Whether it changes anything or not: the first row of a text is the one that counts.
+  const first = new Map<string, string>();
   const skipped: SkippedLine[] = [];
   let [outdated, unchanged] = [0, 0];
   for (const line of lines) {
@@ -53,12 +55,13 @@ export function planTranslationImport(
       continue;
     }
     const key = `${recordId}\n${field}`;
-    const earlier = texts.get(key);
-    if (earlier) {
-      if (earlier.text === translation) unchanged += 1;
+    const earlier = first.get(key);
+    if (earlier !== undefined) {
+      if (earlier === translation) unchanged += 1;
       else skipped.push({ ...line, reason: 'repeated' });
       continue;
     }
+    first.set(key, translation);
     const now = readMainText(place, field);
     const held = findTranslation(document, language, recordId, field);
     if (held?.text === translation && (main !== now || !isStale(held, now))) {
@@ -66,9 +69,9 @@ export function planTranslationImport(
       continue;
     }
     if (main !== now) outdated += 1;
-    texts.set(key, { recordId, field, text: translation, mainText: main });
+    texts.push({ recordId, field, text: translation, mainText: main });
   }
-  return { texts: [...texts.values()], outdated, skipped, unchanged };
+  return { texts, outdated, skipped, unchanged };
 }
 
 function findReason(

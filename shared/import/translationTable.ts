@@ -18,7 +18,7 @@ export interface TranslationLine {
 }
 
 export interface ReadLine extends Omit<TranslationLine, 'place'> {
-  /** In the table, the heading being the first. */
+  /** As a spreadsheet counts them: from 1, empty ones too. */
   readonly row: number;
 }
 
@@ -36,11 +36,10 @@ export interface Languages {
 const [ID, FIELD, PLACE] = ['id', 'field', 'place'];
 
 export function toTranslationTable(lines: readonly TranslationLine[], { main, other }: Languages): string {
-  const rows = lines.map((line) => [
-    line.recordId,
-    line.field,
-    ...[line.place, line.main, line.translation].map(guard),
-  ]);
+  // Ids as well: they come out of files, and may be anything.
+  const rows = lines.map((line) =>
+    [line.recordId, line.field, line.place, line.main, line.translation].map(guard),
+  );
   return toCsv([[ID, FIELD, PLACE, main, other], ...rows]);
 }
 
@@ -50,21 +49,24 @@ export function readTranslationTable(
 ): Result<readonly ReadLine[], TableFailure> {
   const table = parseCsv(text);
   if (!table.ok) return table;
-  const [heading, ...rows] = table.value;
+  const filled = table.value.flatMap((cells, index) =>
+    cells.every((cell) => cell === '') ? [] : [{ row: index + 1, cells }],
+  );
+  const [heading, ...rows] = filled;
   if (!heading) return fail({ kind: 'empty' });
-  const names = heading.map((name) => name.trim().toLowerCase());
+  const names = heading.cells.map((name) => name.trim().toLowerCase());
   const find = (column: string): number => names.indexOf(column.toLowerCase());
   const absent = [ID, FIELD, main, other].filter((column) => find(column) < 0);
   if (absent.length > 0) return fail({ kind: 'noColumns', columns: absent });
-  const read = (row: readonly string[], column: string): string =>
-    toCleanText(release(row[find(column)] ?? ''));
+  const read = (cells: readonly string[], column: string): string =>
+    toCleanText(release(cells[find(column)] ?? ''));
   return ok(
-    rows.map((row, index) => ({
-      row: index + 2,
-      recordId: read(row, ID).trim(),
-      field: read(row, FIELD).trim(),
-      main: read(row, main),
-      translation: read(row, other),
+    rows.map(({ row, cells }) => ({
+      row,
+      recordId: read(cells, ID).trim(),
+      field: read(cells, FIELD).trim(),
+      main: read(cells, main),
+      translation: read(cells, other),
     })),
   );
 }

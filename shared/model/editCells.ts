@@ -5,14 +5,10 @@
  * anything. So only the cards that are asked for move in it, and not even they if their cell reads right already.
  */
 import { toReadCell } from './cellOrder';
-import type { Card, Id, Journey } from './types';
+import { sortIntoCells, toCellKey, type Cell } from './cells';
+import type { Card, Journey } from './types';
 import { updateCards } from './editInJourney';
 import { keepIn } from './editRecords';
-
-export interface Cell {
-  readonly lane: Id;
-  readonly step: Id;
-}
 
 /** As they are read (see `cellOrder`). */
 export function cardsInCell(journey: Journey, { lane, step }: Cell): readonly Card[] {
@@ -26,11 +22,28 @@ export function insertCards(
   index: number | undefined,
   added: readonly Card[],
 ): Journey {
-  if (added.length === 0) return journey;
-  return updateCards(journey, (cards) => {
-    const at = toArrayIndex(cards, cardsInCell(journey, cell), index);
-    return cards.toSpliced(at, 0, ...added);
-  });
+  const read = cardsInCell(journey, cell);
+  const groups = [added.filter(({ pinned }) => !pinned), added.filter(({ pinned }) => pinned)];
+  return groups.reduce((filled, group) => {
+    const [first] = group;
+    if (!first) return filled;
+    return updateCards(filled, (cards) => {
+      const next = findNext(read, first, index);
+      const anchor = next ?? read.at(-1);
+      const at = anchor ? cards.indexOf(anchor) + (next ? 0 : 1) : cards.length;
+      return [...cards.slice(0, at), ...group, ...cards.slice(at)];
+    });
+  }, journey);
+}
+
+/**
+ * The card that the new one goes right before in the array, so that it is read at `index`, or as near to it as may be:
+ * pinned cards are read first wherever they lie, so what is asked for among them is behind them, and the other way round.
+ */
+function findNext(read: readonly Card[], added: Card, index = Infinity): Card | undefined {
+  const alike = read.filter(({ pinned }) => !pinned === !added.pinned);
+  const ahead = added.pinned ? 0 : read.length - alike.length;
+  return alike[Math.max(0, index - ahead)];
 }
 
 /** A card that is to be added, and where in its cell; at the end when absent. */
@@ -43,20 +56,12 @@ export interface PlacedCard {
 export function insertAllCards(journey: Journey, added: readonly PlacedCard[]): Journey {
   if (added.length === 0) return journey;
   return updateCards(journey, (cards) => {
-    const cells = new Map<string, Card[]>();
-    const cellOf = (card: Card): Card[] => {
-      // No id holds a control character.
-      const key = `${card.lane}\u0000${card.step}`;
-      const known = cells.get(key);
-      if (known) return known;
-      const made: Card[] = [];
-      cells.set(key, made);
-      return made;
-    };
-    for (const card of cards) cellOf(card).push(card);
-    for (const { card, index = Infinity } of added) {
-      const cell = cellOf(card);
-      const next = toReadCell(cell)[Math.max(0, index)];
+    const cells = sortIntoCells(cards);
+    for (const { card, index } of added) {
+      const key = toCellKey(card);
+      const cell = cells.get(key) ?? [];
+      cells.set(key, cell);
+      const next = findNext(toReadCell(cell), card, index);
       cell.splice(next ? cell.indexOf(next) : cell.length, 0, card);
     }
     return spliceCells(cards, [...cells.values()], new Set(added.map(({ card }) => card)));
@@ -115,15 +120,4 @@ export function placeCards(
 
 function inCell(card: Card, { lane, step }: Cell): Card {
   return card.lane === lane && card.step === step ? card : { ...card, lane, step };
-}
-
-function toArrayIndex(
-  cards: readonly Card[],
-  neighbours: readonly Card[],
-  index: number | undefined,
-): number {
-  const after = index === undefined ? undefined : neighbours[Math.max(0, index)];
-  if (after) return cards.indexOf(after);
-  const last = neighbours.at(-1);
-  return last ? cards.indexOf(last) + 1 : cards.length;
 }

@@ -38,8 +38,8 @@ export function findTranslation(
 
 /** What a record says in other languages, by the paths of its texts. */
 export function translatedFields({ translations }: CjmDocument, recordId: Id): readonly string[] {
-  const fields = Object.values(translations).flatMap((table) => Object.keys(own(table, recordId) ?? {}));
-  return [...new Set(fields)];
+  const texts = Object.values(translations).flatMap((table) => Object.entries(own(table, recordId) ?? {}));
+  return [...new Set(texts.flatMap(([field, { text }]) => (text === '' ? [] : field)))];
 }
 
 export function isStale(translated: TranslatedText, mainText: string): boolean {

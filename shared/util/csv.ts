@@ -25,7 +25,7 @@ function toCell(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Empty lines are left out. */
+/** An empty line is a row, too: one of a single empty cell. */
 export function parseCsv(text: string): Result<CsvTable, CsvFailure> {
   const source = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   const delimiter = findDelimiter(source);
@@ -46,12 +46,12 @@ export function parseCsv(text: string): Result<CsvTable, CsvFailure> {
     row = [];
     at += source.startsWith('\r\n', at) ? 2 : 1;
   }
-  return ok(rows.filter((cells) => cells.some((cell) => cell !== '')));
+  return ok(rows);
 }
 
-/** The one that the first line has most of. */
+/** The one that the first line with anything in it has most of. */
 function findDelimiter(source: string): string {
-  const [line = ''] = source.split(/[\r\n]/, 1);
+  const [line = ''] = /[^\r\n]+/.exec(source) ?? [];
   const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

@@ -85,6 +85,18 @@ describe('the texts of a document', () => {
     }
   });
 
+  it('may be more than a call takes arguments', () => {
+    const evidence = Array.from({ length: 200_000 }, (_, at) => ({ id: `ev:${at}`, text: 'So' }));
+    const large = buildDocument()
+      .stage('Find')
+      .lane('pain', 'Pains')
+      .card('Find', 'Pains', 'slow', { evidence })
+      .build();
+    expect(
+      translatableTexts(large, 'zh-Hant').filter(({ source }) => source.kind === 'evidence'),
+    ).toHaveLength(evidence.length);
+  });
+
   it('stay the same objects where nothing changed', () => {
     const before = translatableTexts(document, 'zh-Hant');
     const after = translatableTexts(write(document, 'card:calls', 'text', '致電', 'zh-Hant'), 'zh-Hant');

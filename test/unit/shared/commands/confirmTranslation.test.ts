@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import { confirmTranslation } from '../../../../shared/commands/confirmTranslation';
+import { swapLanguage } from '../../../../shared/model/editLanguage';
 import { localizeText } from '../../../../shared/model/translate';
 import { awkwardDocument } from '../../../support/awkwardDocument';
+import { buildDocument } from '../../../support/buildDocument';
 import { describeCommand } from '../../../support/describeCommand';
 
 const on = awkwardDocument();
@@ -29,6 +31,19 @@ describeCommand(confirmTranslation, {
       expect: (after) =>
         expect(localizeText(after, language, 'card:locked', 'text', 'locked')).toEqual({
           text: 'locked',
+          state: 'translated',
+        }),
+    },
+    {
+      when: 'where this language had no words before it stopped being the main one',
+      on: swapLanguage(
+        buildDocument().journey('As-is').translation('zh-Hant', 'journey:As-is', 'goal', 'NPS 50').build(),
+        language,
+      ),
+      args: { language: 'en', texts: [{ recordId: 'journey:As-is', field: 'goal' }] },
+      expect: (after) =>
+        expect(localizeText(after, 'en', 'journey:As-is', 'goal', 'NPS 50')).toEqual({
+          text: 'NPS 50',
           state: 'translated',
         }),
     },

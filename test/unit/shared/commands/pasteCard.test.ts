@@ -1,12 +1,32 @@
 import { expect } from 'vitest';
 import { pasteCard } from '../../../../shared/commands/pasteCard';
 import { JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { buildDocument } from '../../../support/buildDocument';
 import { describeCommand } from '../../../support/describeCommand';
 import { cardOf, textsInCell } from '../../../support/readDocument';
 
 const on = awkwardDocument();
 const journeyId = JOURNEY;
 const ask = { lane: 'lane:Actions', step: 'step:Find/Ask' };
+
+/** Lane and step, one after the other, read the same in two cells. */
+const spaced = buildDocument()
+  .journey('Spaced', {
+    stages: [
+      {
+        ...{ id: 'stage', name: '' },
+        steps: [
+          { id: 'b c', name: '' },
+          { id: 'c', name: '' },
+        ],
+      },
+    ],
+    lanes: [
+      { id: 'a', kind: 'action', name: '', locked: true },
+      { id: 'a b', kind: 'action', name: '' },
+    ],
+  })
+  .build();
 
 describeCommand(pasteCard, {
   does: [
@@ -66,6 +86,18 @@ describeCommand(pasteCard, {
       when: 'into a locked lane',
       on,
       args: { journeyId, cards: [{ lane: 'lane:Shut', step: 'step:Care', card: { text: '' } }] },
+      reason: 'refusal.lockedLane',
+    },
+    {
+      when: 'into a locked lane among other cells, whatever the ids are like',
+      on: spaced,
+      args: {
+        journeyId: 'journey:Spaced',
+        cards: [
+          { lane: 'a', step: 'b c', card: { text: '' } },
+          { lane: 'a b', step: 'c', card: { text: '' } },
+        ],
+      },
       reason: 'refusal.lockedLane',
     },
     { when: 'of nothing', on, args: { journeyId, cards: [] }, reason: 'refusal.nothingChosen' },

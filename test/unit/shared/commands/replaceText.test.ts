@@ -247,4 +247,10 @@ describe('replacing in a large map', () => {
     expect(Object.keys(result.value.translations['en'] ?? {})).toHaveLength(3000);
     expect(result.value.journeys).toBe(large.journeys);
   });
+
+  it('asks about more texts than a call takes arguments', () => {
+    const edits = Array.from({ length: 200_000 }, () => edit(CARD, 'note', 'loan', 'credit'));
+    // Each text may be named once: this is not a list that find and replace would make.
+    expect(replaceText.allowed(on, { edits })).toMatchObject({ ok: false });
+  });
 });

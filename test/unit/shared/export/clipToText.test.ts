@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toPastedCards } from '../../../../shared/commands/toPastedCards';
-import { clipToText } from '../../../../shared/export/clipToText';
+import { clipToText, type ClipWords } from '../../../../shared/export/clipToText';
 import { cutOut, type ClipSource } from '../../../../shared/model/clip/cutOut';
 import { cutOutPersona } from '../../../../shared/model/clip/cutOutPersona';
 import { buildDocument } from '../../../support/buildDocument';
@@ -19,14 +19,15 @@ const document = buildDocument()
   .build();
 const journeyId = document.journeys[0]!.id;
 
-const NAMES = {
-  kindName: ({ kind }: { readonly kind: string }) => `(${kind})`,
-  aged: (name: string, age: number) => `${name}, ${age}`,
+const WORDS: ClipWords = {
+  language: 'en',
+  kindName: ({ kind }) => `(${kind})`,
+  aged: (name, age) => `${name}, ${age}`,
 };
 
 function textOf(source: ClipSource, language = 'en'): string {
   const clip = cutOut(document, source);
-  return clip ? clipToText(clip, { language, ...NAMES }) : '';
+  return clip ? clipToText(clip, { ...WORDS, language }) : '';
 }
 
 test('cards are one line each, in reading order, in the language shown', () => {
@@ -68,7 +69,21 @@ test('a persona is a few lines, in the language shown', () => {
     .persona('Tom')
     .translation('zh-Hant', 'persona:Sarah', 'role', '烘焙師', 'Baker')
     .build();
-  const portrait = (id: string) => clipToText(cutOutPersona(cast, id)!, { language: 'zh-Hant', ...NAMES });
+  const portrait = (id: string) => clipToText(cutOutPersona(cast, id)!, { ...WORDS, language: 'zh-Hant' });
   expect(portrait('persona:Sarah')).toBe('Sarah, 34\n烘焙師\nI have no time.');
   expect(portrait('persona:Tom')).toBe('Tom');
+});
+
+test('what is pinned comes first and what is hidden not at all, as on the board', () => {
+  const [journey] = document.journeys;
+  const cards = journey!.cards.map((card) => ({
+    ...card,
+    ...(card.text === 'b' && { pinned: true }),
+    ...(card.text === 'd' && { hidden: true }),
+  }));
+  const clip = cutOut(
+    { ...document, journeys: [{ ...journey!, cards }] },
+    { kind: 'lane', journeyId, id: 'lane:Do' },
+  )!;
+  expect(clipToText(clip, WORDS)).toBe('\tFind – Ask\tFind – Compare\tBuy\nDo\t"b\na"\tc\t');
 });

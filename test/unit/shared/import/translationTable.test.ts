@@ -35,6 +35,17 @@ describe('the table for a translator', () => {
     );
   });
 
+  it('hands a spreadsheet no formula for an id either', () => {
+    const [text, id] = [toTranslationTable([line('=HYPERLINK(1)', 'a', '甲')], LANGUAGES), '=HYPERLINK(1)'];
+    expect(text).toContain(`\r\n'${id},text`);
+    expect(readTranslationTable(text, LANGUAGES)).toMatchObject({ value: [{ recordId: id }] });
+  });
+
+  it('counts its rows as the spreadsheet does, which shows the empty ones', () => {
+    const read = readTranslationTable('\r\nid,field,en,zh-Hant\r\n\r\n,,,\r\na,text,a,甲\r\n', LANGUAGES);
+    expect(read).toMatchObject({ ok: true, value: [{ row: 5, recordId: 'a' }] });
+  });
+
   it('is read by its heading, in whatever order and with columns of the translator’s own', () => {
     const read = readTranslationTable(
       'EN;note; ID ;zh-hant;Field\nNo news;?;card:a;沒消息;text\n',
@@ -102,6 +113,13 @@ describe('what a table would do', () => {
     expect(plan(['card:b', 'an older b', '舊乙'])).toMatchObject({
       texts: [],
       skipped: [{ row: 2, reason: 'newer' }],
+    });
+  });
+
+  it('takes the first of two rows, also where that says what is there already', () => {
+    expect(plan(['card:b', 'b', '乙'], ['card:b', 'b', '另乙'], ['card:b', 'b', '乙'])).toMatchObject({
+      ...{ texts: [], unchanged: 2 },
+      skipped: [{ row: 3, reason: 'repeated' }],
     });
   });
 
