@@ -6,6 +6,7 @@
 import type { HostFailure } from '../../shared/host/failures';
 import type { FileRef, HostApi } from '../../shared/host/hostApi';
 import type { Language } from '../../shared/model/kinds';
+import type { ParsedDocument } from '../../shared/format/parseDocument';
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import type { CjmDocument } from '../../shared/model/types';
 import { fail, ok, type Result } from '../../shared/util/result';
@@ -54,7 +55,7 @@ export interface Session {
   /** What is on disk takes the place of what is on the screen, which is kept as a version where it was unsaved. */
   reload(): Promise<void>;
   /** The same with another text of the file, such as an earlier version, as unsaved work. False where it may not be. */
-  replaceWith(document: CjmDocument): Promise<boolean>;
+  replaceWith(parsed: ParsedDocument): Promise<boolean>;
   close(): Promise<void>;
   /** Asks about unsaved work; false when the person wants to stay. */
   settle(): Promise<boolean>;
@@ -171,12 +172,15 @@ export function createSession(input: SessionInput): Session {
         () => Promise.resolve('drop'),
       );
     },
-    async replaceWith(document) {
+    async replaceWith({ document, warnings, readOnly }) {
       const { editor } = store.getState();
       if (!editor || !(await setAside(editor))) return false;
+      const isElsewhere = editor.documents.getState().readOnlyReason === 'elsewhere';
+      const reason = isElsewhere ? 'elsewhere' : undefined;
       const file = editor.file.getState();
+      await editor.backup.discard();
       editor.dispose();
-      show({ document, warnings: [], readOnly: undefined, dirty: true, file });
+      show({ document, warnings, readOnly: readOnly ? 'newer' : reason, dirty: true, unkept: true, file });
       return true;
     },
     async close() {
