@@ -29,6 +29,23 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
     const id = newId();
     store.setState(({ toasts }) => ({ toasts: [...toasts, { ...shown, id }].slice(-MAX_TOASTS) }));
     setTimeout(() => closeToast(store, id), TOAST_MS[shown.tone]);
+    if (shown.action !== undefined) closeWithChange(id);
+  }
+
+  /** What a message offers is about the map as it is now: after any other step, undo would take back that one. */
+  function closeWithChange(id: string): void {
+    const { editor } = store.getState();
+    const revision = editor?.documents.getState().revision;
+    const look = (): void => {
+      const { editor: shown, toasts } = store.getState();
+      const isTrue = shown === editor && shown?.documents.getState().revision === revision;
+      if (isTrue && toasts.some((toast) => toast.id === id)) return;
+      stops.forEach((stop) => stop());
+      closeToast(store, id);
+    };
+    const stops = [store.subscribe(look), editor?.documents.subscribe(look)].filter(
+      (stop) => stop !== undefined,
+    );
   }
 
   function sayFailure(failure: HostFailure): void {
