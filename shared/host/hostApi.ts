@@ -303,7 +303,7 @@ export interface HostEvents {
   readonly menuAction: { readonly action: string };
   /** The window wants to close: settle unsaved work, then `window.answerClose`. */
   readonly closeRequested: { readonly requestId: string; readonly reason: 'close' | 'quit' };
-  /** Open this in the present window (which may ask first), for instance after a file was double-clicked. */
+  /** Open this in the place of the start screen, for instance after a file was double-clicked. */
   readonly openFile: { readonly ref: FileRef };
   readonly settingsChanged: { readonly settings: Settings };
   readonly recentsChanged: Record<string, never>;
