@@ -26,7 +26,7 @@ import {
 } from '../document/openDocument';
 import { toFailureText } from '../host/hostTexts';
 import { flushPendingDrafts } from '../ui/pendingDrafts';
-import type { AppStore } from './appStore';
+import { closeMapDialogs, type AppStore } from './appStore';
 import { rememberRecents, type DrawThumbnail } from './rememberRecents';
 import { toOpenFailureText } from './openFailureText';
 
@@ -92,6 +92,7 @@ export function createSession(input: SessionInput): Session {
   }
 
   async function leave(editor: Editor, unsaved: 'keep' | 'drop'): Promise<void> {
+    closeMapDialogs(store);
     const { ref } = editor.file.getState();
     await (unsaved === 'drop' ? editor.backup.discard() : editor.backup.flush());
     if (ref && !editor.documents.getState().readOnly) await host.files.release({ ref });
@@ -178,6 +179,7 @@ export function createSession(input: SessionInput): Session {
       const isElsewhere = editor.documents.getState().readOnlyReason === 'elsewhere';
       const reason = isElsewhere ? 'elsewhere' : undefined;
       const file = editor.file.getState();
+      closeMapDialogs(store);
       await editor.backup.discard();
       editor.dispose();
       show({ document, warnings, readOnly: readOnly ? 'newer' : reason, dirty: true, unkept: true, file });

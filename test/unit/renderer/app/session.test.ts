@@ -127,6 +127,48 @@ describe('an earlier version that takes the place of the text', () => {
   });
 });
 
+describe('dialogs about a map', () => {
+  const kinds = (window: AppWindow): readonly string[] =>
+    window.store.getState().dialogs.map(({ kind }) => kind);
+
+  it('go with it, and those about the program stay', async () => {
+    const window = await openWindow();
+    await window.session.openUntitled(map('First'));
+    window.shell.showDialog('stages');
+    window.shell.showDialog('settings');
+    const asked = window.shell.ask({
+      title: 'dialog.close',
+      message: 'dialog.close',
+      buttons: [],
+      cancel: 'cancel',
+    });
+    await window.session.close();
+    expect(kinds(window)).toEqual(['settings']);
+    expect(await asked).toBe('cancel');
+    await window.session.openUntitled(map('Second'));
+    expect(kinds(window)).toEqual(['settings']);
+  });
+
+  it('go with the text that an earlier version takes the place of', async () => {
+    const window = await openWindow();
+    await window.session.openFile(await refOf(window.host, 'a.cjm'));
+    window.shell.showDialog('stages');
+    await window.session.replaceWith(parsed('Earlier'));
+    expect(kinds(window)).toEqual([]);
+  });
+
+  it('stay when the person stays', async () => {
+    const window = await openWindow();
+    await window.session.openUntitled(map('First'));
+    window.rename('Edited');
+    window.shell.showDialog('stages');
+    const closing = window.session.close();
+    await window.answer('cancel');
+    await closing;
+    expect(kinds(window)).toEqual(['stages']);
+  });
+});
+
 describe('unsaved work that was taken up', () => {
   async function leaveDraft(): Promise<string> {
     const crashing = openDirectWindow(disk.service);
