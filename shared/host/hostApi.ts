@@ -266,8 +266,11 @@ export interface HostApi {
       readonly text: string;
       readonly expected: Fingerprint | null;
     }): Answer<{ readonly fingerprint: Fingerprint }>;
-    /** Puts a library that cannot be read out of the way, under another name, where the person can find it. */
-    setAside(): Answer<null>;
+    /**
+     * Puts a library that cannot be used out of the way, under another name, where the person can find it. `expected`
+     * is what the person was told of: these bytes, or (`null`) something that is no text.
+     */
+    setAside(input: { readonly expected: Fingerprint | null }): Answer<null>;
   };
   readonly templates: {
     /** Newest first. */

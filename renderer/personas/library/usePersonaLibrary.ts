@@ -6,7 +6,7 @@ import type { CjmDocument, Id, Persona } from '../../../shared/model/types';
 import type { Result } from '../../../shared/util/result';
 import { useShell } from '../../actions/useActions';
 import { useHost } from '../../host/hostContext';
-import type { FailureText } from '../../host/hostTexts';
+import { toFailureText, type FailureText } from '../../host/hostTexts';
 import { changeLibrary, readLibrary, type LibraryTrouble } from './libraryFile';
 import { keepPersona, removeEntry, renameEntry } from './libraryEdits';
 
@@ -73,7 +73,11 @@ export function usePersonaLibrary(): PersonaLibrary {
         change((library, made) => renameEntry(library, id, name, language, made)),
       remove: (id) => change((library, made) => removeEntry(library, id, made)),
       async startOver() {
-        await host.library.setAside();
+        const answer = await host.library.setAside({ expected: shown.trouble?.fingerprint ?? null });
+        // Changed meanwhile: what it holds now is shown, and said to be in trouble if it still is.
+        if (!answer.ok && answer.failure.kind !== 'changedOnDisk') {
+          shell.toast({ ...toFailureText(answer.failure), tone: 'bad' });
+        }
         await refresh();
       },
     };
