@@ -2,8 +2,8 @@
 import type { FileRef, HostApi, HostInfo, Settings } from '../../shared/host/hostApi';
 import type { Result } from '../../shared/util/result';
 import type { HostFailure } from '../../shared/host/failures';
+import { sayFailure } from '../actions/sayFailure';
 import type { AskInput, Shell, Toast } from '../actions/shell';
-import { toFailureText } from '../host/hostTexts';
 import { NOTHING } from '../document/selectionStore';
 import { closeDialog, closeToast, type AppStore, type OpenDialog } from './appStore';
 import type { Session } from './session';
@@ -48,10 +48,6 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
     );
   }
 
-  function sayFailure(failure: HostFailure): void {
-    toast({ ...toFailureText(failure), tone: 'bad' });
-  }
-
   function ask(input: AskInput): Promise<string> {
     const id = newId();
     return new Promise((resolve) => {
@@ -76,7 +72,7 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
 
   function chosen(answer: Result<FileRef | null, HostFailure>): FileRef | undefined {
     if (answer.ok) return answer.value ?? undefined;
-    sayFailure(answer.failure);
+    sayFailure({ toast }, answer.failure);
     return undefined;
   }
 
@@ -113,7 +109,7 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
       store.setState(({ settings }) => ({ settings: { ...settings, ...patch } }));
       const answer = await host.settings.set(patch);
       if (answer.ok) store.setState({ settings: answer.value });
-      else sayFailure(answer.failure);
+      else sayFailure({ toast }, answer.failure);
     },
     newId,
     now,

@@ -12,6 +12,7 @@ import type { CjmDocument } from '../../shared/model/types';
 import { fail, ok, type Result } from '../../shared/util/result';
 import type { ActionContext } from '../actions/action';
 import { save } from '../actions/saveFlow';
+import { sayFailure } from '../actions/sayFailure';
 import { createEditor } from '../document/createEditor';
 import type { Editor } from '../document/editor';
 import type { LayoutSource } from '../document/layoutStore';
@@ -24,7 +25,6 @@ import {
   type OpenedDocument,
   type OpenFailure,
 } from '../document/openDocument';
-import { toFailureText } from '../host/hostTexts';
 import { flushPendingDrafts } from '../ui/pendingDrafts';
 import { closeMapDialogs, type AppStore } from './appStore';
 import { rememberRecents, type DrawThumbnail } from './rememberRecents';
@@ -149,7 +149,7 @@ export function createSession(input: SessionInput): Session {
     const { dirty, document } = editor.documents.getState();
     if (!ref || !dirty) return true;
     const answer = await host.versions.setAside({ ref, text: serializeDocument(document) });
-    if (!answer.ok) getContext().shell.toast({ ...toFailureText(answer.failure), tone: 'bad' });
+    if (!answer.ok) sayFailure(getContext().shell, answer.failure);
     return answer.ok;
   }
 

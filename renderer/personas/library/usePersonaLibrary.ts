@@ -4,9 +4,10 @@ import type { Made } from '../../../shared/commands/command';
 import type { Language } from '../../../shared/model/kinds';
 import type { CjmDocument, Id, Persona } from '../../../shared/model/types';
 import type { Result } from '../../../shared/util/result';
+import { sayFailure } from '../../actions/sayFailure';
 import { useShell } from '../../actions/useActions';
 import { useHost } from '../../host/hostContext';
-import { toFailureText, type FailureText } from '../../host/hostTexts';
+import type { FailureText } from '../../host/hostTexts';
 import { changeLibrary, readLibrary, type LibraryTrouble } from './libraryFile';
 import { keepPersona, removeEntry, renameEntry } from './libraryEdits';
 
@@ -76,7 +77,7 @@ export function usePersonaLibrary(): PersonaLibrary {
         const answer = await host.library.setAside({ expected: shown.trouble?.fingerprint ?? null });
         // Changed meanwhile: what it holds now is shown, and said to be in trouble if it still is.
         if (!answer.ok && answer.failure.kind !== 'changedOnDisk') {
-          shell.toast({ ...toFailureText(answer.failure), tone: 'bad' });
+          sayFailure(shell, answer.failure);
         }
         await refresh();
       },
