@@ -3,6 +3,7 @@
  *
  * Keyed by the real path, so that a link to a file and the file are one.
  */
+import { basename, dirname, join } from 'node:path';
 import { sleep } from './clock';
 import type { ServiceContext } from './serviceContext';
 
@@ -23,7 +24,14 @@ export function createClaims(
   requestFocus: (windowId: string) => void,
 ): Claims {
   const holders = new Map<string, string>();
-  const toKey = (path: string): Promise<string> => disk.realpath(path).catch(() => path);
+
+  /** Of a file that is not there yet, too: it is claimed before it is written. */
+  async function toKey(path: string): Promise<string> {
+    return await disk
+      .realpath(path)
+      .catch(async () => join(await disk.realpath(dirname(path)), basename(path)))
+      .catch(() => path);
+  }
 
   return {
     claim: async (path, windowId) => {

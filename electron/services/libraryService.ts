@@ -19,7 +19,7 @@ import { createWorkQueue } from './workQueue';
 export interface LibraryService {
   read(): Answer<LibraryText>;
   write(text: string, expected: Fingerprint | null): Answer<{ readonly fingerprint: Fingerprint }>;
-  setAside(): Answer<null>;
+  setAside(expected: Fingerprint | null): Answer<null>;
   settle(): Promise<void>;
 }
 
@@ -78,9 +78,14 @@ export function createLibraryService(context: ServiceContext, versions: VersionS
         }
         return ok({ fingerprint: toFingerprint(bytes) });
       }),
-    setAside: () =>
+    setAside: (expected) =>
       inTurn(async () => {
-        if (await look()) await disk.rename(path, join(dataFolder, `library.broken-${clock.now()}.cjm`));
+        const bytes = await look();
+        if (!bytes) return ok(null);
+        // Another window may have started over, and filled it anew, while this one asked its person.
+        const present = decodeText(bytes).ok ? toFingerprint(bytes) : null;
+        if (present !== expected) return fail({ kind: 'changedOnDisk', subject: NAME });
+        await disk.rename(path, join(dataFolder, `library.broken-${clock.now()}.cjm`));
         return ok(null);
       }),
     settle: () => queue.settle(),

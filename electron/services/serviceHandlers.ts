@@ -89,7 +89,7 @@ export function createServiceHandlers(
     'samples.read': ({ id }) => samples.read(id),
     'library.read': () => library.read(),
     'library.write': ({ text, expected }) => library.write(text, expected),
-    'library.setAside': () => library.setAside(),
+    'library.setAside': ({ expected }) => library.setAside(expected),
     'templates.list': () => templates.list(),
     'templates.read': ({ id }) => templates.read(id),
     'templates.save': ({ name, text }) => templates.save(name, text),

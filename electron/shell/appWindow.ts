@@ -15,6 +15,7 @@ import { createCloseTalk, type CloseReason } from './closeTalk';
 import { createCrashWatch } from './crashWatch';
 import { askQuestion } from './dialogs';
 import { buildMenu, showMenu, toDefaultMenus, toMenuTemplate, type NativeMenu } from './menu';
+import { createOfferedFile } from './offeredFile';
 import { createPagePing } from './pagePing';
 import { createClickWatch, openLink } from './security';
 import { getTranslate, toHostInfo, type ShellContext } from './shellContext';
@@ -29,14 +30,16 @@ export interface Opening {
 
 export interface AppWindow extends IpcPage {
   readonly browser: BrowserWindow;
-  /** What the page last said of itself; undefined while it starts. */
-  readonly state: WindowState | undefined;
-  /** The file it shows, or will show once its page has started. */
+  /** It shows a start screen, and will go on doing so. */
+  readonly idle: boolean;
+  /** The file it shows, or will show in a moment. */
   readonly fileId: string | undefined;
   /** What the services call its present page. */
   readonly pageId: string | undefined;
   send<K extends keyof HostEvents>(name: K, event: HostEvents[K]): void;
   focus(): void;
+  /** Has its page open the file in the place of the start screen. */
+  offer(ref: FileRef): void;
   /** Asks the page, then closes. False: the person wants to stay. */
   close(reason: CloseReason): Promise<boolean>;
 }
@@ -58,6 +61,7 @@ export function createAppWindow({ context, browser, opening, openWindow }: AppWi
   let state: WindowState | undefined;
   let next = opening;
   let menu: NativeMenu | undefined;
+  const offered = createOfferedFile();
 
   function send<K extends keyof HostEvents>(name: K, event: HostEvents[K]): void {
     if (!browser.isDestroyed() && !contents.isCrashed()) contents.send(toEventChannel(name), event);
@@ -98,6 +102,7 @@ export function createAppWindow({ context, browser, opening, openWindow }: AppWi
 
   function setState(given: WindowState): void {
     state = given;
+    if (given.file) offered.clear();
     // A page that failed with unsaved work starts over where drafts are offered; else with its file.
     next = given.edited || !given.file ? {} : { ref: given.file };
     browser.setTitle(given.title);
@@ -134,6 +139,7 @@ export function createAppWindow({ context, browser, opening, openWindow }: AppWi
   function startPage(): void {
     endPage();
     state = undefined;
+    offered.clear();
     pageId = createToken();
     page = service.openWindow({
       id: pageId,
@@ -151,7 +157,11 @@ export function createAppWindow({ context, browser, opening, openWindow }: AppWi
         setMenu,
         answerClose: talk.answer,
         close: () => void close('close'),
-        openWindow,
+        openWindow(wanted) {
+          // The page has something else to show by now and gives the file a window of its own.
+          offered.clear();
+          return openWindow(wanted);
+        },
       }),
       send,
       focus,
@@ -192,17 +202,22 @@ export function createAppWindow({ context, browser, opening, openWindow }: AppWi
 
   return {
     browser,
-    get state() {
-      return state;
+    get idle() {
+      return state !== undefined && !state.file && !state.edited && offered.id === undefined;
     },
     get fileId() {
-      return state ? state.file?.id : next.ref?.id;
+      return state ? (state.file?.id ?? offered.id) : next.ref?.id;
     },
     get pageId() {
       return pageId;
     },
     send,
     focus,
+    offer(ref) {
+      offered.note(ref);
+      focus();
+      send('openFile', { ref });
+    },
     close,
     dispatch: async (name, input) =>
       page

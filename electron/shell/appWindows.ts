@@ -57,14 +57,12 @@ export function createAppWindows(context: ShellContext): AppWindows {
 
   async function openPathNow(path: string): Promise<void> {
     const ref = await service.paths.toRef(path);
-    const idle = list().find(({ state }) => state && !state.file && !state.edited);
+    const idle = list().find((window) => window.idle);
     if (!idle || (await findHolder(ref))) {
       await openNow({ ref });
       return;
     }
-    // A start screen makes room for the file.
-    idle.focus();
-    idle.send('openFile', { ref });
+    idle.offer(ref);
   }
 
   const open = (opening: Opening): Promise<void> => inTurn(() => openNow(opening));

@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { sayFailure } from './sayFailure';
 
 export const newWindow: Action = {
   id: 'window.new',
@@ -8,7 +9,8 @@ export const newWindow: Action = {
   scope: 'always',
   menu: 'file',
   enabled: ({ info }) => info.capabilities.newWindow,
-  async run({ host }) {
-    await host.window.open({});
+  async run({ host, shell }) {
+    const answer = await host.window.open({});
+    if (!answer.ok) sayFailure(shell, answer.failure);
   },
 };

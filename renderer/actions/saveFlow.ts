@@ -67,7 +67,11 @@ async function write(
 ): Promise<boolean> {
   const answer = await saveTo(editor, context.host, ref, expected);
   if (answer.ok) {
-    context.shell.toast({ key: 'file.saved', values: { name: answer.value.ref.name }, tone: 'good' });
+    const { readOnly } = editor.documents.getState();
+    const key = readOnly ? 'file.copySaved' : 'file.saved';
+    context.shell.toast({ key, values: { name: answer.value.ref.name }, tone: 'good' });
+    // What could only be read here is in a file of this window's own now: it is opened again to be edited.
+    if (readOnly) await context.shell.openFile(answer.value.ref);
     return true;
   }
   if (answer.failure.kind === 'changedOnDisk') return settleChanged(context);

@@ -10,7 +10,7 @@ export interface Toast {
   readonly key: MessageKey;
   readonly values?: MessageValues;
   readonly tone: 'info' | 'good' | 'bad';
-  /** An action id offered as a button. */
+  /** An action id offered as a button, as long as the map does not change. */
   readonly action?: string;
 }
 

@@ -16,7 +16,13 @@ export function Toasts() {
   const toasts = useAppState((state) => state.toasts);
   const lines = toasts.map(({ id, key, values, tone, action: actionId }): ToastLine => {
     const action = ACTIONS.find((candidate) => candidate.id === actionId);
-    const button = action && { label: t(action.label), onPress: () => run(action.id) };
+    const button = action && {
+      label: t(action.label),
+      onPress() {
+        closeToast(store, id);
+        run(action.id);
+      },
+    };
     return { id, text: t(key, values), tone, button };
   });
   const toList = (shown: readonly ToastLine[]) => (

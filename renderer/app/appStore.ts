@@ -63,6 +63,33 @@ export function closeDialog(store: AppStore, id: string): void {
   store.setState(({ dialogs }) => ({ dialogs: dialogs.filter((dialog) => dialog.id !== id) }));
 }
 
+/** What a dialog is about: one about the map goes with it. */
+const ABOUT: Readonly<Record<OpenDialog['kind'], 'map' | 'program'>> = {
+  ask: 'map',
+  pick: 'map',
+  palette: 'map',
+  versions: 'map',
+  warnings: 'map',
+  stages: 'map',
+  lifeCycle: 'map',
+  template: 'map',
+  cleanCopy: 'map',
+  translations: 'map',
+  keys: 'program',
+  settings: 'program',
+  about: 'program',
+};
+
+/** Whoever waits for an answer gets the one that does nothing. */
+export function closeMapDialogs(store: AppStore): void {
+  for (const dialog of store.getState().dialogs) {
+    if (ABOUT[dialog.kind] === 'program') continue;
+    if (dialog.kind === 'ask') dialog.answer(dialog.input.cancel);
+    else if (dialog.kind === 'pick') dialog.answer(undefined);
+    else closeDialog(store, dialog.id);
+  }
+}
+
 export function closeToast(store: AppStore, id: string): void {
   store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 }

@@ -2,8 +2,8 @@
 import type { FileRef, HostApi, HostInfo, Settings } from '../../shared/host/hostApi';
 import type { Result } from '../../shared/util/result';
 import type { HostFailure } from '../../shared/host/failures';
+import { sayFailure } from '../actions/sayFailure';
 import type { AskInput, Shell, Toast } from '../actions/shell';
-import { toFailureText } from '../host/hostTexts';
 import { NOTHING } from '../document/selectionStore';
 import { closeDialog, closeToast, type AppStore, type OpenDialog } from './appStore';
 import type { Session } from './session';
@@ -33,10 +33,23 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
       return { toasts: [...others, { ...shown, id }].slice(-MAX_TOASTS) };
     });
     setTimeout(() => closeToast(store, id), TOAST_MS[shown.tone]);
+    if (shown.action !== undefined) closeWithChange(id);
   }
 
-  function sayFailure(failure: HostFailure): void {
-    toast({ ...toFailureText(failure), tone: 'bad' });
+  /** What a message offers is about the map as it is now: after any other step, undo would take back that one. */
+  function closeWithChange(id: string): void {
+    const { editor } = store.getState();
+    const revision = editor?.documents.getState().revision;
+    const look = (): void => {
+      const { editor: shown, toasts } = store.getState();
+      const isTrue = shown === editor && shown?.documents.getState().revision === revision;
+      if (isTrue && toasts.some((toast) => toast.id === id)) return;
+      stops.forEach((stop) => stop());
+      closeToast(store, id);
+    };
+    const stops = [store.subscribe(look), editor?.documents.subscribe(look)].filter(
+      (stop) => stop !== undefined,
+    );
   }
 
   function ask(input: AskInput): Promise<string> {
@@ -63,7 +76,7 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
 
   function chosen(answer: Result<FileRef | null, HostFailure>): FileRef | undefined {
     if (answer.ok) return answer.value ?? undefined;
-    sayFailure(answer.failure);
+    sayFailure({ toast }, answer.failure);
     return undefined;
   }
 
@@ -100,7 +113,7 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
       store.setState(({ settings }) => ({ settings: { ...settings, ...patch } }));
       const answer = await host.settings.set(patch);
       if (answer.ok) store.setState({ settings: answer.value });
-      else sayFailure(answer.failure);
+      else sayFailure({ toast }, answer.failure);
     },
     newId,
     now,

@@ -1,5 +1,5 @@
 /** What the window listens to for as long as it lives: the host's events, focus, leaving the page. */
-import type { HostApi, HostInfo } from '../../shared/host/hostApi';
+import type { FileRef, HostApi, HostInfo } from '../../shared/host/hostApi';
 import type { Action, ActionContext } from '../actions/action';
 import { startClipboard } from '../actions/clipboard/clipboardEvents';
 import { startFileDrops } from '../actions/clipboard/fileDrops';
@@ -34,6 +34,13 @@ export function startListeners({
     await host.window.answerClose({ requestId, close });
   }
 
+  /** This window may have been asked for something else meanwhile: then the file gets one of its own. */
+  async function openHanded(ref: FileRef): Promise<void> {
+    const { opening, editor } = store.getState();
+    if (opening || editor) await host.window.open({ ref });
+    else await session.openFile(ref);
+  }
+
   async function checkFile(): Promise<void> {
     const { editor } = store.getState();
     if (editor) await checkOnDisk(editor, host);
@@ -60,7 +67,7 @@ export function startListeners({
     startFileDrops(getContext),
     host.on('menuAction', ({ action }) => runAction({ actions, getContext }, action)),
     host.on('closeRequested', ({ requestId }) => void answerClose(requestId)),
-    host.on('openFile', ({ ref }) => void session.openFile(ref)),
+    host.on('openFile', ({ ref }) => void openHanded(ref)),
     host.on('settingsChanged', ({ settings }) => store.setState({ settings })),
     onWindowFocus(host, () => void checkFile()),
     host.on('focusRequested', () => window.focus()),

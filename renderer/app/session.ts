@@ -6,11 +6,13 @@
 import type { HostFailure } from '../../shared/host/failures';
 import type { FileRef, HostApi } from '../../shared/host/hostApi';
 import type { Language } from '../../shared/model/kinds';
+import type { ParsedDocument } from '../../shared/format/parseDocument';
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import type { CjmDocument } from '../../shared/model/types';
 import { fail, ok, type Result } from '../../shared/util/result';
 import type { ActionContext } from '../actions/action';
 import { save } from '../actions/saveFlow';
+import { sayFailure } from '../actions/sayFailure';
 import { createEditor } from '../document/createEditor';
 import type { Editor } from '../document/editor';
 import type { LayoutSource } from '../document/layoutStore';
@@ -23,9 +25,8 @@ import {
   type OpenedDocument,
   type OpenFailure,
 } from '../document/openDocument';
-import { toFailureText } from '../host/hostTexts';
 import { flushPendingDrafts } from '../ui/pendingDrafts';
-import type { AppStore } from './appStore';
+import { closeMapDialogs, type AppStore } from './appStore';
 import { rememberRecents, type DrawThumbnail } from './rememberRecents';
 import { toOpenFailureText } from './openFailureText';
 
@@ -54,7 +55,7 @@ export interface Session {
   /** What is on disk takes the place of what is on the screen, which is kept as a version where it was unsaved. */
   reload(): Promise<void>;
   /** The same with another text of the file, such as an earlier version, as unsaved work. False where it may not be. */
-  replaceWith(document: CjmDocument): Promise<boolean>;
+  replaceWith(parsed: ParsedDocument): Promise<boolean>;
   close(): Promise<void>;
   /** Asks about unsaved work; false when the person wants to stay. */
   settle(): Promise<boolean>;
@@ -91,6 +92,7 @@ export function createSession(input: SessionInput): Session {
   }
 
   async function leave(editor: Editor, unsaved: 'keep' | 'drop'): Promise<void> {
+    closeMapDialogs(store);
     const { ref } = editor.file.getState();
     await (unsaved === 'drop' ? editor.backup.discard() : editor.backup.flush());
     if (ref && !editor.documents.getState().readOnly) await host.files.release({ ref });
@@ -147,7 +149,7 @@ export function createSession(input: SessionInput): Session {
     const { dirty, document } = editor.documents.getState();
     if (!ref || !dirty) return true;
     const answer = await host.versions.setAside({ ref, text: serializeDocument(document) });
-    if (!answer.ok) getContext().shell.toast({ ...toFailureText(answer.failure), tone: 'bad' });
+    if (!answer.ok) sayFailure(getContext().shell, answer.failure);
     return answer.ok;
   }
 
@@ -171,12 +173,16 @@ export function createSession(input: SessionInput): Session {
         () => Promise.resolve('drop'),
       );
     },
-    async replaceWith(document) {
+    async replaceWith({ document, warnings, readOnly }) {
       const { editor } = store.getState();
       if (!editor || !(await setAside(editor))) return false;
+      const isElsewhere = editor.documents.getState().readOnlyReason === 'elsewhere';
+      const reason = isElsewhere ? 'elsewhere' : undefined;
       const file = editor.file.getState();
+      closeMapDialogs(store);
+      await editor.backup.discard();
       editor.dispose();
-      show({ document, warnings: [], readOnly: undefined, dirty: true, file });
+      show({ document, warnings, readOnly: readOnly ? 'newer' : reason, dirty: true, unkept: true, file });
       return true;
     },
     async close() {

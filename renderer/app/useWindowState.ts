@@ -8,11 +8,13 @@ import { useActionContext } from '../actions/useActions';
 import type { Editor } from '../document/editor';
 import { useHost } from '../host/hostContext';
 import { useMessages } from '../i18n/useMessages';
+import { useApp } from './appContext';
 import { toDocumentName } from './documentName';
 
 export function useWindowState(editor: Editor | undefined): void {
   const t = useMessages();
   const { host, info } = useHost();
+  const { store } = useApp();
   const getContext = useActionContext();
 
   useEffect(() => {
@@ -25,15 +27,18 @@ export function useWindowState(editor: Editor | undefined): void {
       if (info.capabilities.nativeMenu) tellMenu(toNativeMenu(ACTIONS, getContext(), t));
     };
     tell();
-    if (!editor) return undefined;
-    const stops = [
-      editor.documents.subscribe(tell),
-      editor.file.subscribe(tell),
-      editor.selection.subscribe(tell),
-      editor.view.subscribe(tell),
-    ];
+    // Ticks of the menu stand for settings, too.
+    const stops = [store.subscribe(tell)];
+    if (editor) {
+      stops.push(
+        editor.documents.subscribe(tell),
+        editor.file.subscribe(tell),
+        editor.selection.subscribe(tell),
+        editor.view.subscribe(tell),
+      );
+    }
     return () => stops.forEach((stop) => stop());
-  }, [editor, host, info, getContext, t]);
+  }, [editor, store, host, info, getContext, t]);
 }
 
 function toWindowState(editor: Editor | undefined, t: Translate): WindowState {

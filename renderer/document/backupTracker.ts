@@ -26,6 +26,8 @@ export interface BackupTrackerInput {
   readonly file: Editor['file'];
   readonly host: Pick<HostApi, 'drafts'>;
   readonly untitledKey: string;
+  /** There is work to keep from the start. */
+  readonly unkept: boolean;
   /** The draft the work was restored from. It stays until the work is safe elsewhere. */
   readonly restoredFrom: string | undefined;
   readonly onFailure: (failure: HostFailure) => void;
@@ -38,7 +40,7 @@ export function createBackupTracker(input: BackupTrackerInput): BackupTracker {
   const sentAssets = new Set<string>();
   let sentTo: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let kept: string | undefined = restoredFrom === undefined ? nameOf(documents.getState()) : undefined;
+  let kept: string | undefined = input.unkept ? undefined : nameOf(documents.getState());
   let queue: Promise<unknown> = Promise.resolve();
   let disposed = false;
 

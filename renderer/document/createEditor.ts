@@ -52,6 +52,7 @@ export function createEditor(input: EditorInput): Editor {
     file,
     host,
     untitledKey: newId(),
+    unkept: opened.unkept ?? false,
     restoredFrom: opened.restoredFrom,
     onFailure: input.onDraftFailure,
   });

@@ -14,6 +14,8 @@ export interface OpenedDocument {
   /** It differs from what is on disk from the start. */
   readonly dirty: boolean;
   readonly file: FileLink;
+  /** Unsaved work of which this window has no draft yet. */
+  readonly unkept?: boolean;
   /** The key of the draft that was taken up. */
   readonly restoredFrom?: string;
 }
@@ -42,12 +44,13 @@ export async function openFromFile(
   const claim = await host.files.claim({ ref: read.value.ref });
   if (!claim.ok) return fail({ from: 'host', failure: claim.failure });
   const elsewhere: ReadOnlyReason | undefined = claim.value.granted ? undefined : 'elsewhere';
+  const readOnly = parsed.value.readOnly ? 'newer' : elsewhere;
   return ok({
     document: parsed.value.document,
     warnings: parsed.value.warnings,
-    readOnly: parsed.value.readOnly ? 'newer' : elsewhere,
-    // Repairs are shown and kept in memory; the person's file changes only when they save.
-    dirty: parsed.value.warnings.length > 0,
+    readOnly,
+    // Repairs are shown and kept in memory; the person's file changes only when they save, if they may.
+    dirty: parsed.value.warnings.length > 0 && !readOnly,
     file: {
       ...NO_FILE,
       ref: read.value.ref,
@@ -72,8 +75,9 @@ export async function openFromDraft(
   return ok({
     document: parsed.value.document,
     warnings: parsed.value.warnings,
-    readOnly: undefined,
+    readOnly: parsed.value.readOnly ? 'newer' : undefined,
     dirty: true,
+    unkept: true,
     restoredFrom: key,
     file:
       file && mine

@@ -19,16 +19,17 @@ export async function saveTo(
   const { documents, file, backup } = editor;
   if (file.getState().saving) return fail({ kind: 'locked', subject: ref.name });
   file.setState({ saving: true });
+  const before = file.getState().ref;
   const ticket = documents.beginSave();
   const text = serializeDocument(ticket.document);
   await nextTask();
-  const answer = await host.files.write({ ref, text, expected });
+  const answer = await writeClaimed(host, { ref, text, expected });
   if (!answer.ok) {
     const changed = answer.failure.kind === 'changedOnDisk' ? { changedOnDisk: true } : {};
     file.setState({ saving: false, ...changed });
+    if (ref.id !== before?.id) await host.files.release({ ref });
     return answer;
   }
-  const before = file.getState().ref;
   ticket.done();
   file.setState({
     ref: answer.value.ref,
@@ -37,15 +38,20 @@ export async function saveTo(
     saving: false,
     changedOnDisk: false,
   });
-  if (before?.id !== answer.value.ref.id) await moveTo(host, answer.value.ref, before);
+  if (before && before.id !== ref.id) await host.files.release({ ref: before });
   // What was typed meanwhile is kept under the name it has now, and nothing under the one before.
   await backup.flush();
   return ok(answer.value);
 }
 
-async function moveTo(host: HostApi, to: FileRef, from: FileRef | undefined): Promise<void> {
-  if (from) await host.files.release({ ref: from });
-  await host.files.claim({ ref: to });
+/** Asked each time: a file is written by the one window that has it, and a host may have lost count of who that is. */
+async function writeClaimed(host: HostApi, request: WriteRequest): Promise<Result<Written, HostFailure>> {
+  const { ref } = request;
+  const claim = await host.files.claim({ ref });
+  if (!claim.ok) return claim;
+  return claim.value.granted
+    ? await host.files.write(request)
+    : fail({ kind: 'openElsewhere', subject: ref.name });
 }
 
 /** Has someone else changed the file since it was read or saved? Remembers it in the file link. */

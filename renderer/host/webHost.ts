@@ -14,15 +14,21 @@ import {
 } from '../../shared/host/webProtocol';
 import { fail, type Result } from '../../shared/util/result';
 import { toBody } from './toBody';
+import { createWebClaims } from './webClaims';
 
 type Answered = Result<unknown, HostFailure>;
 
 export function createWebHost(): HostApi {
   const events = new EventSource(toEventsAddress(window.location.search));
-  const windowId = new Promise<string>((resolve) => {
-    events.addEventListener(WEB_HELLO_EVENT, (event) => {
-      resolve((JSON.parse(event.data as string) as WebHello).window);
-    });
+  const claims = createWebClaims();
+  let greet: (id: string) => void;
+  let windowId = new Promise<string>((resolve) => (greet = resolve));
+  events.addEventListener(WEB_HELLO_EVENT, (event) => {
+    const { window: id } = JSON.parse(event.data as string) as WebHello;
+    greet(id);
+    // After a break the host may know this window by another name.
+    windowId = Promise.resolve(id);
+    for (const ref of claims.list()) void carry('files.claim', { ref });
   });
   const listeners = new Map<string, Set<(event: never) => void>>();
   for (const name of HOST_EVENT_NAMES) {
@@ -46,6 +52,7 @@ export function createWebHost(): HostApi {
 
   async function carry(name: HostCallName, input: unknown): Promise<Answered> {
     const answer = await call(name, input);
+    claims.note(name, input, answer);
     if (answer.ok) finishInPage(name, input);
     return answer;
   }

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import { toCleanCopy, type LeftOut } from '../../shared/export/toCleanCopy';
 import { suggestFileName } from '../actions/fileName';
+import { sayFailure } from '../actions/sayFailure';
 import { useShell } from '../actions/useActions';
 import { useEditor } from '../document/useEditor';
 import { useHost } from '../host/hostContext';
-import { toFailureText } from '../host/hostTexts';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -97,7 +97,7 @@ function useSaveCopy(onSaved: () => void): (leftOut: LeftOut) => Promise<void> {
     const answer = await host.files.write({ ref, text, expected: 'any' });
     await host.files.release({ ref });
     if (!answer.ok) {
-      shell.toast({ ...toFailureText(answer.failure), tone: 'bad' });
+      sayFailure(shell, answer.failure);
       return;
     }
     shell.toast({ key: 'review.clean.saved', values: { name: answer.value.ref.name }, tone: 'good' });

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { HostFailure } from '../../shared/host/failures';
 import type { DraftInfo } from '../../shared/host/hostApi';
+import { sayFailure } from '../actions/sayFailure';
 import { useShell } from '../actions/useActions';
 import { useHost } from '../host/hostContext';
-import { toFailureText } from '../host/hostTexts';
 import { onWindowFocus } from '../host/onWindowFocus';
 
 interface Drafts {
@@ -35,7 +35,7 @@ export function useDrafts(): Drafts {
     if (failure.kind === 'openElsewhere') {
       shell.toast({ key: 'start.draft.taken', values: { title: name }, tone: 'info' });
     } else {
-      shell.toast({ ...toFailureText({ ...failure, subject: name }), tone: 'bad' });
+      sayFailure(shell, failure, name);
     }
   }
 

@@ -1,6 +1,8 @@
 /** The recent files, kept fresh while the start screen is shown. */
 import { useCallback, useEffect, useState } from 'react';
 import type { RecentFile } from '../../shared/host/hostApi';
+import { sayFailure } from '../actions/sayFailure';
+import { useShell } from '../actions/useActions';
 import { useHost } from '../host/hostContext';
 import { onWindowFocus } from '../host/onWindowFocus';
 
@@ -12,11 +14,13 @@ interface Recents {
 
 export function useRecents(): Recents {
   const { host } = useHost();
+  const shell = useShell();
   const [recents, setRecents] = useState<readonly RecentFile[] | undefined>(undefined);
 
   const refresh = useCallback(async () => {
     const answer = await host.recents.list();
-    setRecents(answer.ok ? answer.value : []);
+    // What was there stays, rather than to look as if nothing had ever been opened.
+    setRecents((before) => (answer.ok ? answer.value : (before ?? [])));
   }, [host]);
 
   useEffect(() => {
@@ -32,7 +36,8 @@ export function useRecents(): Recents {
   return {
     recents,
     async remove({ ref }) {
-      await host.recents.remove({ ref });
+      const answer = await host.recents.remove({ ref });
+      if (!answer.ok) sayFailure(shell, answer.failure, ref.name);
       await refresh();
     },
   };

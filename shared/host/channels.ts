@@ -79,7 +79,7 @@ const CHANNELS = {
   'samples.read': z.object({ id: tokenSchema }),
   'library.read': nothing,
   'library.write': z.object({ text: textSchema, expected: z.union([fingerprintSchema, z.null()]) }),
-  'library.setAside': nothing,
+  'library.setAside': z.object({ expected: z.union([fingerprintSchema, z.null()]) }),
   'templates.list': nothing,
   'templates.read': aTemplate,
   'templates.save': z.object({ name: nameSchema, text: textSchema }),

@@ -266,8 +266,11 @@ export interface HostApi {
       readonly text: string;
       readonly expected: Fingerprint | null;
     }): Answer<{ readonly fingerprint: Fingerprint }>;
-    /** Puts a library that cannot be read out of the way, under another name, where the person can find it. */
-    setAside(): Answer<null>;
+    /**
+     * Puts a library that cannot be used out of the way, under another name, where the person can find it. `expected`
+     * is what the person was told of: these bytes, or (`null`) something that is no text.
+     */
+    setAside(input: { readonly expected: Fingerprint | null }): Answer<null>;
   };
   readonly templates: {
     /** Newest first. */
@@ -303,7 +306,7 @@ export interface HostEvents {
   readonly menuAction: { readonly action: string };
   /** The window wants to close: settle unsaved work, then `window.answerClose`. */
   readonly closeRequested: { readonly requestId: string; readonly reason: 'close' | 'quit' };
-  /** Open this in the present window (which may ask first), for instance after a file was double-clicked. */
+  /** Open this in the place of the start screen, for instance after a file was double-clicked. */
   readonly openFile: { readonly ref: FileRef };
   readonly settingsChanged: { readonly settings: Settings };
   readonly recentsChanged: Record<string, never>;

@@ -61,6 +61,22 @@ test('a recent file that is gone is marked, can be located, and can be taken off
   await waitFor(() => expect(screen.queryByText('File not found')).toBeNull());
 });
 
+test('a recent file that cannot be taken off the list stays, and why is said', async () => {
+  const { host, shell } = await renderPart(<StartScreen draw={draw} />);
+  await host.recents.put({ ref: await refOf(host, 'shop.cjm'), title: 'Shop' });
+  host.control.failNext('recents.remove', { kind: 'locked' });
+  await userEvent.click(await screen.findByRole('button', { name: /^Remove “shop.cjm”/ }));
+  await waitFor(() =>
+    expect(shell.seen.toasts).toMatchObject([{ key: 'failure.locked', values: { subject: 'shop.cjm' } }]),
+  );
+  host.control.failNext('recents.list', { kind: 'offline' });
+  window.dispatchEvent(new Event('focus'));
+  await waitFor(() =>
+    expect(host.control.calls.filter(({ name }) => name === 'recents.list')).toHaveLength(4),
+  );
+  expect(screen.getByRole('button', { name: /^Remove “shop.cjm”/ })).toBeTruthy();
+});
+
 async function offerDraft() {
   const host = createMemoryHost();
   const draft = { key: 'new-1', title: 'Shop', text: serializeDocument(shop(true)), revision: 1 };

@@ -337,12 +337,20 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
       });
 
       it('makes room for a new one when the old one is of no use', async () => {
-        value(await api.library.write({ text: 'broken', expected: null }));
-        value(await api.library.setAside());
+        const broken = value(await api.library.write({ text: 'broken', expected: null }));
+        value(await api.library.setAside({ expected: broken.fingerprint }));
         expect(value(await api.library.read()).text).toBeNull();
-        value(await api.library.write({ text: TEXT, expected: null }));
-        value(await api.library.setAside());
-        value(await api.library.setAside());
+        const next = value(await api.library.write({ text: TEXT, expected: null }));
+        value(await api.library.setAside({ expected: next.fingerprint }));
+        value(await api.library.setAside({ expected: next.fingerprint }));
+      });
+
+      it('leaves a library alone that another window has put right meanwhile', async () => {
+        const broken = value(await api.library.write({ text: 'broken', expected: null }));
+        value(await api.library.write({ text: TEXT, expected: broken.fingerprint }));
+        expect(kind(await api.library.setAside({ expected: broken.fingerprint }))).toBe('changedOnDisk');
+        expect(kind(await api.library.setAside({ expected: null }))).toBe('changedOnDisk');
+        expect(value(await api.library.read()).text).toBe(TEXT);
       });
     });
 

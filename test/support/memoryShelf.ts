@@ -58,7 +58,10 @@ export function createMemoryShelf(now: () => string): HostHandlers<ShelfCall> {
       library = text;
       return Promise.resolve(ok({ fingerprint: toMemoryFingerprint(text) }));
     },
-    'library.setAside': () => {
+    'library.setAside': ({ expected }) => {
+      if (library !== null && expected !== fingerprint()) {
+        return Promise.resolve(fail({ kind: 'changedOnDisk', subject: 'library.cjm' }));
+      }
       library = null;
       return Promise.resolve(ok(null));
     },

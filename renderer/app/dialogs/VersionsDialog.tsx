@@ -53,11 +53,17 @@ function VersionList({ editor, onClose }: VersionListProps) {
 
   if (failure) return <p role="alert">{t(failure.key, failure.values)}</p>;
   if (!versions) return null;
+  // Where the file is being edited in another window, that one restores.
+  const isElsewhere = editor.documents.getState().readOnlyReason === 'elsewhere';
   if (versions.length === 0) return <p className="dialog-message">{t('dialog.versions.empty')}</p>;
   return (
     <ul className="plain-list version-list">
       {versions.map((version) => (
-        <VersionLine key={version.id} version={version} onRestore={() => void restore(version)} />
+        <VersionLine
+          key={version.id}
+          version={version}
+          onRestore={isElsewhere ? undefined : () => void restore(version)}
+        />
       ))}
     </ul>
   );
@@ -68,7 +74,7 @@ function VersionLine({
   onRestore,
 }: {
   readonly version: VersionInfo;
-  readonly onRestore: () => void;
+  readonly onRestore: (() => void) | undefined;
 }) {
   const t = useMessages();
   const toTime = useTimeText();
@@ -79,7 +85,7 @@ function VersionLine({
       <span className="muted">
         {`${t(`dialog.versions.${version.reason}`)}・${t('dialog.versions.size', { size })}`}
       </span>
-      <Button onClick={onRestore}>{t('dialog.versions.restore')}</Button>
+      {onRestore && <Button onClick={onRestore}>{t('dialog.versions.restore')}</Button>}
     </li>
   );
 }
@@ -112,7 +118,7 @@ function useRestore(
     if (!read.ok) return onFailure(toFailureText(read.failure));
     const parsed = parseDocument(read.value.text);
     if (!parsed.ok) return onFailure(toFailureMessage(parsed.failure));
-    if (!(await session.replaceWith(parsed.value.document))) return;
+    if (!(await session.replaceWith(parsed.value))) return;
     onClose();
     shell.toast({ key: 'dialog.versions.restored', values: { time }, tone: 'info' });
   };

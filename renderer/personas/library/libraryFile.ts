@@ -23,6 +23,8 @@ export interface LibraryRead {
 /** A library that can be read by nobody may be put aside; trouble with the disk passes. */
 export interface LibraryTrouble extends FailureText {
   readonly broken: boolean;
+  /** Of the bytes that are in trouble; `null` where they are no text. */
+  readonly fingerprint: Fingerprint | null;
 }
 
 type LibraryEdit = (library: CjmDocument | undefined) => Result<CjmDocument, FailureText>;
@@ -33,12 +35,13 @@ const TRIES = 3;
 export async function readLibrary(host: HostApi): Promise<Result<LibraryRead, LibraryTrouble>> {
   const read = await host.library.read();
   if (!read.ok) {
-    return fail({ ...toFailureText(read.failure), broken: read.failure.kind === 'notText' });
+    const broken = read.failure.kind === 'notText';
+    return fail({ ...toFailureText(read.failure), broken, fingerprint: null });
   }
   const { text, fingerprint } = read.value;
   if (text === null) return ok({ document: undefined, fingerprint, readOnly: false });
   const parsed = parseDocument(text);
-  if (!parsed.ok) return fail({ ...toFailureMessage(parsed.failure), broken: true });
+  if (!parsed.ok) return fail({ ...toFailureMessage(parsed.failure), broken: true, fingerprint });
   return ok({ document: parsed.value.document, fingerprint, readOnly: parsed.value.readOnly });
 }
 

@@ -4,6 +4,7 @@ import type { Made } from '../../../shared/commands/command';
 import type { Language } from '../../../shared/model/kinds';
 import type { CjmDocument, Id, Persona } from '../../../shared/model/types';
 import type { Result } from '../../../shared/util/result';
+import { sayFailure } from '../../actions/sayFailure';
 import { useShell } from '../../actions/useActions';
 import { useHost } from '../../host/hostContext';
 import type { FailureText } from '../../host/hostTexts';
@@ -73,7 +74,11 @@ export function usePersonaLibrary(): PersonaLibrary {
         change((library, made) => renameEntry(library, id, name, language, made)),
       remove: (id) => change((library, made) => removeEntry(library, id, made)),
       async startOver() {
-        await host.library.setAside();
+        const answer = await host.library.setAside({ expected: shown.trouble?.fingerprint ?? null });
+        // Changed meanwhile: what it holds now is shown, and said to be in trouble if it still is.
+        if (!answer.ok && answer.failure.kind !== 'changedOnDisk') {
+          sayFailure(shell, answer.failure);
+        }
         await refresh();
       },
     };
