@@ -3,7 +3,7 @@ import './jsdom';
 import { afterEach, expect, test } from 'vitest';
 import type { ActionContext } from '../../renderer/actions/action';
 import { startClipboard } from '../../renderer/actions/clipboard/clipboardEvents';
-import { findClipSource } from '../../renderer/actions/clipboard/clipSource';
+import { findCopySource } from '../../renderer/actions/clipboard/clipSource';
 import { copyJourney } from '../../renderer/actions/copyJourney';
 import { cutJourney } from '../../renderer/actions/cutJourney';
 import { buildDocument } from '../support/buildDocument';
@@ -105,9 +105,9 @@ test('the only one is copied, and stays', () => {
 test('the keys mean the journey while its tab has the keyboard, whatever is selected on its board', () => {
   const { editor, names } = open();
   editor.selection.setState({ selection: { kind: 'cards', ids: ['card:Nobody calls'] } });
-  expect(findClipSource(editor)?.kind).toBe('cards');
+  expect(findCopySource(editor)?.kind).toBe('cards');
   focusTab();
-  expect(findClipSource(editor)).toEqual({ kind: 'journey', journeyId: 'journey:Apply' });
+  expect(findCopySource(editor)).toEqual({ kind: 'journey', journeyId: 'journey:Apply' });
   send('cut');
   expect(names()).toEqual(['Repay']);
 });
