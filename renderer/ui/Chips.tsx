@@ -4,10 +4,15 @@ import { ToggleGroup } from 'radix-ui';
 import type { Choice } from './Select';
 import { Field } from './Field';
 
+export interface CountedChoice extends Choice {
+  /** How much it would leave; what leaves nothing steps back, and may be chosen all the same. */
+  readonly count?: number;
+}
+
 interface ChipsProps {
   readonly label: string;
   readonly value: string | undefined;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly CountedChoice[];
   readonly onChoose: (value: string | undefined) => void;
   readonly clearable?: boolean;
   readonly disabled?: boolean | undefined;
@@ -30,9 +35,10 @@ export function Chips(props: ChipsProps) {
           if (chosen !== '' || clearable) onChoose(chosen === '' ? undefined : chosen);
         }}
       >
-        {choices.map((choice) => (
-          <ToggleGroup.Item key={choice.value} value={choice.value} className="chip">
-            {choice.label}
+        {choices.map(({ value: one, label: name, count }) => (
+          <ToggleGroup.Item key={one} value={one} className="chip" data-empty={count === 0 || undefined}>
+            {name}
+            {count !== undefined && <span className="chip-count"> {count}</span>}
           </ToggleGroup.Item>
         ))}
       </ToggleGroup.Root>

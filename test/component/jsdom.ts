@@ -26,5 +26,6 @@ URL.createObjectURL = () => 'blob:drawing';
 URL.revokeObjectURL = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.hasPointerCapture = () => false;
-globalThis.requestIdleCallback = (act) => setTimeout(act, 0);
+globalThis.requestIdleCallback = (act) =>
+  setTimeout(() => act({ didTimeout: false, timeRemaining: () => 50 }), 0) as unknown as number;
 globalThis.cancelIdleCallback = (asked) => clearTimeout(asked);

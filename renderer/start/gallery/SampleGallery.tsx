@@ -1,56 +1,70 @@
 /** Complete maps to look at, by industry and kind; each opens as a copy, or serves as a template. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { LayoutTemplate } from 'lucide-react';
 import { useShell } from '../../actions/useActions';
 import { readSamples, type ReadSample } from '../../document/readSamples';
 import { useHost } from '../../host/hostContext';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useMessages } from '../../i18n/useMessages';
-import { Chips } from '../../ui/Chips';
+import { Button } from '../../ui/Button';
 import { walkGrid } from '../../ui/gridKeys';
 import { MapCard } from '../MapCard';
-import { findTraits, sortByTraits, toMapFacts, toTraits, toTraitText } from './mapFacts';
+import { fitsGallery, type GalleryFilter } from './galleryFilter';
+import { GalleryFilterBar } from './GalleryFilterBar';
+import { sortByTraits, toMapFacts } from './mapFacts';
 import { MapTags } from './MapTags';
 import { useDrawing, type DrawDocument } from './useDrawing';
 import { useTemplateChoice } from './useTemplateChoice';
 
-const ALL = 'all';
 /** Places kept while the samples are read. */
 const PLACES = [1, 2, 3, 4];
 
 export function SampleGallery({ draw }: { readonly draw: DrawDocument }) {
   const t = useMessages();
   const samples = useSamples();
-  const traits = useMemo(() => findTraits((samples ?? []).map(({ document }) => document)), [samples]);
-  const [filter, setFilter] = useState(ALL);
+  const [filter, setFilter] = useState<GalleryFilter>({});
+  const bar = useRef<HTMLDivElement>(null);
   if (!samples) return <Places />;
   if (samples.length === 0) return <p className="start-empty">{t('start.samples.none')}</p>;
-  const shown = samples.filter(
-    ({ document }) => filter === ALL || toTraits(document).some((trait) => trait === filter),
-  );
+  const shown = samples.filter(({ document }) => fitsGallery(document, filter));
+
+  /** The button goes; the keyboard is where a choice begins. */
+  function showAll(): void {
+    setFilter({});
+    bar.current?.querySelector('button')?.focus();
+  }
+
   return (
     <>
-      {traits.length > 1 && (
-        <div className="gallery-filter">
-          <Chips
-            label={t('start.samples.filter')}
-            labelHidden
-            clearable={false}
-            value={filter}
-            choices={[
-              { value: ALL, label: t('start.samples.all') },
-              ...traits.map((trait) => ({ value: trait, label: toTraitText(trait, t) })),
-            ]}
-            onChoose={(chosen) => setFilter(chosen ?? ALL)}
-          />
-        </div>
+      <GalleryFilterBar
+        ref={bar}
+        documents={samples.map(({ document }) => document)}
+        filter={filter}
+        onFilter={setFilter}
+      />
+      <p className="visually-hidden" role="status">
+        {t('start.samples.shown', { count: shown.length })}
+      </p>
+      {shown.length === 0 ? (
+        <NothingFits onClear={showAll} />
+      ) : (
+        <ul className="map-grid" onKeyDown={walkGrid}>
+          {shown.map((sample) => (
+            <SampleCard key={sample.id} sample={sample} draw={draw} />
+          ))}
+        </ul>
       )}
-      <ul className="map-grid" onKeyDown={walkGrid}>
-        {shown.map((sample) => (
-          <SampleCard key={sample.id} sample={sample} draw={draw} />
-        ))}
-      </ul>
     </>
+  );
+}
+
+function NothingFits({ onClear }: { readonly onClear: () => void }) {
+  const t = useMessages();
+  return (
+    <div className="start-empty gallery-empty">
+      <p className="start-empty-title">{t('start.samples.nothing')}</p>
+      <Button onClick={onClear}>{t('start.samples.clear')}</Button>
+    </div>
   );
 }
 

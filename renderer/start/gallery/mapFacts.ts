@@ -1,4 +1,4 @@
-/** What the gallery says of a map and filters it by. Pure. */
+/** What the gallery says of a map, and in which order. Pure. */
 import type { Translate } from '../../../shared/i18n/translator';
 import { INDUSTRIES, JOURNEY_KINDS, type Language } from '../../../shared/model/kinds';
 import { TITLE_ID } from '../../../shared/model/textFields';
@@ -15,7 +15,6 @@ export interface MapFacts {
   readonly cards: number;
 }
 
-/** What a chip stands for. */
 export type Trait = `industry/${string}` | `kind/${string}`;
 
 export function toMapFacts(document: CjmDocument, language: Language, t: Translate): MapFacts {
@@ -42,7 +41,7 @@ export function toMapFacts(document: CjmDocument, language: Language, t: Transla
 /** Nearly every map shows the present state, which therefore tells none apart. */
 const USUAL_KIND = 'current';
 
-export function toTraits({ brief, journeys }: CjmDocument): readonly Trait[] {
+function toTraits({ brief, journeys }: CjmDocument): readonly Trait[] {
   const kinds = new Set(journeys.map(({ kind }) => kind).filter((kind) => kind !== USUAL_KIND));
   return [
     ...(brief.industry === undefined ? [] : [`industry/${brief.industry}` as const]),
@@ -51,7 +50,7 @@ export function toTraits({ brief, journeys }: CjmDocument): readonly Trait[] {
 }
 
 /** Those that at least one map has: industries, then kinds, each in the order of their list. */
-export function findTraits(documents: readonly CjmDocument[]): readonly Trait[] {
+function findTraits(documents: readonly CjmDocument[]): readonly Trait[] {
   const found = new Set(documents.flatMap(toTraits));
   const known: readonly Trait[] = [
     ...INDUSTRIES.map((industry) => `industry/${industry}` as const),
@@ -72,7 +71,7 @@ export function toTraitText(trait: Trait, t: Translate): string {
   return kind ? t(`journey.kind.${kind}`) : word;
 }
 
-/** Maps of one industry stand together, in the order of the chips. */
+/** Maps of one industry stand together, in the order of the list of industries. */
 export function sortByTraits<M extends { readonly id: string; readonly document: CjmDocument }>(
   maps: readonly M[],
 ): readonly M[] {

@@ -1,0 +1,135 @@
+import './jsdom';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { StartScreen } from '../../renderer/start/StartScreen';
+import { serializeDocument } from '../../shared/format/serializeDocument';
+import type { Industry, JourneyKind } from '../../shared/model/kinds';
+import type { CjmDocument } from '../../shared/model/types';
+import { toTemplate } from '../../shared/templates/toTemplate';
+import { buildDocument } from '../support/buildDocument';
+import { renderPart } from './harness';
+
+afterEach(cleanup);
+
+const map = (title: string, industry: Industry, ...kinds: readonly JourneyKind[]): CjmDocument =>
+  kinds
+    .reduce(
+      (built, kind) =>
+        built.journey(kind, { kind }).stage('Find').lane('action', 'Do').card('Find', 'Do', 'Search'),
+      buildDocument(title).brief({ industry }).persona('Sarah'),
+    )
+    .build();
+
+const SAMPLES = [
+  map('Mortgage', 'finance', 'current', 'future'),
+  map('Card', 'finance', 'current'),
+  map('Coffee', 'food', 'blueprint'),
+];
+
+async function showGallery(documents: readonly CjmDocument[] = SAMPLES) {
+  const samples = Object.fromEntries(
+    documents.map((document) => [document.title, serializeDocument(document)]),
+  );
+  const shown = await renderPart(<StartScreen draw={() => '<svg/>'} />, { host: { samples } });
+  await screen.findByRole('button', { name: `Open “${documents[0]!.title}”` }, { timeout: 5_000 });
+  return { ...shown, user: userEvent.setup() };
+}
+
+const titles = () =>
+  screen.queryAllByRole('button', { name: /^Open “/ }).map((one) => one.getAttribute('aria-label'));
+const group = (name: string) => within(screen.getByRole('radiogroup', { name }));
+const chip = (of: string, name: RegExp) => group(of).getByRole('radio', { name });
+const chips = (of: string) =>
+  group(of)
+    .getAllByRole('radio')
+    .map((one) => one.textContent);
+
+test('industry and kind stand in a row each, with how many maps there are', async () => {
+  await showGallery();
+  expect(chips('Industry')).toEqual(['All', 'Finance 2', 'Food and drink 1']);
+  expect(chips('Kind of map')).toEqual(['All', 'As-is 2', 'To-be 1', 'Service blueprint 1']);
+});
+
+test('maps are filtered by industry, by kind, and by both at once', async () => {
+  const { user } = await showGallery();
+  await user.click(chip('Industry', /Finance/));
+  expect(titles()).toEqual(['Open “Card”', 'Open “Mortgage”']);
+  expect(chips('Kind of map')).toEqual(['All', 'As-is 2', 'To-be 1', 'Service blueprint 0']);
+  await user.click(chip('Kind of map', /To-be/));
+  expect(titles()).toEqual(['Open “Mortgage”']);
+  expect(chips('Industry')).toEqual(['All', 'Finance 1', 'Food and drink 0']);
+  await user.click(chip('Industry', /All/));
+  expect(titles()).toEqual(['Open “Mortgage”']);
+  await user.click(chip('Kind of map', /As-is/));
+  expect(titles()).toEqual(['Open “Card”', 'Open “Mortgage”']);
+});
+
+test('a choice that leaves nothing says so, and one button shows all again', async () => {
+  const { user } = await showGallery();
+  await user.click(chip('Industry', /Food/));
+  await user.click(chip('Kind of map', /As-is/));
+  expect(titles()).toEqual([]);
+  screen.getByText('No sample is of this industry and this kind.');
+  await user.click(screen.getByRole('button', { name: 'Show all samples' }));
+  expect(titles()).toHaveLength(3);
+  expect(document.activeElement).toBe(chip('Industry', /All/));
+});
+
+test('what tells no maps apart is not offered', async () => {
+  await showGallery(SAMPLES.slice(1, 2));
+  expect(screen.queryByRole('radiogroup')).toBeNull();
+});
+
+test('a sample serves as a template, with its structure only or with its content', async () => {
+  const { shell, user } = await showGallery();
+  const opened: CjmDocument[] = [];
+  shell.openUntitled = (document) => {
+    opened.push(document);
+    return Promise.resolve();
+  };
+  for (const [answer, cards, personas] of [
+    ['structure', 0, 0],
+    ['content', 1, 1],
+  ] as const) {
+    shell.answers.push(answer);
+    await user.click(screen.getByRole('button', { name: 'Use “Card” as a template' }));
+    await waitFor(() => expect(opened).toHaveLength(shell.seen.questions.length));
+    const begun = opened.at(-1)!;
+    expect(begun.id).not.toBe(SAMPLES[1]!.id);
+    expect(begun.journeys[0]!.stages.map(({ name }) => name)).toEqual(['Find']);
+    expect([begun.journeys[0]!.cards.length, begun.personas.length]).toEqual([cards, personas]);
+  }
+  await user.click(screen.getByRole('button', { name: 'Use “Card” as a template' }));
+  expect(opened, 'cancelled').toHaveLength(2);
+});
+
+test('an own template begins a map, is renamed, and is removed only after a yes', async () => {
+  const { host, shell, user, unmount } = await showGallery();
+  unmount();
+  const text = serializeDocument(toTemplate(SAMPLES[1]!, 'structure'));
+  await host.templates.save({ name: 'Our way', text });
+  const again = await renderPart(<StartScreen draw={() => '<svg/>'} />, {}, host);
+  await user.click(await screen.findByRole('button', { name: 'Begin with the template “Our way”' }));
+  expect(again.shell.seen.opened).toHaveLength(1);
+  expect(shell.seen.opened).toEqual([]);
+
+  await user.click(screen.getByRole('button', { name: 'More for the template “Our way”' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+  const field = await screen.findByRole('textbox', { name: 'Name of the template' });
+  await user.clear(field);
+  await user.type(field, 'Branch visits{Enter}');
+  const begin = await screen.findByRole('button', { name: 'Begin with the template “Branch visits”' });
+  await waitFor(() => expect(document.activeElement).toBe(begin));
+
+  const remove = async () => {
+    await user.click(screen.getByRole('button', { name: 'More for the template “Branch visits”' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove the template' }));
+  };
+  await remove();
+  expect(again.shell.seen.questions).toHaveLength(1);
+  screen.getByRole('button', { name: 'Begin with the template “Branch visits”' });
+  again.shell.answers.push('remove');
+  await remove();
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'My templates' })).toBeNull());
+});
