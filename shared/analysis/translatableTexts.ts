@@ -136,7 +136,7 @@ function rowsOfJourney(journey: Journey, table: Table): readonly TextRow[] {
   for (const record of journey.lanes) add(record.id, { kind: 'lane', journeyId, record });
   for (const record of cardsInReadingOrder(journey)) {
     add(record.id, { kind: 'card', journeyId, record });
-    if (record.evidence) rows.push(...rowsOfEvidence(record, journeyId, table));
+    for (const row of rowsOfEvidence(record, journeyId, table)) rows.push(row);
   }
   for (const record of journey.links) add(record.id, { kind: 'link', journeyId, record });
   journeys.set(journey, { of: table, rows });

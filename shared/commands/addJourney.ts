@@ -6,7 +6,7 @@ import type { Command, Made } from './command';
 import { mayHold } from './fieldVerdicts';
 import { hasRoomForJourney } from './roomVerdicts';
 import { namedLabel } from './labels';
-import { firstRefusal, mustBeNew } from './verdicts';
+import { askEach, firstRefusal, mustBeNew } from './verdicts';
 
 export interface AddJourneyArgs {
   readonly id?: Id;
@@ -25,7 +25,7 @@ export const addJourney: Command<AddJourneyArgs> = {
     firstRefusal(
       mustBeNew(document, id),
       hasRoomForJourney(document),
-      ...[name, ...stageNames].map((text) => mayHold(document, 'name', text)),
+      askEach([name, ...stageNames], (text) => mayHold(document, 'name', text)),
     ),
   run(document, args, made) {
     const { name, kind = 'current', language } = args;

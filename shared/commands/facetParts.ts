@@ -1,7 +1,7 @@
 /** What a card is made of beyond plain values: evidence items, points of a series. */
 import type { Card, CardFacets, CjmDocument, Id } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
-import { firstRefusal, mustBeNew } from './verdicts';
+import { askEach, mustBeNew } from './verdicts';
 
 /** The ids of a facet's parts must not be anyone else's. `cards` are those that will hold the facets. */
 export function mayHoldParts(document: CjmDocument, facets: CardFacets, cards: readonly Card[]): Verdict {
@@ -10,7 +10,10 @@ export function mayHoldParts(document: CjmDocument, facets: CardFacets, cards: r
   if (cards.length > 1) return refuse('refusal.oneAtATime');
   if (new Set(ids).size < ids.length) return refuse('refusal.idTaken');
   const own = new Set(cards.flatMap(partIds));
-  return firstRefusal(...ids.filter((id) => !own.has(id)).map((id) => mustBeNew(document, id)));
+  return askEach(
+    ids.filter((id) => !own.has(id)),
+    (id) => mustBeNew(document, id),
+  );
 }
 
 function partIds({ evidence = [], metric }: CardFacets): readonly Id[] {

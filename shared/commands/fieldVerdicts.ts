@@ -1,9 +1,9 @@
 /** May a field hold this value? Ranges and references; closed vocabularies stay open (a newer program may know more). */
 import { findIn } from '../model/editRecords';
-import { MAX_STEPS, MAX_TEXT_LENGTH } from '../model/limits';
+import { MAX_EVIDENCE, MAX_SERIES, MAX_STEPS, MAX_TEXT_LENGTH } from '../model/limits';
 import type { CjmDocument, Id } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
-import { firstRefusal } from './verdicts';
+import { askEach, firstRefusal } from './verdicts';
 
 /** Least and most of what is a number. */
 const RANGES: Readonly<Record<string, readonly [min: number, max: number]>> = {
@@ -30,7 +30,7 @@ export function mayHold(document: CjmDocument, field: string, value: unknown): V
 
 /** The same for several fields at once, as when a record is added with them. */
 export function mayHoldAll(document: CjmDocument, fields: object): Verdict {
-  return firstRefusal(...Object.entries(fields).map(([field, value]) => mayHold(document, field, value)));
+  return askEach(Object.entries(fields), ([field, value]) => mayHold(document, field, value));
 }
 
 /** Texts, numbers and times at any depth; parts go by their own names. */
@@ -38,8 +38,20 @@ function mayRead(field: string, value: unknown): Verdict {
   if (typeof value === 'number') return mayBeNumber(field, value);
   if (typeof value === 'string') return mayBeText(field, value);
   if (typeof value !== 'object' || value === null) return ALLOWED;
-  const parts = Object.entries(value).map(([key, part]) => mayRead(Array.isArray(value) ? '' : key, part));
-  return firstRefusal(...parts);
+  if (Array.isArray(value))
+    return firstRefusal(
+      mayBeList(field, value),
+      askEach(value, (item) => mayRead('', item)),
+    );
+  return askEach(Object.entries(value), ([key, part]) => mayRead(key, part));
+}
+
+function mayBeList(field: string, { length }: readonly unknown[]): Verdict {
+  if (field === 'evidence' && length > MAX_EVIDENCE)
+    return refuse('refusal.tooMuchEvidence', { limit: MAX_EVIDENCE });
+  return field === 'series' && length > MAX_SERIES
+    ? refuse('refusal.tooLongSeries', { limit: MAX_SERIES })
+    : ALLOWED;
 }
 
 function mayBeNumber(field: string, value: number): Verdict {

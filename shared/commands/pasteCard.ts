@@ -13,7 +13,7 @@ import { mayHoldAll } from './fieldVerdicts';
 import { mayOpenJourney } from './journeyCycles';
 import { hasRoomForCards } from './roomVerdicts';
 import { inJourney } from './targets';
-import { firstRefusal, mayFillCell } from './verdicts';
+import { askEach, firstRefusal, mayFillCell } from './verdicts';
 
 /** A card as it lies on the clipboard, perhaps from another document. */
 export interface CardPayload extends CardFacets {
@@ -47,8 +47,8 @@ export const pasteCard: Command<PasteCardArgs> = {
         ? refuse('refusal.nothingChosen')
         : firstRefusal(
             hasRoomForCards(document, cards.length),
-            ...toCells(cards).map((cell) => mayFillCell(journey, cell)),
-            ...cards.map(({ card }) => mayHoldAll(document, withoutStrangers(document, journeyId, card))),
+            askEach(toCells(cards), (cell) => mayFillCell(journey, cell)),
+            askEach(cards, ({ card }) => mayHoldAll(document, withoutStrangers(document, journeyId, card))),
           ),
     ),
   run(document, { journeyId, cards, language }, made) {

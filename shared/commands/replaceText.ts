@@ -5,7 +5,7 @@ import { isEmptied, type TextEdit } from '../search/toEdits';
 import { visitTexts } from '../search/visitTexts';
 import { ALLOWED, refuse, type Command, type Verdict } from './command';
 import { mayHold } from './fieldVerdicts';
-import { firstRefusal } from './verdicts';
+import { askEach, firstRefusal } from './verdicts';
 
 export interface ReplaceTextArgs {
   /** Each text once; what is `before` must still stand there. */
@@ -24,7 +24,7 @@ export const replaceText: Command<ReplaceTextArgs> = {
     return firstRefusal(
       mayReach(document, language, edits),
       emptied > 0 ? refuse('refusal.emptiedTexts', { count: emptied }) : ALLOWED,
-      ...edits.map(({ field, after }) => mayHold(document, field.split('.').at(-1) ?? field, after)),
+      askEach(edits, ({ field, after }) => mayHold(document, field.split('.').at(-1) ?? field, after)),
     );
   },
   run(document, { edits, language }) {

@@ -5,7 +5,7 @@ import { isTextField } from '../model/textFields';
 import { translatedFields } from '../model/translate';
 import type { CjmDocument, Id } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
-import { mayEditLane, mayEditStage, mayEditStep, mayFillCell } from './verdicts';
+import { askEach, mayEditLane, mayEditStage, mayEditStep, mayFillCell } from './verdicts';
 
 export interface TextName {
   readonly recordId: Id;
@@ -20,13 +20,10 @@ export function eachText<N extends TextName>(
   ask: (place: RecordPlace, name: N) => Verdict,
 ): Verdict {
   const places = findPlaces(document, new Set(names.map(({ recordId }) => recordId)));
-  for (const name of names) {
+  return askEach(names, (name) => {
     const place = places.get(name.recordId);
-    if (!place || !isTextField(name.field)) return refuse('refusal.notFound');
-    const verdict = ask(place, name);
-    if (!verdict.ok) return verdict;
-  }
-  return ALLOWED;
+    return place && isTextField(name.field) ? ask(place, name) : refuse('refusal.notFound');
+  });
 }
 
 /** A text that the record has, in whatever language: other fields would be strangers on it. */

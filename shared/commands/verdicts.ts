@@ -9,6 +9,15 @@ export function firstRefusal(...verdicts: readonly Verdict[]): Verdict {
   return verdicts.find(({ ok }) => !ok) ?? ALLOWED;
 }
 
+/** Asks about each in turn. For as many as there may be: a call takes only so many arguments. */
+export function askEach<T>(items: Iterable<T>, ask: (item: T) => Verdict): Verdict {
+  for (const item of items) {
+    const verdict = ask(item);
+    if (!verdict.ok) return verdict;
+  }
+  return ALLOWED;
+}
+
 export function mustExist(records: readonly { readonly id: Id }[], id: Id): Verdict {
   return findIn(records, id) ? ALLOWED : refuse('refusal.notFound');
 }

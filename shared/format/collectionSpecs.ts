@@ -3,7 +3,8 @@ import type { Spec } from './spec';
 import { isJsonObject } from './jsonValue';
 import { toExcerpt } from './warnings';
 
-export function list<V>(item: Spec<V>): Spec<readonly V[]> {
+/** What is beyond `limit` items is left out, as a text is cut that is too long. */
+export function list<V>(item: Spec<V>, limit = Infinity): Spec<readonly V[]> {
   return {
     read(raw, context) {
       if (!Array.isArray(raw)) {
@@ -12,7 +13,8 @@ export function list<V>(item: Spec<V>): Spec<readonly V[]> {
         context.warn('converted', { found: toExcerpt(raw) });
         return only === undefined ? [] : [only];
       }
-      const values: readonly unknown[] = raw;
+      if (raw.length > limit) context.warn('shortened', { limit, found: raw.length });
+      const values: readonly unknown[] = raw.length > limit ? raw.slice(0, limit) : raw;
       let repaired: V[] | undefined;
       const depth = context.path.push(0);
       for (let index = 0; index < values.length; index += 1) {
@@ -26,7 +28,10 @@ export function list<V>(item: Spec<V>): Spec<readonly V[]> {
     },
     write: (values) => mapKept(values, (value) => item.write(value)),
     isEmpty: (values) => values.length === 0,
-    describe: (definitions) => ({ type: 'array', items: item.describe(definitions) }),
+    describe: (definitions) => ({
+      ...{ type: 'array', items: item.describe(definitions) },
+      ...(limit < Infinity && { maxItems: limit }),
+    }),
   };
 }
 

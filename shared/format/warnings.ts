@@ -12,6 +12,7 @@ export const READING_WARNINGS = [
   'badLanguage',
   'controlCharacters',
   'cut',
+  'shortened',
   'missing',
   'unsafeKey',
   'more',

@@ -13,6 +13,10 @@ export const MAX_PASTED_CARDS = 2_000;
 export const MAX_STEPS = 1_000;
 /** Rows of one board. */
 export const MAX_LANES = 500;
+/** Evidence items of one card or persona: nobody reads more of them on one screen. */
+export const MAX_EVIDENCE = 500;
+/** Points of the series of one metric: twenty years of weeks. */
+export const MAX_SERIES = 1_000;
 export const MAX_JOURNEYS = 200;
 export const MAX_SNAPSHOTS = 200;
 export const MAX_ID_LENGTH = 200;

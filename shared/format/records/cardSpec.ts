@@ -8,7 +8,7 @@ import {
   OPPORTUNITY_STATES,
   OWNERSHIPS,
 } from '../../model/kinds';
-import { MAX_STEPS } from '../../model/limits';
+import { MAX_EVIDENCE, MAX_SERIES, MAX_STEPS } from '../../model/limits';
 import type { Card, DropOff, Metric, MomentOfTruth, Origin, SeriesPoint } from '../../model/types';
 import { list } from '../collectionSpecs';
 import { record } from '../recordSpec';
@@ -35,7 +35,7 @@ const metric = record<Metric>('metric', {
   target: number(),
   low: number(),
   high: number(),
-  series: list(seriesPoint),
+  series: list(seriesPoint, MAX_SERIES),
   illustrative: flag(),
 });
 
@@ -61,7 +61,7 @@ export const card = record<Card>('card', {
   contributors: list(text()),
   momentOfTruth,
   confidence: oneOf(CONFIDENCES),
-  evidence: list(evidence),
+  evidence: list(evidence, MAX_EVIDENCE),
   channelIds: list(reference()),
   nature: oneOf(CHANNEL_NATURES),
   ownership: oneOf(OWNERSHIPS),

@@ -1,5 +1,6 @@
 /** Who and through what: the brief, the personas and the channels that all journeys of a document share. */
 import { CHANNEL_NATURES, INDUSTRIES, PERSONA_KINDS } from '../../model/kinds';
+import { MAX_EVIDENCE } from '../../model/limits';
 import type { Brief, Channel, Persona } from '../../model/types';
 import { list } from '../collectionSpecs';
 import { omittedWhenEmpty, record } from '../recordSpec';
@@ -48,7 +49,7 @@ export const persona = record<Persona>('persona', {
   quote: text(),
   color: color(),
   photo: reference(),
-  evidence: list(evidence),
+  evidence: list(evidence, MAX_EVIDENCE),
   copiedFrom: reference(),
 });
 

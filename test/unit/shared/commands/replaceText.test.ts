@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../shared/commands/command';
 import { replaceText } from '../../../../shared/commands/replaceText';
+import type { TextEdit } from '../../../../shared/search/toEdits';
 import { buildDocument } from '../../../support/buildDocument';
 import { leavingCard } from '../../../support/leavingCard';
 import { createMade } from '../../../support/createMade';
@@ -167,6 +168,9 @@ describeCommand(replaceText, {
   ],
 });
 
+/** The stack of a worker of the tests is four times that of the program, which gave up at 150,000. */
+const MORE_THAN_ARGUMENTS = 600_000;
+
 describe('replacing in a large map', () => {
   it('writes thousands of translations at once', () => {
     const large = generateDocument(3000);
@@ -175,5 +179,11 @@ describe('replacing in a large map', () => {
     if (!result.ok) throw new Error(result.failure.reason);
     expect(Object.keys(result.value.translations['en'] ?? {})).toHaveLength(3000);
     expect(result.value.journeys).toBe(large.journeys);
+  });
+
+  it('asks about more texts than a call takes arguments', () => {
+    const edits = Array<TextEdit>(MORE_THAN_ARGUMENTS).fill(edit(CARD, 'note', 'loan', 'credit'));
+    // Each text may be named once: this is not a list that find and replace would make.
+    expect(replaceText.allowed(on, { edits })).toMatchObject({ ok: false });
   });
 });

@@ -21,6 +21,10 @@ const reworded = buildDocument()
   .translation('zh-Hant', 'evidence:c', 'text', '他說的', 'Said so')
   .build();
 
+function many(count: number): readonly { readonly id: string; readonly text: string }[] {
+  return Array.from({ length: count }, (_, at) => ({ id: `many:${at}`, text: 'So' }));
+}
+
 describeCommand(setCardFacet, {
   does: [
     {
@@ -148,6 +152,21 @@ describeCommand(setCardFacet, {
       on,
       args: { journeyId, ids: ['card:a'], field: 'evidence', value: [{ id: 'evidence:sarah', text: '' }] },
       reason: 'refusal.idTaken',
+    },
+    {
+      when: 'of more evidence than a card may hold',
+      on,
+      args: { journeyId, ids: ['card:a'], field: 'evidence', value: many(501) },
+      reason: 'refusal.tooMuchEvidence',
+    },
+    {
+      when: 'of more points than a series may have',
+      on,
+      args: {
+        ...{ journeyId, ids: ['card:a'], field: 'metric' },
+        value: { series: many(1_001).map(({ id }) => ({ id, at: '2025', value: 1 })) },
+      },
+      reason: 'refusal.tooLongSeries',
     },
     {
       when: 'with one evidence for two cards',

@@ -162,6 +162,24 @@ describe('what is put right', () => {
     expect(cardOf(fileWith([{ id: 'toString' }]))?.id).toBe('id-2');
   });
 
+  it('leaves out what is more than a record may hold', () => {
+    const evidence = Array.from({ length: 501 }, (_, at) => ({ id: `ev${at}`, text: 'So' }));
+    const series = Array.from({ length: 1_001 }, (_, at) => ({ id: `se${at}`, at: '2025', value: at }));
+    const { document, warnings } = parseAnyway(
+      fileWith([{ evidence, metric: { series } }], {
+        personas: [{ id: 'pe', name: 'Ann', evidence: [...evidence] }],
+      }),
+    );
+    const [card] = document.journeys[0]?.cards ?? [];
+    expect(card?.evidence).toHaveLength(500);
+    expect(card?.metric?.series).toHaveLength(1_000);
+    expect(warnings.filter(({ kind }) => kind === 'shortened')).toMatchObject([
+      { path: 'journeys[0].cards[0].evidence', values: { limit: 500, found: 501 } },
+      { path: 'journeys[0].cards[0].metric.series', values: { limit: 1_000, found: 1_001 } },
+      { path: 'personas[0].evidence' },
+    ]);
+  });
+
   it('stops counting somewhere', () => {
     const cards = Array.from({ length: 2000 }, () => ({ severity: 9 }));
     const { warnings } = parseAnyway(fileWith(cards));
