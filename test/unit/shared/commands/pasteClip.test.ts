@@ -50,7 +50,8 @@ function copy(from: CjmDocument, source: ClipSource): BoardClip {
   return clip;
 }
 const cards = (...ids: readonly string[]): BoardClip => copy(home, { kind: 'cards', journeyId, ids });
-const ofHome = (kind: 'stage' | 'step' | 'lane', id: string): BoardClip => copy(home, { kind, journeyId, id });
+const ofHome = (kind: 'stage' | 'step' | 'lane', id: string): BoardClip =>
+  copy(home, { kind, journeyId, id });
 
 /** One card that has to do with a record of every kind that a paste may find here. */
 function meeting(wording: string, lane: string): CjmDocument {

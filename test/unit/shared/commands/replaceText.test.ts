@@ -4,6 +4,7 @@ import { runCommand } from '../../../../shared/commands/command';
 import { replaceText } from '../../../../shared/commands/replaceText';
 import { isStale } from '../../../../shared/model/translate';
 import type { CjmDocument } from '../../../../shared/model/types';
+import type { TextEdit } from '../../../../shared/search/toEdits';
 import { buildDocument } from '../../../support/buildDocument';
 import { leavingCard } from '../../../support/leavingCard';
 import { createMade } from '../../../support/createMade';
@@ -236,6 +237,9 @@ describeCommand(replaceText, {
   ],
 });
 
+/** The stack of a worker of the tests is four times that of the program, which gave up at 150,000. */
+const MORE_THAN_ARGUMENTS = 600_000;
+
 describe('replacing in a large map', () => {
   it('writes thousands of translations at once', () => {
     const large = generateDocument(3000);
@@ -249,7 +253,7 @@ describe('replacing in a large map', () => {
   });
 
   it('asks about more texts than a call takes arguments', () => {
-    const edits = Array.from({ length: 200_000 }, () => edit(CARD, 'note', 'loan', 'credit'));
+    const edits = Array<TextEdit>(MORE_THAN_ARGUMENTS).fill(edit(CARD, 'note', 'loan', 'credit'));
     // Each text may be named once: this is not a list that find and replace would make.
     expect(replaceText.allowed(on, { edits })).toMatchObject({ ok: false });
   });
