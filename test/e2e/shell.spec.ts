@@ -261,11 +261,12 @@ test('a file is in one window: opening it again brings that window to the front'
 
 test('two files handed over at once are two windows, and none is lost', async ({ tiny }) => {
   const { app } = tiny.running;
+  const first = tiny.page;
   const files = [join(tiny.mapsDir, 'a.cjm'), join(tiny.mapsDir, 'b.cjm')];
   for (const file of files) await writeFile(file, '{}');
   await Promise.all(files.map((file) => app.command({ do: 'secondInstance', data: { file } })));
   await tiny.ready(2);
-  await expect.poll(() => heard(tiny.page, 'openFile')).toHaveLength(1);
+  await expect.poll(() => heard(first, 'openFile')).toHaveLength(1);
   await expect.poll(async () => (await app.inspectWindow()).title).toBe('b.cjm');
 });
 
