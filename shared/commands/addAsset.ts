@@ -1,8 +1,7 @@
-import { isSameAsset } from '../model/assets';
+import { isImage, isSameAsset } from '../model/assets';
 import { STORED_BYTES } from '../model/imageLimits';
 import type { Asset, CjmDocument, Id } from '../model/types';
 import { toBase64View } from '../util/byteView';
-import { readImageHeader } from '../util/imageHeader';
 import { ALLOWED, refuse, type Command, type Verdict } from './command';
 import { hasRoomForAssets } from './roomVerdicts';
 import { firstRefusal, mustBeNew } from './verdicts';
@@ -20,11 +19,7 @@ export const addAsset: Command<AddAssetArgs> = {
   allowed: (document, { id, asset }) =>
     isHeld(document, id, asset)
       ? ALLOWED
-      : firstRefusal(
-          mayBeImage(asset),
-          mustBeNew(document, id),
-          hasRoomForAssets(document, asset.data.length),
-        ),
+      : firstRefusal(mayBeImage(asset), mustBeNew(document, id), hasRoomForAssets(document, [asset])),
   run: (document, { id, asset }) =>
     isHeld(document, id, asset) ? document : { ...document, assets: { ...document.assets, [id]: asset } },
 };
@@ -34,8 +29,7 @@ function isHeld({ assets }: CjmDocument, id: Id, asset: Asset): boolean {
   return held !== undefined && isSameAsset(held, asset);
 }
 
-function mayBeImage({ mime, data }: Asset): Verdict {
-  const bytes = toBase64View(data);
-  if (bytes.length > STORED_BYTES) return refuse('refusal.imageTooLarge');
-  return readImageHeader(bytes)?.mime === mime ? ALLOWED : refuse('refusal.notAnImage');
+function mayBeImage(asset: Asset): Verdict {
+  if (toBase64View(asset.data).length > STORED_BYTES) return refuse('refusal.imageTooLarge');
+  return isImage(asset) ? ALLOWED : refuse('refusal.notAnImage');
 }

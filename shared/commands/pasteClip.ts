@@ -1,4 +1,4 @@
-import { totalAssetLength } from '../model/assets';
+import { keepUsedAssets } from '../model/assets';
 import { adopt } from '../model/clip/adopt';
 import type { BoardClip } from '../model/clip/clip';
 import { findKnown } from '../model/clip/known';
@@ -36,7 +36,7 @@ export const pasteClip: Command<PasteClipArgs> = {
     if (!copied) return refuse('refusal.nothingChosen');
     const room = firstRefusal(
       hasRoomForCards(document, copied.cards.length),
-      hasRoomForAssets(document, totalAssetLength(clip.document)),
+      hasRoomForAssets(document, Object.values(keepUsedAssets(clip.document))),
     );
     if (!room.ok) return room;
     return inJourney(document, journeyId, (journey) =>

@@ -1,3 +1,4 @@
+import { isImage, keepAsset } from '../model/assets';
 import { copyPersona, startCopying } from '../model/editCopies';
 import { insertAt } from '../model/editRecords';
 import { takeTranslations } from '../model/editTranslation';
@@ -6,6 +7,7 @@ import type { Asset, CjmDocument, Id, Persona } from '../model/types';
 import type { Command } from './command';
 import { mayHoldAll } from './fieldVerdicts';
 import { namedLabel } from './labels';
+import { hasRoomForAssets } from './roomVerdicts';
 import { firstRefusal, mustBeNew } from './verdicts';
 
 export interface PastePersonaArgs {
@@ -21,14 +23,19 @@ export const pastePersona: Command<PastePersonaArgs> = {
   name: 'persona.paste',
   label: (_document, { payload }) => namedLabel('command.persona.paste', payload.persona.name),
   allowed: (document, { payload, id }) =>
-    firstRefusal(mustBeNew(document, id), mayHoldAll(document, withoutPhoto(payload.persona))),
+    firstRefusal(
+      mustBeNew(document, id),
+      mayHoldAll(document, withoutPhoto(payload.persona)),
+      hasRoomForAssets(document, photosOf(payload)),
+    ),
   run(document, { payload, id, index = document.personas.length }, made) {
-    const { persona, translations, photo } = payloadInLanguage(payload, document.language);
+    const { persona, translations } = payloadInLanguage(payload, document.language);
     const copying = startCopying(made.newId);
     const renewed = copyPersona(withoutPhoto(persona), copying);
     const copy = id === undefined ? renewed : { ...renewed, id };
     copying.ids.set(persona.id, copy.id);
-    const shown = photo && keepPhoto(document.assets, photo, made.newId);
+    const [photo] = photosOf(payload);
+    const shown = photo && keepAsset(document.assets, photo, made.newId);
     const pasted: Persona = shown ? { ...copy, photo: shown.id } : copy;
     const edited: CjmDocument = {
       ...document,
@@ -39,21 +46,12 @@ export const pastePersona: Command<PastePersonaArgs> = {
   },
 };
 
+/** One, or none where it is no picture: nothing would be seen of it. */
+function photosOf({ photo }: PersonaPayload): readonly Asset[] {
+  return photo && isImage(photo) ? [photo] : [];
+}
+
 /** Its picture is one of another document's. */
 function withoutPhoto({ photo: _photo, ...persona }: Persona): Persona {
   return persona;
-}
-
-/** Among the pictures of this document, unless the very same one is there already. */
-function keepPhoto(
-  assets: CjmDocument['assets'],
-  photo: Asset,
-  newId: () => Id,
-): { readonly id: Id; readonly assets: CjmDocument['assets'] } {
-  const known = Object.entries(assets).find(
-    ([, { mime, data }]) => data === photo.data && mime === photo.mime,
-  );
-  if (known) return { id: known[0], assets };
-  const id = newId();
-  return { id, assets: { ...assets, [id]: photo } };
 }

@@ -1,9 +1,9 @@
 /** Is there room? Maps beyond these sizes could be saved and then not be opened again. */
-import { totalAssetLength } from '../model/assets';
+import { isSameAsset, keepUsedAssets, totalAssetLength } from '../model/assets';
 import { MAX_ASSETS_LENGTH } from '../model/imageLimits';
 import { MAX_CARDS, MAX_JOURNEYS, MAX_LANES, MAX_SNAPSHOTS, MAX_STEPS } from '../model/limits';
 import { stepsOf } from '../model/queries';
-import type { CjmDocument, Journey } from '../model/types';
+import type { Asset, CjmDocument, Journey } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
 
 export function hasRoomForCards(document: CjmDocument, added: number): Verdict {
@@ -27,9 +27,14 @@ export function hasRoomForLanes(journey: Journey, added: number): Verdict {
     : ALLOWED;
 }
 
-/** `added` in characters of base64. */
-export function hasRoomForAssets(document: CjmDocument, added: number): Verdict {
-  if (added === 0 || totalAssetLength(document) + added <= MAX_ASSETS_LENGTH) return ALLOWED;
+/** Pictures that the file will hold already take no room, nor do those that nothing names: they are not written. */
+export function hasRoomForAssets(document: CjmDocument, added: readonly Asset[]): Verdict {
+  const held = Object.values(document.assets);
+  // Finding out what is used takes a walk through the document, and is seldom called for.
+  if (totalAssetLength([...held, ...added]) <= MAX_ASSETS_LENGTH) return ALLOWED;
+  const used = Object.values(keepUsedAssets(document));
+  const news = added.filter((asset) => !used.some((other) => isSameAsset(other, asset)));
+  if (news.length === 0 || totalAssetLength([...used, ...news]) <= MAX_ASSETS_LENGTH) return ALLOWED;
   return refuse('refusal.tooManyImages', { limit: Math.round(MAX_ASSETS_LENGTH / 1024 / 1024) });
 }
 

@@ -1,4 +1,5 @@
 /** A document for others: without what was said and kept among ourselves. The document it is made of stays as it is. */
+import { keepUsedAssets } from '../model/assets';
 import { setField } from '../model/editFields';
 import { mapTables } from '../model/editTranslation';
 import { mapRecords } from '../model/editRecords';
@@ -18,7 +19,9 @@ export function toCleanCopy(document: CjmDocument, leftOut: LeftOut): CjmDocumen
   const snapshots = leftOut.snapshots
     ? []
     : document.snapshots.map((snapshot) => ({ ...snapshot, document: cleanOne(snapshot.document, leftOut) }));
-  return withUsedAssets({ ...cleaned, snapshots });
+  const copy = { ...cleaned, snapshots };
+  // A picture that only a snapshot showed goes with it.
+  return { ...copy, assets: keepUsedAssets(copy) };
 }
 
 function cleanOne(document: CjmDocument, { comments, notes }: LeftOut): CjmDocument {
@@ -38,22 +41,4 @@ function withoutNotes(document: CjmDocument): CjmDocument {
     ]);
     return Object.fromEntries(kept.filter(([, texts]) => Object.keys(texts).length > 0));
   });
-}
-
-/** A picture that only a snapshot showed goes with it. Fields of a newer program may name pictures, too. */
-function withUsedAssets(document: CjmDocument): CjmDocument {
-  const { assets, ...rest } = document;
-  if (Object.keys(assets).length === 0) return document;
-  const mentioned = new Set<string>();
-  collectTexts(rest, mentioned);
-  return {
-    ...document,
-    assets: Object.fromEntries(Object.entries(assets).filter(([id]) => mentioned.has(id))),
-  };
-}
-
-function collectTexts(value: unknown, into: Set<string>): void {
-  if (typeof value === 'string') into.add(value);
-  else if (typeof value === 'object' && value !== null)
-    for (const part of Object.values(value)) collectTexts(part, into);
 }

@@ -1,13 +1,32 @@
 /** The pictures of a document: how much they are, and which of them something names. */
+import { toBase64View } from '../util/byteView';
+import { readImageHeader } from '../util/imageHeader';
 import type { Asset, CjmDocument, Id } from './types';
 
 export function isSameAsset(left: Asset, right: Asset): boolean {
   return left === right || (left.data === right.data && left.mime === right.mime);
 }
 
+/** What calls itself a picture may be anything. */
+export function isImage({ mime, data }: Asset): boolean {
+  return readImageHeader(toBase64View(data))?.mime === mime;
+}
+
 /** In characters of base64. */
-export function totalAssetLength({ assets }: CjmDocument): number {
-  return Object.values(assets).reduce((sum, { data }) => sum + data.length, 0);
+export function totalAssetLength(assets: readonly Asset[]): number {
+  return assets.reduce((sum, { data }) => sum + data.length, 0);
+}
+
+/** The same picture is kept once, whatever it is called. */
+export function keepAsset(
+  assets: CjmDocument['assets'],
+  asset: Asset,
+  toId: () => Id,
+): { readonly id: Id; readonly assets: CjmDocument['assets'] } {
+  const known = Object.entries(assets).find(([, held]) => isSameAsset(held, asset));
+  if (known) return { id: known[0], assets };
+  const id = toId();
+  return { id, assets: { ...assets, [id]: asset } };
 }
 
 /**

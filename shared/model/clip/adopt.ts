@@ -2,15 +2,16 @@
  * What copied records share with the rest of their map — personas, channels, pictures — looked up in the map they are
  * pasted into, and added to it where it has nothing of the kind.
  */
-import { isSameAsset } from '../assets';
+import { keepAsset, keepUsedAssets } from '../assets';
 import { copyPersona, renewId, type Copying } from '../editCopies';
-import type { Asset, CjmDocument, Id, Persona } from '../types';
+import { idsWithin } from '../editReferences';
+import type { CjmDocument, Persona } from '../types';
 import { findKnown } from './known';
 import { relink } from './relink';
 
 /** Notes in `copying` what became of each record of the clip. */
 export function adopt(document: CjmDocument, clip: CjmDocument, copying: Copying): CjmDocument {
-  const assets = adoptAssets(document, clip.assets, copying);
+  const assets = adoptAssets(document, clip, copying);
   const channels = clip.channels.flatMap((channel) => {
     const known = findKnown(document.channels, channel);
     if (known) copying.known.set(channel.id, known.id);
@@ -23,7 +24,7 @@ export function adopt(document: CjmDocument, clip: CjmDocument, copying: Copying
   });
   return {
     ...document,
-    ...(assets && { assets }),
+    assets,
     ...(channels.length > 0 && { channels: [...document.channels, ...channels] }),
     ...(personas.length > 0 && { personas: [...document.personas, ...personas] }),
   };
@@ -36,18 +37,16 @@ function findPersona(personas: readonly Persona[], persona: Persona): Persona | 
   return personas.find(({ copiedFrom }) => copiedFrom === persona.id) ?? known;
 }
 
-/** The same picture is kept once, whatever it is called. */
-function adoptAssets(
-  { assets }: CjmDocument,
-  brought: CjmDocument['assets'],
-  copying: Copying,
-): CjmDocument['assets'] | undefined {
-  const held = Object.entries(assets);
-  const added = Object.entries(brought).flatMap(([id, asset]): readonly [Id, Asset][] => {
-    const known = held.find(([, other]) => isSameAsset(other, asset));
-    const own = known?.[0] ?? (Object.hasOwn(assets, id) ? copying.newId() : id);
-    copying.known.set(id, own);
-    return known ? [] : [[own, asset]];
-  });
-  return added.length === 0 ? undefined : { ...assets, ...Object.fromEntries(added) };
+/** Under their own ids, where nothing here has them: a clip knows not what they mean in this map. */
+function adoptAssets(document: CjmDocument, clip: CjmDocument, copying: Copying): CjmDocument['assets'] {
+  let { assets } = document;
+  const brought = Object.entries(keepUsedAssets(clip));
+  const taken = brought.length === 0 ? undefined : idsWithin([document]);
+  for (const [id, asset] of brought) {
+    const isFree = !taken?.has(id) && !Object.hasOwn(assets, id);
+    const kept = keepAsset(assets, asset, () => (isFree ? id : copying.newId()));
+    assets = kept.assets;
+    copying.known.set(id, kept.id);
+  }
+  return assets;
 }

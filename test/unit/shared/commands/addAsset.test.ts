@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { addAsset } from '../../../../shared/commands/addAsset';
 import { setCardFacet } from '../../../../shared/commands/setCardFacet';
 import { runCommand } from '../../../../shared/commands/command';
@@ -17,6 +17,8 @@ function withUsed(document: CjmDocument, imageId: string): CjmDocument {
   if (!result.ok) throw new Error(result.failure.reason);
   return result.value;
 }
+
+const full = { ...held, assets: { ...held.assets, big: { ...asset, data: 'A'.repeat(40 * 1024 * 1024) } } };
 
 describeCommand(addAsset, {
   does: [
@@ -57,9 +59,14 @@ describeCommand(addAsset, {
     },
     {
       when: 'beyond what a file may hold',
-      on: { ...held, assets: { ...held.assets, big: { ...asset, data: 'A'.repeat(40 * 1024 * 1024) } } },
+      on: { ...full, brief: { notes: 'big' } },
       args: { id: 'x', asset: { ...asset, data: toBase64(tinyPng(5, 5)) } },
       reason: 'refusal.tooManyImages',
     },
   ],
+});
+
+test('pictures that nothing names any more take no room: they are not written', () => {
+  const other = { ...asset, data: toBase64(tinyPng(5, 5)) };
+  expect(addAsset.allowed(full, { id: 'x', asset: other })).toEqual({ ok: true });
 });

@@ -44,6 +44,14 @@ const parallel = buildDocument('Parallel')
   .card('One', 'A hopes', 'hope')
   .build();
 
+/** More than half of what pictures may take. */
+const full = buildDocument()
+  .asset('big', { mime: 'image/png', data: 'A'.repeat(25 * 1024 * 1024) })
+  .stage('One')
+  .lane('action', 'Do')
+  .card('One', 'Do', 'seen', { imageId: 'big' })
+  .build();
+
 function copy(from: CjmDocument, source: ClipSource): BoardClip {
   const clip = cutOut(from, source);
   if (!clip) throw new Error('There is something to copy.');
@@ -215,6 +223,36 @@ describeCommand(pasteClip, {
       },
     },
     {
+      when: 'a picture under the name of a card here: it takes another one',
+      on: home,
+      args: {
+        ...{ journeyId, lane: 'lane:Actions', step: 'step:Care' },
+        clip: copy(
+          buildDocument()
+            .asset('card:b', shot)
+            .stage('One')
+            .lane('action', 'Do')
+            .card('One', 'Do', 'seen', { imageId: 'card:b' })
+            .build(),
+          { kind: 'cards', journeyId: 'journey:Journey', ids: ['card:seen'] },
+        ),
+      },
+      expect(after) {
+        const [id = ''] = Object.keys(after.assets);
+        expect(id).not.toBe('card:b');
+        expect(journeyOf(after, journeyId).cards.find(({ text }) => text === 'seen')?.imageId).toBe(id);
+      },
+    },
+    {
+      when: 'a picture that is here already, however full of pictures the map is',
+      on: full,
+      args: {
+        ...{ journeyId: 'journey:Journey', lane: 'lane:Do', step: 'step:One' },
+        clip: copy(full, { kind: 'cards', journeyId: 'journey:Journey', ids: ['card:seen'] }),
+      },
+      expect: (after) => expect(after.assets).toBe(full.assets),
+    },
+    {
       when: 'a stage behind the active one, its cards in their own lanes, unlocked',
       on: home,
       args: { journeyId, clip: ofHome('stage', 'stage:審核'), step: 'step:Find/Compare' },
@@ -339,6 +377,7 @@ describeCommand(pasteClip, {
           kind: 'cards',
           document: {
             ...cards('card:a').document,
+            brief: { notes: 'big' },
             assets: { big: { mime: 'image/png', data: 'A'.repeat(41 * 1024 * 1024) } },
           },
         },

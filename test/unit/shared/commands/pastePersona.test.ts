@@ -5,10 +5,11 @@ import { isStale } from '../../../../shared/model/translate';
 import { awkwardDocument } from '../../../support/awkwardDocument';
 import { buildDocument } from '../../../support/buildDocument';
 import { describeCommand } from '../../../support/describeCommand';
+import { tinyPng, toBase64 } from '../../../support/tinyImages';
 import { idsOf } from '../../../support/readDocument';
 
 const on = awkwardDocument();
-const PHOTO = { mime: 'image/png', data: 'AAAA' };
+const PHOTO = { mime: 'image/png', data: toBase64(tinyPng(4, 3)) };
 
 /** In Chinese; the awkward document is in English. */
 const elsewhere = buildDocument('別處')
@@ -74,8 +75,28 @@ describeCommand(pastePersona, {
       },
       expect: (after) => expect(after.personas.at(-1)).not.toHaveProperty('photo'),
     },
+    {
+      when: 'without what is no picture, whatever it calls itself',
+      on,
+      args: {
+        payload: { ...toPersonaPayload(elsewhere, 'persona:小艾'), photo: { ...PHOTO, data: 'AAAA' } },
+      },
+      expect(after) {
+        expect(after.personas.at(-1)).not.toHaveProperty('photo');
+        expect(after.assets).toBe(on.assets);
+      },
+    },
   ],
   refuses: [
+    {
+      when: 'with a picture beyond what a file may hold',
+      on: {
+        ...{ ...on, brief: { notes: 'big' } },
+        assets: { big: { mime: 'image/png', data: 'A'.repeat(40 * 1024 * 1024) } },
+      },
+      args: { payload: toPersonaPayload(elsewhere, 'persona:小艾') },
+      reason: 'refusal.tooManyImages',
+    },
     {
       when: 'under an id that is taken',
       on,
