@@ -44,9 +44,14 @@ const translatedDocuments = fc.tuple(documents, seeds).map(([document, given]): 
     if (language === document.language) continue;
     const id = ids[record % ids.length] ?? '';
     const place = places.get(id);
-    const hashed = { main: place ? readMainText(place, field) : '', own: text, none: '' }[of] ?? of;
+    // No object: a text such as `valueOf` would find what every object has.
+    const meant = new Map([
+      ['main', place ? readMainText(place, field) : ''],
+      ['own', text],
+      ['none', ''],
+    ]);
     const table = (translations[language] ??= {});
-    table[id] = { ...table[id], [field]: { text, of: shortHash(hashed), ...more } };
+    table[id] = { ...table[id], [field]: { text, of: shortHash(meant.get(of) ?? of), ...more } };
   }
   return { ...document, translations };
 });
