@@ -1,5 +1,6 @@
 /** Gives every record an id of its own, always the same ones for the same file. */
 import { warnAt, type IssueSink } from '../issues';
+import { MAX_ID_LENGTH } from '../limits';
 import { BRIEF_ID, TITLE_ID } from '../textFields';
 import type { Id } from '../types';
 
@@ -12,15 +13,22 @@ export interface Namer {
   newId(base: string): Id;
 }
 
-export function createNamer(taken: Iterable<Id>, sink: IssueSink): Namer {
+/**
+ * `findSpoken` gives all ids that the file speaks of, also further down: what is said of them (translations, comments)
+ * must not come to be about a record that is named here. It is asked once there is something to name.
+ */
+export function createNamer(taken: Iterable<Id>, findSpoken: () => ReadonlySet<Id>, sink: IssueSink): Namer {
   // The title and the brief are translated under these names.
   const used = new Set<Id>([BRIEF_ID, TITLE_ID, ...taken]);
   const counts = new Map<string, number>();
+  let spoken: ReadonlySet<Id> | undefined;
 
   function newId(base: string): Id {
+    spoken ??= findSpoken();
     for (let count = counts.get(base) ?? 2; ; count += 1) {
-      const id = `${base}-${count}`;
-      if (used.has(id)) continue;
+      const ending = `-${count}`;
+      const id = base.slice(0, MAX_ID_LENGTH - ending.length) + ending;
+      if (used.has(id) || spoken.has(id)) continue;
       counts.set(base, count + 1);
       used.add(id);
       return id;

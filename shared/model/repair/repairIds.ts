@@ -4,6 +4,7 @@
  * Where two records share one, the later gets a new id. A reference means the first record of the type it names: a lane
  * and a stage that are both called "1" stay what their cards take them for.
  */
+import { idsWithin } from '../editReferences';
 import { mapAt, type IssueSink } from '../issues';
 import type { Card, CjmDocument, Comment, Evidence, Id, Journey, Metric, Persona, Stage } from '../types';
 import { withParts } from './withParts';
@@ -34,7 +35,7 @@ export interface Named {
 
 /** `assetIds` are those that the document may refer to: a snapshot has none of its own. */
 export function repairIds(document: CjmDocument, assetIds: readonly Id[], sink: IssueSink): Named {
-  const namer = createNamer(assetIds, sink);
+  const namer = createNamer(assetIds, () => findSpoken(document), sink);
   const names = createNames(document.journeys.length, assetIds);
   const { any, boards } = names;
   const self = namer.name(document, any);
@@ -53,6 +54,12 @@ export function repairIds(document: CjmDocument, assetIds: readonly Id[], sink: 
   const snapshots = mapAt(sink, 'snapshots', self.snapshots, (snapshot) => namer.name(snapshot, any));
   const parts = { personas, channels, journeys, comments, views, snapshots };
   return { document: withParts(self, parts), names, namer };
+}
+
+function findSpoken(document: CjmDocument): ReadonlySet<Id> {
+  const translated = Object.values(document.translations).flatMap((table) => Object.keys(table));
+  const targets = document.comments.flatMap(({ target }) => target ?? []);
+  return new Set([...idsWithin([document]), ...translated, ...targets]);
 }
 
 function createNames(journeyCount: number, assetIds: readonly Id[]): DocumentNames {

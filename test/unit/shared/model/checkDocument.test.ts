@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../../shared/model/checkDocument';
-import { MAX_LANES } from '../../../../shared/model/limits';
+import { MAX_ID_LENGTH, MAX_LANES } from '../../../../shared/model/limits';
 import { createIssueSink, type Issue } from '../../../../shared/model/issues';
 import { repairDocument } from '../../../../shared/model/repair/repairDocument';
 import type { Card, CjmDocument, Journey } from '../../../../shared/model/types';
@@ -95,6 +95,37 @@ describe('ids', () => {
       ['lane:Actions-2', 'step:Buy-2'],
     ]);
     expect(second?.links[0]).toMatchObject({ from: 'card:Search-2', to: 'card:Pay-2' });
+  });
+
+  it('are none that the file speaks of: what is said of them stays about them', () => {
+    const ids = (of: CjmDocument) => of.journeys[0]?.cards.map(({ id }) => id);
+    const [search, pay] = shop.journeys[0]!.cards as [Card, Card];
+    const cards = ['a', 'a', 'a-2'].map((id) => ({ ...search, id }));
+    const spoken = withJourney((journey) => ({
+      ...journey,
+      cards: [...cards, { ...pay, id: 'a' }],
+      links: [],
+    }));
+    const comment = { id: 'co', target: 'a-3', author: 'Ann', text: 'Gone', at: shop.createdAt };
+    const said = { text: '四', of: '' };
+    const { document } = repaired({
+      ...spoken,
+      comments: [comment],
+      translations: { 'zh-Hant': { 'a-4': { text: said } } },
+    });
+    expect(ids(document)).toEqual(['a', 'a-5', 'a-2', 'a-6']);
+  });
+
+  it('are no longer than the file may hold', () => {
+    const long = 'x'.repeat(MAX_ID_LENGTH);
+    const { journey } = repaired(
+      withJourney((before) => ({
+        ...before,
+        cards: before.cards.map((card) => ({ ...card, id: long })),
+        links: [],
+      })),
+    );
+    expect(journey?.cards[1]?.id).toBe(`${long.slice(2)}-2`);
   });
 
   it('must not be those of the title and the brief', () => {
