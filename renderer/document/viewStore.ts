@@ -80,6 +80,8 @@ export interface ViewState {
   /** Shown instead of the board. */
   readonly cast: CastView | undefined;
   readonly leftBoard: LeftBoard | undefined;
+  /** What the map is for is not asked again. */
+  readonly briefPutOff: boolean;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -105,6 +107,7 @@ export function createViewStore(journeyId: Id, language: Language): ViewStore {
     links: true,
     summary: true,
     layer: undefined,
+    briefPutOff: false,
   }));
 }
 

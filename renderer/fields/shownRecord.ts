@@ -33,12 +33,21 @@ export function toShownText(
 }
 
 function showFields(record: object, recordId: Id, prefix: string, textsOf: TextsOf): object {
-  return Object.fromEntries(
+  const own: object = Object.fromEntries(
     Object.entries(record).map(([key, value]: [string, unknown]) => [
       key,
       showValue(value, recordId, `${prefix}${key}`, textsOf),
     ]),
   );
+  return { ...findOnlyTranslated(prefix, textsOf(recordId)), ...own };
+}
+
+/** What somebody wrote in this language first: the record has no such text yet. */
+function findOnlyTranslated(prefix: string, texts: RecordTranslation = {}): object {
+  const written = Object.entries(texts)
+    .filter(([path]) => path.startsWith(prefix))
+    .map(([path, { text }]) => [path.slice(prefix.length), text] as const);
+  return Object.fromEntries(written.filter(([key]) => !key.includes('.')));
 }
 
 function showValue(value: unknown, recordId: Id, path: string, textsOf: TextsOf): unknown {

@@ -1,9 +1,8 @@
 /** The whole document: its title, its main language, and the brief. */
-import { setBrief, type SetBriefArgs } from '../../shared/commands/setBrief';
 import { setDocumentLanguage } from '../../shared/commands/setDocumentLanguage';
 import { setDocumentTitle } from '../../shared/commands/setDocumentTitle';
 import { LANGUAGES } from '../../shared/model/kinds';
-import { BRIEF_ID, TITLE_ID } from '../../shared/model/textFields';
+import { TITLE_ID } from '../../shared/model/textFields';
 import { useDocument } from '../document/useEditor';
 import { AREA, LINE, WORDS, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
@@ -13,21 +12,13 @@ import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Disclosure } from '../ui/Disclosure';
 import { Select } from '../ui/Select';
-import { GOAL_IDEAS } from './commonIdeas';
+import { FIRST_QUESTIONS } from './briefFields';
+import { useBriefBinding } from './useBriefBinding';
 
 const TITLE_FIELD: FieldSpec = { field: 'title', label: 'field.title', control: LINE };
 const BRIEF_FIELDS: readonly FieldSpec[] = [
   { field: 'industry', label: 'field.industry', control: { kind: 'select', options: OPTIONS.industry } },
-  { field: 'product', label: 'field.product', placeholder: 'inspector.ask.product', control: LINE },
-  { field: 'audience', label: 'field.audience', placeholder: 'inspector.ask.audience', control: AREA },
-  {
-    field: 'goal',
-    label: 'field.goal',
-    hint: 'inspector.ask.goal.hint',
-    placeholder: 'inspector.ask.goal',
-    ideas: GOAL_IDEAS,
-    control: AREA,
-  },
+  ...FIRST_QUESTIONS,
   { field: 'purposes', label: 'field.purposes', control: { kind: 'marks', options: OPTIONS.purpose } },
   { field: 'scope', label: 'field.scope', placeholder: 'inspector.ask.scope', control: AREA },
   { field: 'notes', label: 'field.notes', control: AREA },
@@ -66,11 +57,7 @@ export function DocumentPanel() {
     recordId: TITLE_ID,
     write: (_field, value, writtenIn) => run(setDocumentTitle, { title: String(value), language: writtenIn }),
   });
-  const briefBinding = useBinding({
-    record: brief,
-    recordId: BRIEF_ID,
-    write: (field, value, writtenIn) => run(setBrief, { field, value, language: writtenIn } as SetBriefArgs),
-  });
+  const briefBinding = useBriefBinding();
   return (
     <>
       <FieldList binding={titleBinding} fields={[TITLE_FIELD]} />

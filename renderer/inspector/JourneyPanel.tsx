@@ -11,6 +11,7 @@ import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
+import { BriefPrompt } from './BriefPrompt';
 import { HiddenCards } from './HiddenCards';
 import { HiddenLanes } from './HiddenLanes';
 import { SummaryFields } from './SummaryFields';
@@ -87,6 +88,7 @@ const JourneyFields = memo(function JourneyFields({ journey }: JourneyFieldsProp
           if (kind !== undefined) run(setJourneyKind, { ...target, kind });
         }}
       />
+      <BriefPrompt />
       <FieldList binding={shown} fields={fieldsFor(journey)} />
     </>
   );
