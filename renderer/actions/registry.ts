@@ -2,6 +2,7 @@
 import type { Action } from './action';
 import { choosePreset } from './choosePreset';
 import { clearFilter } from './clearFilter';
+import { compareJourneys } from './compareJourneys';
 import { copyJourney } from './copyJourney';
 import { copySelection } from './copySelection';
 import { copyStyle } from './copyStyle';
@@ -146,6 +147,7 @@ export const ACTIONS: readonly Action[] = [
   toggleSummary,
   showStages,
   showLifeCycle,
+  compareJourneys,
   showPersonas,
   showComments,
   showTranslations,

@@ -38,6 +38,7 @@ export type ShellDialog =
   | 'about'
   | 'stages'
   | 'lifeCycle'
+  | 'comparison'
   | 'template'
   | 'cleanCopy'
   | 'translations';

@@ -1,4 +1,5 @@
 /** The dialogs about the open map; they come with the workspace, so that the start screen does not wait for them. */
+import { Comparison } from '../lifecycle/Comparison';
 import { LifeCycle } from '../lifecycle/LifeCycle';
 import { CleanCopyDialog } from '../review/CleanCopyDialog';
 import { StageSheet } from '../stages/StageSheet';
@@ -18,6 +19,8 @@ function MapDialog({ dialog }: { readonly dialog: OpenDialog }) {
   switch (dialog.kind) {
     case 'cleanCopy':
       return <CleanCopyDialog onClose={onClose} />;
+    case 'comparison':
+      return <Comparison onClose={onClose} />;
     case 'lifeCycle':
       return <LifeCycle onClose={onClose} />;
     case 'stages':

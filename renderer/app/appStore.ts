@@ -72,6 +72,7 @@ const ABOUT: Readonly<Record<OpenDialog['kind'], 'map' | 'program'>> = {
   warnings: 'map',
   stages: 'map',
   lifeCycle: 'map',
+  comparison: 'map',
   template: 'map',
   cleanCopy: 'map',
   translations: 'map',

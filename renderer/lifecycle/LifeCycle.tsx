@@ -1,10 +1,9 @@
 /** The journeys of the document in a row, each with its stages and its curve: from first contact to the last. */
-import { useId, useMemo, type KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { moveJourney } from '../../shared/commands/moveJourney';
 import { localizeText } from '../../shared/model/translate';
 import type { Journey } from '../../shared/model/types';
-import { STAR, ICON_SIZE } from '../../shared/theme/icons';
 import { JOURNEY_KINDS } from '../../shared/model/kinds';
 import { showJourney } from '../document/showJourney';
 import { useDocument, useEditor, useView } from '../document/useEditor';
@@ -13,7 +12,8 @@ import { useMessages } from '../i18n/useMessages';
 import { Dialog } from '../ui/Dialog';
 import { IconButton } from '../ui/IconButton';
 import { findShift } from '../ui/shiftKeys';
-import { LIFE_HEIGHT, STAGE_WIDTH, toLifeCurve, type LifeCurve } from './lifeCurve';
+import { CurveDrawing } from './CurveDrawing';
+import { LIFE_HEIGHT, STAGE_WIDTH, toLifeCurve } from './lifeCurve';
 import '../styles/sheets.css';
 
 export function LifeCycle({ onClose }: { readonly onClose: () => void }) {
@@ -117,42 +117,6 @@ function SmallJourney({ journey, mayMove, onMove, onOpen }: SmallJourneyProps) {
           onClick={() => onMove(1)}
         />
       </span>
-    </>
-  );
-}
-
-function CurveDrawing({ curve }: { readonly curve: LifeCurve }) {
-  const id = useId();
-  const { topY, bottomY, neutralY, width, segments, points } = curve;
-  return (
-    <>
-      <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={0} x2={0} y1={bottomY} y2={topY}>
-        {[0, 1, 2, 3, 4].map((stop) => (
-          <stop key={stop} offset={stop / 4} stopColor={`var(--curve-${stop})`} />
-        ))}
-      </linearGradient>
-      <line className="curve-neutral" x1={0} x2={width} y1={neutralY} y2={neutralY} />
-      {segments.map(({ path, dashed }) => (
-        <path
-          key={path}
-          className="curve-line"
-          data-dashed={dashed || undefined}
-          d={path}
-          stroke={`url(#${id})`}
-        />
-      ))}
-      {points.map(({ id: pointId, x, y, momentOfTruth }) =>
-        momentOfTruth ? (
-          <path
-            key={pointId}
-            d={STAR}
-            fill="var(--bad)"
-            transform={`translate(${x - 9} ${y - 9}) scale(${18 / ICON_SIZE})`}
-          />
-        ) : (
-          <circle key={pointId} cx={x} cy={y} r={3.5} fill={`url(#${id})`} />
-        ),
-      )}
     </>
   );
 }

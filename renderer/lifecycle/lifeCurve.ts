@@ -2,9 +2,8 @@
 import { scoreToY, toFace } from '../../shared/layout/emotionCurve';
 import { toPieces, toSegments, type CurvePiece } from '../../shared/layout/curvePath';
 import type { CurveSegment, Face, Point } from '../../shared/layout/layoutTypes';
-import { stepsOf } from '../../shared/model/queries';
 import { toShown } from '../../shared/model/shownCards';
-import type { Id, Journey } from '../../shared/model/types';
+import type { Id, Journey, Stage } from '../../shared/model/types';
 
 export const STAGE_WIDTH = 84;
 export const LIFE_HEIGHT = 132;
@@ -27,17 +26,28 @@ export interface LifeCurve {
   readonly segments: readonly CurveSegment[];
 }
 
+/** Columns in place of the journey's own stages; undefined leaves one empty. */
+export interface LifeColumns {
+  readonly stages: readonly (Stage | undefined)[];
+  readonly width: number;
+}
+
 /** Of the first emotion lane; the first persona's line where nobody's is everyone's. */
-export function toLifeCurve(whole: Journey): LifeCurve {
+export function toLifeCurve(
+  whole: Journey,
+  columns: LifeColumns = { stages: whole.stages, width: STAGE_WIDTH },
+): LifeCurve {
   const journey = toShown(whole);
-  const width = journey.stages.length * STAGE_WIDTH;
+  const width = columns.stages.length * columns.width;
   const topY = TOP + MARGIN;
   const bottomY = LIFE_HEIGHT - MARGIN;
   const lane = journey.lanes.find(({ kind }) => kind === 'emotion');
-  const cards = lane ? journey.cards.filter((card) => card.lane === lane.id && card.score !== undefined) : [];
+  const cards = lane
+    ? journey.cards.filter((card) => card.lane === lane.id && card.score !== undefined && !card.hidden)
+    : [];
   const owner = cards.some(({ personaId }) => personaId === undefined) ? undefined : cards[0]?.personaId;
-  const steps = stepsOf(journey);
-  const places = placesOf(journey);
+  const steps = columns.stages.flatMap((stage) => stage?.steps ?? []);
+  const places = placesOf(columns);
   const placed = steps.flatMap(({ id }, column) => {
     const here = cards.filter(({ step, personaId }) => step === id && personaId === owner);
     const place = places.get(id) ?? { x: 0, width: 0 };
@@ -60,11 +70,12 @@ export function toLifeCurve(whole: Journey): LifeCurve {
 }
 
 /** Stages are equally wide; their steps share them. */
-function placesOf({ stages }: Journey): ReadonlyMap<Id, { readonly x: number; readonly width: number }> {
+function placesOf(columns: LifeColumns): ReadonlyMap<Id, { readonly x: number; readonly width: number }> {
   return new Map(
-    stages.flatMap(({ steps }, index) => {
-      const width = STAGE_WIDTH / Math.max(1, steps.length);
-      return steps.map(({ id }, order) => [id, { x: index * STAGE_WIDTH + order * width, width }] as const);
+    columns.stages.flatMap((stage, index) => {
+      const steps = stage?.steps ?? [];
+      const width = columns.width / Math.max(1, steps.length);
+      return steps.map(({ id }, order) => [id, { x: index * columns.width + order * width, width }] as const);
     }),
   );
 }

@@ -1,11 +1,11 @@
 /**
  * The curve of the as-is journey under that of the to-be one, and what lies between the two.
  *
- * The journeys are two boards: a stage of the one is that of the other when it was copied from it or has its name.
  * What is between the lines is cut where they cross, so that better and worse are different areas.
  */
+import { findCounterpart } from '../model/counterpart';
 import { shownCards, shownLanes } from '../model/shownCards';
-import type { Id, Journey, Stage } from '../model/types';
+import type { Id, Journey } from '../model/types';
 import { samplePiece, toPieces, toSegments, type CurvePiece } from './curvePath';
 import type { CurveGhost, GhostPoint, Point, StageBand } from './layoutTypes';
 
@@ -26,13 +26,6 @@ export function placeGhost(baseline: Journey, bands: readonly StageBand[]): read
       });
     });
   });
-}
-
-function findCounterpart({ stages }: Journey, stage: Stage): Stage | undefined {
-  return (
-    stages.find(({ id }) => id === stage.copiedFrom || id === stage.id) ??
-    stages.find(({ name }) => name !== '' && name === stage.name)
-  );
 }
 
 /** Of the same person; everyone's where that person had no curve. */

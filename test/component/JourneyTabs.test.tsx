@@ -55,6 +55,7 @@ test('its menu comes by right click and by key, about the tab that was meant', a
     'Move the journey leftAlt+←',
     'Move the journey rightAlt+→',
     'Make the future (to-be) from this journey',
+    'Compare as-is and to-be…',
     'Delete the journeyDelete',
   ]);
   await user.keyboard('{Escape}');

@@ -38,6 +38,7 @@ function OneDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <Palette onClose={onClose} />;
     case 'stages':
     case 'lifeCycle':
+    case 'comparison':
     case 'template':
     case 'cleanCopy':
     case 'translations':

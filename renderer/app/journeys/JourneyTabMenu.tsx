@@ -12,7 +12,7 @@ import { RENAME_KEY, TAB_KEYS } from './tabKeys';
 const GROUPS: readonly (readonly string[])[] = [
   ['journey.duplicate', 'journey.copy', 'journey.cut', 'edit.paste'],
   ['journey.moveLeft', 'journey.moveRight'],
-  ['journey.createFuture'],
+  ['journey.createFuture', 'journey.compare'],
   ['journey.remove'],
 ];
 
