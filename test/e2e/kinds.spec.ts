@@ -80,7 +80,7 @@ test('stages are written side by side, and journeys stand in a row', async ({ st
   await expect(sheet).toBeHidden();
   await page.keyboard.press('Alt+y');
   const row = page.getByRole('dialog', { name: '生命週期' });
-  await row.getByRole('button', { name: /2\.0 未來/ }).click();
+  await row.getByRole('button', { name: /^2\.0 未來/ }).click();
   await expect(page.getByRole('tab', { name: '2.0 未來' })).toHaveAttribute('aria-selected', 'true');
   await saveAs(studio, 'needs.cjm');
   const { stages } = (await readSaved(studio, 'needs.cjm')).journeys[0]!;
