@@ -31,7 +31,7 @@ const PLAIN_FIELDS: ReadonlySet<string> = new Set([
 
 const WORD_LISTS: ReadonlySet<string> = new Set([
   ...['tags', 'owners', 'contributors', 'emotions', 'values', 'whyChain', 'evidence/caveats'],
-  ...['participants', 'team', 'reviewLog', 'purposes'],
+  ...['participants', 'team', 'reviewLog'],
 ]);
 
 /** What a journey and a stage hold is searched record by record; a snapshot shows what once was. */

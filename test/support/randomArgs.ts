@@ -279,8 +279,8 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
       return { viewId: pickId(document.views) };
     case 'text.replace': {
       const card = pick<Card | undefined>(cards, undefined);
-      const edit = { recordId: card?.id ?? 'gone', field: 'text', before: card?.text ?? '', after: text() };
-      return { edits: [edit], ...language };
+      const named = { recordId: card?.id ?? 'gone', field: 'text', language: document.language };
+      return { edits: [{ ...named, before: card?.text ?? '', after: text() }] };
     }
     default:
       throw new Error(`Say here which arguments ${name} may get.`);
