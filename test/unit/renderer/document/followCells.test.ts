@@ -92,3 +92,14 @@ it('a journey that is asked for is seen, though the people of the map covered it
   showJourney(editor, AS_IS);
   expect(editor.view.getState().cast).toBeUndefined();
 });
+
+it('a journey that came to the board by being made can be left for the one it was made from', () => {
+  const { editor } = open();
+  editor.documents.run(duplicateJourney, { journeyId: TO_BE });
+  const made = editor.view.getState().journeyId;
+  expect(made).not.toBe(AS_IS);
+  showJourney(editor, made, [AS_IS]);
+  expect(editor.view.getState().trail).toEqual([AS_IS]);
+  showJourney(editor, made);
+  expect(editor.view.getState().trail).toEqual([AS_IS]);
+});
