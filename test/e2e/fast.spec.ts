@@ -90,6 +90,7 @@ test('a filter dims what does not fit, is kept as a view in the file, and is the
 });
 
 test('axe finds nothing on the find panel, the palette and the list of filters', async ({ studio }) => {
+  test.setTimeout(180_000);
   await openSample(studio);
   const { page } = studio;
   const violations = async () => {

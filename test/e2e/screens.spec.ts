@@ -63,7 +63,7 @@ const SCREENS: readonly Screen[] = [
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen around the board (${theme})`, async ({ studio }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(420_000);
     const { page } = studio;
     await page.emulateMedia({ colorScheme: theme });
     await openSample(studio);
