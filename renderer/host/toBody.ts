@@ -6,9 +6,9 @@ import { nextTask } from '../document/nextTask';
 
 /** Characters. Shorter ones are sent as they are. */
 const LONG_TEXT = 100_000;
-const PIECE = 500_000;
-/** How deep objects are taken apart; what is deeper is written as a whole. */
-const DEPTH = 2;
+const PIECE = 150_000;
+/** How deep objects are taken apart, to the data of a draft's pictures; what is deeper is written as a whole. */
+const DEPTH = 3;
 
 export async function toBody(input: unknown): Promise<string | Blob> {
   if (!isLong(input)) return JSON.stringify(input ?? null);
