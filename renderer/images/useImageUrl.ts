@@ -38,9 +38,14 @@ export function useImageUrl(asset: Asset | undefined): string | undefined {
   return held?.url;
 }
 
-/** Ahead of showing it, for a picture is large. */
-export function prepareImageUrl(asset: Asset): void {
-  hold(asset);
+/** Ahead of showing it, for a picture is large: decoded beside the page, it holds up no frame when it appears. */
+export async function prepareImageUrl(asset: Asset): Promise<void> {
+  const { url } = hold(asset);
+  if (url === undefined) return;
+  const image = new Image();
+  image.src = url;
+  // One that cannot be decoded shows as any other broken picture does.
+  await image.decode().catch(() => undefined);
 }
 
 /** Until it is used, it is kept like one that nobody uses any more. */

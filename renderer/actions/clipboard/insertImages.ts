@@ -49,7 +49,7 @@ async function insert(
   // A picture takes long to show, so what can be made ahead is, between two frames each.
   for (const { asset } of images) {
     await nextFrame();
-    prepareImageUrl(asset);
+    await prepareImageUrl(asset);
   }
   await nextFrame();
   const planned = documents.plan(steps);

@@ -20,6 +20,8 @@ const SHARPNESS = 1.5;
 /** About a hundred megabytes. */
 const MOST_PIXELS = 25_000_000;
 const AT_ONCE = 2;
+/** The page shows a new picture first: to decode it twice at once would hold up the frame it appears in. In milliseconds. */
+const HEAD_START = 250;
 
 /** Painted last is last. */
 const thumbs = new Map<Asset, Thumb>();
@@ -59,7 +61,7 @@ export function findImageColor(asset: Asset, width: number): string | undefined 
 function want(asset: Asset, width: number): void {
   if (wanted.has(asset) || hopeless.has(asset)) return;
   wanted.set(asset, width);
-  void loadNext();
+  setTimeout(() => void loadNext(), HEAD_START);
 }
 
 async function loadNext(): Promise<void> {
