@@ -100,16 +100,19 @@ export async function openFile(
 
 /** Saves under a name in the maps folder, by the host's own way of asking. */
 export async function saveAs(studio: Studio, name: string): Promise<void> {
-  const path = join(studio.mapsDir, name);
-  await studio.saveNext(path);
-  await studio.page.keyboard.press('Control+s');
-  if (studio.host === 'web') {
-    const dialog = studio.page.getByRole('dialog');
-    await dialog.getByRole('textbox').fill(name);
-    await dialog.getByRole('button', { name: /^(儲存|Save)$/ }).click();
-    await expect(dialog).toHaveCount(0);
-  }
+  await nameFile(studio, name, () => studio.page.keyboard.press('Control+s'));
   await expect(studio.page.locator('.save-state')).toHaveAttribute('data-state', 'saved');
+}
+
+/** Names a file of the maps folder when something asks where to save. */
+export async function nameFile(studio: Studio, name: string, ask: () => Promise<void>): Promise<void> {
+  await studio.saveNext(join(studio.mapsDir, name));
+  await ask();
+  if (studio.host !== 'web') return;
+  const dialog = studio.page.getByRole('dialog', { name: /儲存地圖|Save the map/ });
+  await dialog.getByRole('textbox').fill(name);
+  await dialog.getByRole('button', { name: /^(儲存|Save)$/ }).click();
+  await expect(dialog).toHaveCount(0);
 }
 
 export async function readSaved(studio: Studio, name: string): Promise<CjmDocument> {
