@@ -97,3 +97,30 @@ test('a stage whose name changed says in the other language that its translation
   await expect(stage.getByLabel('譯文已過時')).toBeVisible();
   await expect(page.locator('.header-mark')).toHaveCount(1);
 });
+
+test('stages stand under their phases and in their colours, and the list says so too', async ({ studio }) => {
+  const { page } = studio;
+  await openSample(studio);
+  const stages = page.locator('.stage-header');
+  await expect(page.locator('.phase-band')).toHaveCount(0);
+  for (const [index, phase] of ['之前', '之前', '當下'].entries()) {
+    const { x, y } = await centreOf(stages.nth(index).locator('.stage-name'));
+    await page.mouse.click(x, y);
+    await expect(stages.nth(index)).toHaveAttribute('data-selected', 'true');
+    await page.locator('.side-panel').getByRole('radio', { name: phase }).click();
+  }
+  // Neighbours of one phase share its band.
+  const bands = page.locator('.phase-band');
+  await expect(bands).toHaveText(['之前', '當下']);
+  const [before, second] = [(await bands.first().boundingBox())!, (await stages.nth(1).boundingBox())!];
+  expect(before.x + before.width).toBeCloseTo(second.x + second.width, 0);
+  expect(before.y + before.height).toBeLessThanOrEqual(second.y + 1);
+
+  await page.locator('.side-panel').getByRole('radio', { name: '紫' }).click();
+  await expect(stages.nth(2).locator('.stage-color')).toBeVisible();
+  await page.locator('.board').focus();
+  await page.keyboard.press('Control+z');
+  await expect(stages.nth(2).locator('.stage-color')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(bands).toHaveText(['之前']);
+});
