@@ -50,7 +50,7 @@ interface StageHeaderProps {
 const StageHeader = memo(function StageHeader({ band, columns, head, first }: StageHeaderProps) {
   const t = useMessages();
   const { preview } = useBoard();
-  const { stage, name, time, clock, color, x, width } = band;
+  const { stage, name, definition, time, clock, color, x, width } = band;
   const selected = useSelection(({ selection }) => selection.kind === 'stage' && selection.id === stage.id);
   const dragged = useSignal(preview, (shown) => shown.kind === 'stage' && shown.id === stage.id);
   const steps = columns.filter((column) => column.stageId === stage.id && column.named);
@@ -72,7 +72,7 @@ const StageHeader = memo(function StageHeader({ band, columns, head, first }: St
       {color && <span className="stage-color" style={{ background: `var(--color-${color}-bar)` }} />}
       <div className="stage-words">
         <div className="stage-title">
-          <span className="stage-name" title={name}>
+          <span className="stage-name" title={definition === '' ? name : `${name}\n${definition}`}>
             {name || t('board.stage.unnamed')}
           </span>
           <HeaderMarks of="stage" record={stage} />

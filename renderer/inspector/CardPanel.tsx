@@ -18,6 +18,7 @@ import { facetsOf } from './facets';
 import { OPPORTUNITY_IDEAS } from './commonIdeas';
 import { findLock } from './findLock';
 import { LockNote } from './LockNote';
+import { LowActions } from './LowActions';
 import { PanelHeader } from './PanelHeader';
 import { useCardBinding } from './useCardBinding';
 
@@ -57,6 +58,7 @@ export function CardPanel({ journey, card }: CardPanelProps) {
       <LockNote journey={journey} lock={lock} elsewhere />
       <CardFields card={card} laneKind={knownLaneKind(lane?.kind ?? 'text')} locked={locked} />
       {card.journeyId !== undefined && <OpenJourney />}
+      {lane?.kind === 'emotion' && <LowActions journey={journey} point={card} />}
       <CardLinks journey={journey} card={card} />
       <CardPlace card={card} locked={locked} reachable={mayReachCards(journey, [card.id]).ok} />
     </>

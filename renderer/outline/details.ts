@@ -2,8 +2,10 @@
 import type { Translate } from '../../shared/i18n/translator';
 import type { OutlineLine } from '../../shared/layout/outlineLines';
 import { CARD_COLORS, type LaneKind } from '../../shared/model/kinds';
-import { toPlainDetail, type Detail, type MaybeDetail } from './detail';
+import type { Card } from '../../shared/model/types';
+import { toFieldDetail, toPlainDetail, type Detail, type MaybeDetail } from './detail';
 import { toConfidence, toJudgements } from './judgements';
+import { toExperience } from './experience';
 import { toMetricText } from './figures';
 import { toLinks } from './links';
 import { toWays } from './ways';
@@ -26,6 +28,7 @@ export function toDetails(
     kind === 'emotion' && plain(line.persona),
     plain(toMetricText(line, t)),
     ...toJudgements(card, kind, t),
+    ...toExperience(line, t),
     ...toTouch(line, kind, t),
     ...toWays(line, t),
     ...(layers.links ? toLinks(facts.links, t) : []),
@@ -52,6 +55,18 @@ function toTouch(
     touchpoint && card.key === true && { ...toPlainDetail(t('field.key')), icon: 'key' },
     plain(channels.join(t('outline.comma'))),
     touchpoint && nature && { ...toPlainDetail(t(`value.nature.${nature}`)), icon: nature },
+    ...toHolders(card, t),
+  ];
+}
+
+/** Whose it is and where its data are, where that is not us. */
+function toHolders({ ownership, dataHolder, firstPartyData }: Card, t: Translate): readonly MaybeDetail[] {
+  const owner = (['partner', 'third-party'] as const).find((value) => value === ownership);
+  const holder = (['partner', 'unknown'] as const).find((value) => value === dataHolder);
+  return [
+    owner && toFieldDetail(t('field.ownership'), t(`value.ownership.${owner}`), { icon: 'partner' }, t),
+    holder && { ...toPlainDetail(t(`lane.card.data.${holder}`)), icon: 'data', tone: 'warn' as const },
+    firstPartyData === true && { ...toPlainDetail(t('field.firstPartyData')), icon: 'data' },
   ];
 }
 

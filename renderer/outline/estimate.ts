@@ -53,10 +53,11 @@ function countLines(line: OutlineLine, width: number): number {
 
 /** Roughly, and without asking for the words of a language: a map may have thousands of cards. */
 function toDetailWidths(line: OutlineLine): readonly number[] {
-  const { card, facts, channels, waiting, destination } = line;
+  const { card, facts, channels, waiting, intent, destination } = line;
   const words = [
     channels.join(' '),
     waiting,
+    intent,
     card.dropOff ? `99% ${destination}` : '',
     facts.opens ?? '',
     card.url ?? '',
@@ -66,7 +67,17 @@ function toDetailWidths(line: OutlineLine): readonly number[] {
   const named = [
     ...[card.severity, card.momentOfTruth, card.errc, card.kano, card.state, card.key, card.metric],
     ...[line.persona, line.nature, card.span, card.color, card.imageId, card.pinned, facts.translation],
-    ...[facts.deadEnd || undefined, card.evidence, facts.openComments || undefined],
+    ...[
+      card.ownership,
+      card.dataHolder,
+      card.firstPartyData,
+      card.effort,
+      card.competitorScore,
+      facts.planned,
+      facts.deadEnd || undefined,
+      card.evidence,
+      facts.openComments || undefined,
+    ],
   ].filter((value) => value !== undefined);
   return [
     ...named.map(() => WORD_WIDTH),

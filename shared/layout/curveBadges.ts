@@ -1,4 +1,4 @@
-/** The pills beside the curve: moment of truth, highest, lowest. */
+/** The pills beside the curve: moment of truth, highest, lowest with what is planned there. */
 import type { Id } from '../model/types';
 import { findPlace, type Obstacles } from './curveObstacles';
 import type { CurveFrame } from './emotionCurve';
@@ -31,7 +31,14 @@ export function placeBadges(
     const { id, momentOfTruth: moment } = point.card;
     const extreme = id === peakId ? 'peak' : id === troughId ? 'trough' : undefined;
     if (!moment && !extreme) return [];
-    const text = [moment && labels.momentOfTruth, extreme && labels[extreme]].filter(Boolean).join(' · ');
+    const planned = extreme === 'trough' ? point.planned : undefined;
+    const text = [
+      moment && labels.momentOfTruth,
+      extreme && labels[extreme],
+      planned !== undefined && labels.actions(planned),
+    ]
+      .filter(Boolean)
+      .join(' · ');
     const star = moment ? STAR_SIZE + BADGE_STAR_GAP : 0;
     const width = frame.measurer.width(text, LABEL_TEXT) + star + 2 * BADGE_PADDING;
     const bare = { cardId: id, text, momentOfTruth: moment !== undefined, extreme, width } as const;

@@ -5,6 +5,7 @@ import { findJourney } from '../model/queries';
 import type { CardFacts } from './cardFacts';
 import { layoutCurves, type CurveFrame } from './emotionCurve';
 import { placeGhost } from './ghostCurve';
+import { createActionCounter } from './plannedActions';
 import type {
   EmotionCurve,
   GhostPoint,
@@ -40,15 +41,17 @@ interface Known {
 
 export function createCurveMaker(): CurveMaker {
   const known = new Map<Id, Known>();
+  const countActions = createActionCounter();
   return (input) => {
     const { document, journey, lanes, columns, cells, words, facts, width, labels, measurer } = input;
     const broken = journey.curveGaps === 'broken';
     const baseline = findJourney(document, journey.baselineId);
+    const actions = countActions(journey);
     return lanes.flatMap(({ kind, lane, index, y, height }): readonly EmotionCurve[] => {
       if (kind !== 'emotion' || lane.collapsed) return [];
       const inCells = (cells[index] ?? []).flatMap((cell, column) => cell.map((card) => ({ card, column })));
       const sources = [
-        ...[y, height, broken, words.version, facts.layer, document.personas, baseline],
+        ...[y, height, broken, words.version, facts.layer, document.personas, baseline, actions],
         ...columns,
         ...inCells.map(({ card }) => card),
       ];
@@ -58,6 +61,7 @@ export function createCurveMaker(): CurveMaker {
         ...{ card, column, text: words.emotion(card) },
         translation: words.stateOfCard(card),
         confidence: facts.confidenceOf(card),
+        planned: actions.get(card.id),
       }));
       const ghost: readonly GhostPoint[] = baseline ? placeGhost(baseline, input.stages) : [];
       const identityOf = createIdentities(document, words, labels);

@@ -34,6 +34,8 @@ export interface EmotionPointInput {
   readonly text: string;
   readonly translation: TranslationState;
   readonly confidence: Confidence | undefined;
+  /** How much is planned where it lies; undefined where nobody is waiting for it. */
+  readonly planned: number | undefined;
 }
 
 export interface CurveFrame {

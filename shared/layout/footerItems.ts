@@ -5,7 +5,7 @@ import type { Card, Id } from '../model/types';
 import { findOwn } from '../util/findOwn';
 import type { CardFacts } from './cardFacts';
 import type { FooterItem } from './cardWords';
-import type { LayoutLabels } from './layoutTypes';
+import type { LayoutLabels, Tone } from './layoutTypes';
 
 type TextOf = (recordId: Id, field: string, main: string) => string;
 
@@ -19,16 +19,59 @@ export function toFooterItems(
   labels: LayoutLabels,
   textOf: TextOf,
 ): readonly FooterItem[] {
+  const items = [
+    ...(kind === 'opportunity' || kind === 'idea' ? toStanding(card, labels) : NOTHING),
+    ...toExperience(card, labels, textOf),
+    ...toHolders(card, labels),
+    ...toWays(card, facts, labels, textOf),
+    ...toBacking(card, kind, facts, labels),
+  ];
+  return items.length === 0 ? NOTHING : items;
+}
+
+/** Of an opportunity: what it is worth to customers, and how far it has come. */
+function toStanding({ kano, state }: Card, labels: LayoutLabels): readonly FooterItem[] {
+  return [
+    ...toWord('kano', findOwn(labels.kano, kano), 'tint'),
+    ...toWord('state', findOwn(labels.state, state), 'muted'),
+  ];
+}
+
+/** What the customer wants, how hard it is, how others do it, and how long it takes. */
+function toExperience(card: Card, labels: LayoutLabels, textOf: TextOf): readonly FooterItem[] {
+  const { id, intent, effort, competitorScore, waiting } = card;
+  return [
+    ...toWord('intent', intent === undefined ? undefined : textOf(id, 'intent', intent), 'muted'),
+    ...toWord('effort', effort === undefined ? undefined : labels.effort(effort), 'muted'),
+    ...toWord(
+      'competitor',
+      competitorScore === undefined ? undefined : labels.competitor(competitorScore),
+      'muted',
+    ),
+    ...toWord('clock', waiting === undefined ? undefined : textOf(id, 'waiting', waiting), 'muted'),
+  ];
+}
+
+/** Whose it is and where its data are, where that is not us. */
+function toHolders(
+  { ownership, dataHolder, firstPartyData }: Card,
+  labels: LayoutLabels,
+): readonly FooterItem[] {
+  return [
+    ...toWord('partner', findOwn(labels.ownership, ownership), 'muted'),
+    ...toWord('data', findOwn(labels.dataHolder, dataHolder), 'warn'),
+    ...toWord('data', firstPartyData === true ? labels.firstPartyData : undefined, 'accent'),
+  ];
+}
+
+/** How things go on from here, or do not. */
+function toWays(
+  { id, dropOff, journeyId, url }: Card,
+  facts: CardFacts,
+  labels: LayoutLabels,
+  textOf: TextOf,
+): readonly FooterItem[] {
   const items: FooterItem[] = [];
-  const { id, kano, state, waiting, dropOff, journeyId, url, evidence, confidence } = card;
-  if (kind === 'opportunity' || kind === 'idea') {
-    const [kanoLabel, stateLabel] = [findOwn(labels.kano, kano), findOwn(labels.state, state)];
-    if (kanoLabel !== undefined) items.push({ icon: 'kano', label: kanoLabel, tone: 'tint' });
-    if (stateLabel !== undefined) items.push({ icon: 'state', label: stateLabel, tone: 'muted' });
-  }
-  if (waiting !== undefined) {
-    items.push({ icon: 'clock', label: textOf(id, 'waiting', waiting), tone: 'muted' });
-  }
   if (dropOff) {
     const destination = textOf(id, 'dropOff.destination', dropOff.destination ?? '');
     const share = dropOff.share === undefined ? '' : `${dropOff.share}%`;
@@ -43,16 +86,27 @@ export function toFooterItems(
     const href = WEB.test(url) ? { href: url } : {};
     items.push({ icon: 'link', label: toShownAddress(url), tone: 'accent', ...href });
   }
+  return items;
+}
+
+/** What it rests on, what people say about it, and how sure one is where that is looked at. */
+function toBacking(
+  { id, evidence = [], confidence }: Card,
+  kind: LaneKind,
+  facts: CardFacts,
+  labels: LayoutLabels,
+): readonly FooterItem[] {
   // In its own lane the first piece of evidence speaks for itself.
   const counted = kind === 'evidence' ? 2 : 1;
-  if (evidence && evidence.length >= counted) {
-    items.push({ icon: 'evidence', label: String(evidence.length), tone: 'muted' });
-  }
   const comments = facts.openComments.get(id);
-  if (comments !== undefined) items.push({ icon: 'chat', label: String(comments), tone: 'warn' });
-  if (facts.layer === 'confidence') {
-    const label = findOwn(labels.confidence, confidence);
-    if (label !== undefined) items.push({ icon: 'confidence', label, tone: 'tint' });
-  }
-  return items.length === 0 ? NOTHING : items;
+  const layered = facts.layer === 'confidence' ? findOwn(labels.confidence, confidence) : undefined;
+  return [
+    ...toWord('evidence', evidence.length < counted ? undefined : String(evidence.length), 'muted'),
+    ...toWord('chat', comments === undefined ? undefined : String(comments), 'warn'),
+    ...toWord('confidence', layered, 'tint'),
+  ];
+}
+
+function toWord(icon: string, label: string | undefined, tone: Tone): readonly FooterItem[] {
+  return label === undefined ? NOTHING : [{ icon, label, tone }];
 }

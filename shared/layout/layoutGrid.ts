@@ -56,6 +56,7 @@ export function layoutColumns(
       stage,
       index,
       name: words.text(stage.id, 'name', stage.name),
+      definition: words.text(stage.id, 'definition', stage.definition ?? ''),
       time: words.text(stage.id, 'time', stage.time ?? ''),
       clock: keepSpan(clock?.spanOf(stage.steps), before?.stages[index]?.clock),
       color: findCardColor(stage.color),

@@ -48,6 +48,8 @@ export interface StageBand {
   readonly index: number;
   /** In the language of the view. */
   readonly name: string;
+  /** What the stage is, in a line; may be empty. */
+  readonly definition: string;
   readonly time: string;
   readonly clock: ClockSpan | undefined;
   readonly color: CardColor | undefined;
@@ -232,6 +234,8 @@ export interface CurvePoint extends Point {
   readonly face: Face;
   /** In the layer that shows it: a ring around the face (see shared/theme/confidenceLooks.ts). */
   readonly confidence: Confidence | undefined;
+  /** How many things are planned around it, where the curve is low; undefined where nobody is waiting for any. */
+  readonly planned: number | undefined;
   readonly label: PlacedLabel | undefined;
 }
 
@@ -418,6 +422,10 @@ export interface LayoutLabels extends WordMarks {
   readonly kano: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly confidence: Readonly<Record<string, string>>;
+  /** Whose a touchpoint is, and who holds its data, where that is not us → its words. */
+  readonly ownership: Readonly<Record<string, string>>;
+  readonly dataHolder: Readonly<Record<string, string>>;
+  readonly firstPartyData: string;
   /** Phase of stages → its word. */
   readonly phase: Readonly<Record<string, string>>;
   /** Stands before the value a metric shall reach. */
@@ -426,6 +434,9 @@ export interface LayoutLabels extends WordMarks {
   readonly sample: string;
   /** Of what was made up for an example. */
   readonly illustrative: string;
+  /** How hard it is for the customer, and how well a competitor does; 1–5. */
+  effort(value: number): string;
+  competitor(value: number): string;
   /** On a touchpoint that leads nowhere. */
   readonly deadEnd: string;
   /** Put around a thought. */
@@ -433,6 +444,8 @@ export interface LayoutLabels extends WordMarks {
   readonly momentOfTruth: string;
   readonly peak: string;
   readonly trough: string;
+  /** How many things are planned where the curve is low; 0: none yet. */
+  actions(count: number): string;
   /** Whose line it is where it is no persona's. */
   readonly everyone: string;
 }

@@ -11,6 +11,7 @@ import { findOwn } from '../util/findOwn';
 import { createFactsMaker, type CardFacts } from './cardFacts';
 import { toFeelingText, type WordMarks } from './feelingText';
 import { toNature } from './mapWords';
+import { createActionCounter, type ActionCounts } from './plannedActions';
 import { toLinksByCard, type LinksByCard, type OutlineLink } from './outlineLinks';
 import type { CellGrid } from './sortIntoCells';
 
@@ -28,6 +29,7 @@ export interface OutlineLine {
   readonly metricName: string;
   readonly metricUnit: string;
   readonly waiting: string;
+  readonly intent: string;
   /** Where people go who leave here. */
   readonly destination: string;
   /** What is not on the card itself. */
@@ -37,6 +39,8 @@ export interface OutlineLine {
 export interface LineFacts {
   readonly links: readonly OutlineLink[];
   readonly deadEnd: boolean;
+  /** How many things are planned where the curve is low; undefined elsewhere. */
+  readonly planned: number | undefined;
   readonly openComments: number;
   /** The name of the journey it opens. */
   readonly opens: string | undefined;
@@ -67,6 +71,7 @@ export interface LineSource {
   readonly names: Names;
   readonly facts: CardFacts;
   readonly links: LinksByCard;
+  readonly planned: ActionCounts;
   readonly translationOf: NonNullable<LinesInput['translationOf']>;
 }
 
@@ -97,6 +102,7 @@ export interface LineMaker {
 /** Remembers its lines; one per view. */
 export function createLineMaker(): LineMaker {
   const factsOf = createFactsMaker();
+  const countActions = createActionCounter();
   const lines = new WeakMap<Card, KeptLine>();
   let last: LineSource | undefined;
   return {
@@ -109,8 +115,19 @@ export function createLineMaker(): LineMaker {
       const wordsOf = ({ id, text }: Card): string => toPlainText(textOf(id, 'text', text));
       const links = toLinksByCard(journey.links, shown, wordsOf, last?.links);
       const names = keepNames(toNames(document, textOf), last?.names);
+      const planned = countActions(journey);
       const { translations } = document;
-      const fresh = { document, language, wordMarks, translations, names, facts, links, translationOf };
+      const fresh = {
+        document,
+        language,
+        wordMarks,
+        translations,
+        names,
+        facts,
+        links,
+        planned,
+        translationOf,
+      };
       return (last = last && sameSource(fresh, last) ? last : fresh);
     },
     line(card, from) {
@@ -155,6 +172,7 @@ function makeLine(
     metricName: textOf(id, 'metric.name', metric?.name ?? ''),
     metricUnit: textOf(id, 'metric.unit', metric?.unit ?? ''),
     waiting: textOf(id, 'waiting', card.waiting ?? ''),
+    intent: textOf(id, 'intent', card.intent ?? ''),
     destination: textOf(id, 'dropOff.destination', dropOff?.destination ?? ''),
     facts,
   };
@@ -162,11 +180,12 @@ function makeLine(
 
 const NO_LINKS: readonly OutlineLink[] = [];
 
-function toLineFacts(card: Card, { facts, links, translationOf }: LineSource): LineFacts {
+function toLineFacts(card: Card, { facts, links, planned, translationOf }: LineSource): LineFacts {
   const { id, journeyId } = card;
   return {
     links: links.get(id) ?? NO_LINKS,
     deadEnd: facts.deadEnds.has(id),
+    planned: planned.get(id),
     openComments: facts.openComments.get(id) ?? 0,
     opens: journeyId === undefined ? undefined : facts.journeyNames.get(journeyId),
     translation: translationOf(card),
@@ -175,7 +194,11 @@ function toLineFacts(card: Card, { facts, links, translationOf }: LineSource): L
 
 function sameFacts(a: LineFacts, b: LineFacts): boolean {
   return (
-    a.links === b.links && a.deadEnd === b.deadEnd && a.openComments === b.openComments && a.opens === b.opens
+    a.links === b.links &&
+    a.deadEnd === b.deadEnd &&
+    a.planned === b.planned &&
+    a.openComments === b.openComments &&
+    a.opens === b.opens
   );
 }
 
@@ -213,6 +236,7 @@ function sameSource(a: LineSource, b: LineSource): boolean {
     a.translations === b.translations &&
     a.names === b.names &&
     a.facts === b.facts &&
-    a.links === b.links
+    a.links === b.links &&
+    a.planned === b.planned
   );
 }

@@ -27,8 +27,8 @@ export function previewCurves(
     : points;
   const ordered = inOrder
     .map((point): EmotionPointInput => {
-      const { card, column, text, translation, confidence } = point;
-      const same = { text, translation, confidence };
+      const { card, column, text, translation, confidence, planned } = point;
+      const same = { text, translation, confidence, planned };
       if (!isDragged(point)) return { card, column, ...same };
       return { card: { ...card, score: override.score }, column: override.column, ...same };
     })

@@ -37,6 +37,11 @@ export const ICONS: Readonly<Record<string, string>> = {
   physical: 'M5 21V8l7-5 7 5v13zM10 21v-6h4v6',
   key: 'M6 21V4M6 5h11l-2.5 3.5L17 12H6',
   // At the foot and in the corner of a card.
+  intent: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
+  effort: 'M4 9.5v5M7.5 6.5v11M16.5 6.5v11M20 9.5v5M7.5 12h9',
+  competitor: 'M6 20v-8M12 20V4M18 20v-6',
+  partner: 'M3 8l4-3 5 2 5-2 4 3-2 8-3 1-4 3-4-3-3-1zM12 7l-3 4 2 2 3-2 3 3',
+  data: 'M12 4c4 0 7 1 7 2.5S16 9 12 9 5 8 5 6.5 8 4 12 4zM5 6.5v11C5 19 8 20 12 20s7-1 7-2.5v-11M5 12c0 1.5 3 2.5 7 2.5s7-1 7-2.5',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.5 2',
   leak: 'M5 4h9v16H5zM10 12h11M17 8l4 4-4 4',
   deadEnd: 'M3 12h11M18 5v14',

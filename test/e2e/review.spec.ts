@@ -19,7 +19,9 @@ async function comment(studio: Studio, text: string): Promise<void> {
   await page.keyboard.press('Control+Enter');
 }
 
-test('a comment is signed once, answered, walked to and resolved, and stands in the file', async ({ studio }) => {
+test('a comment is signed once, answered, walked to and resolved, and stands in the file', async ({
+  studio,
+}) => {
   const { page } = studio;
   await openSample(studio);
   await choose(studio, WAIT);
@@ -57,7 +59,14 @@ test('a comment is signed once, answered, walked to and resolved, and stands in 
 
   await saveAs(studio, 'talk.cjm');
   const { comments } = await readSaved(studio, 'talk.cjm');
-  expect(comments.map(({ author, text, resolved = false, replies = [] }) => [author, text, resolved, replies.map((reply) => reply.text)])).toEqual([
+  expect(
+    comments.map(({ author, text, resolved = false, replies = [] }) => [
+      author,
+      text,
+      resolved,
+      replies.map((reply) => reply.text),
+    ]),
+  ).toEqual([
     ['小林', '真的要三天嗎？', true, ['上週量過，兩天半']],
     ['小林', '請專員補一句', false, []],
   ]);
@@ -68,7 +77,9 @@ test('a comment is signed once, answered, walked to and resolved, and stands in 
   await expect(studio.page.locator('.remark', { hasText: '再量一次' })).toContainText('小林');
 });
 
-test('a snapshot says what has changed since, and is gone back to, with the present kept', async ({ studio }) => {
+test('a snapshot says what has changed since, and is gone back to, with the present kept', async ({
+  studio,
+}) => {
   const { page } = studio;
   await openSample(studio);
   await page.keyboard.press('Alt+v');
@@ -109,7 +120,9 @@ test('a snapshot says what has changed since, and is gone back to, with the pres
   await expect(card(studio, '等三天才有結果')).toBeVisible();
 });
 
-test('a clean copy leaves out snapshots, comments and notes, and the open map keeps them', async ({ studio }) => {
+test('a clean copy leaves out snapshots, comments and notes, and the open map keeps them', async ({
+  studio,
+}) => {
   const { page } = studio;
   await openSample(studio);
   await choose(studio, WAIT);
@@ -132,7 +145,9 @@ test('a clean copy leaves out snapshots, comments and notes, and the open map ke
   expect([ours.comments.length, ours.snapshots.length]).toEqual([1, 1]);
   expect([theirs.comments, theirs.snapshots]).toEqual([[], []]);
   expect(JSON.stringify(theirs)).not.toContain('內部討論');
-  expect(theirs.journeys.map(({ cards }) => cards.length)).toEqual(ours.journeys.map(({ cards }) => cards.length));
+  expect(theirs.journeys.map(({ cards }) => cards.length)).toEqual(
+    ours.journeys.map(({ cards }) => cards.length),
+  );
   await expect(page.locator('.save-state')).toHaveAttribute('data-state', 'saved');
   await expect(page.getByText('ours.cjm').first()).toBeVisible();
 });

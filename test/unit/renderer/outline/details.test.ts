@@ -50,6 +50,25 @@ describe('what a card says besides its text', () => {
     expect(detailsOf({})).toEqual([]);
   });
 
+  it('tells what is wanted, how hard it is, how others do it, and what is planned for a low', () => {
+    expect(saidOf({ intent: 'Be done', effort: 4, competitorScore: 2 })).toEqual([
+      'Intent: Be done',
+      'Effort 4/5',
+      'Competitor 2/5',
+    ]);
+    const more = (builder: DocumentBuilder): DocumentBuilder => builder.lane('opportunity', 'Ideas');
+    expect(saidOf({ score: -1 }, { kind: 'emotion', more })).toContain('no action yet');
+  });
+
+  it('tells whose it is and where its data are, where that is not us', () => {
+    expect(saidOf({ ownership: 'partner', dataHolder: 'unknown', firstPartyData: true })).toEqual([
+      'Ownership: Partner',
+      'Data: unknown',
+      'First-party data',
+    ]);
+    expect(saidOf({ ownership: 'own', dataHolder: 'us' })).toEqual([]);
+  });
+
   it('is short to see and a phrase to hear', () => {
     const facets: CardFacets = {
       waiting: 'Two weeks',

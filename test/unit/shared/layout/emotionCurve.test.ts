@@ -7,7 +7,7 @@ import { approximateMeasurer } from '../../../../shared/layout/measure';
 import { CURVE_MARGIN, FACE_RADIUS } from '../../../../shared/layout/metrics';
 import { previewCurves } from '../../../../shared/layout/previewCurve';
 import { buildDocument } from '../../../support/buildDocument';
-import { LABELS, layoutOf } from '../../../support/layoutOf';
+import { LABELS, layoutOf, newLayouter } from '../../../support/layoutOf';
 
 const STAGES = ['A', 'B', 'C', 'D', 'E'];
 
@@ -199,5 +199,32 @@ describe('the emotion curve', () => {
       drawing,
     );
     expect(preview!.points.map(({ card }) => card.id)).toEqual(['card:y', 'card:x']);
+  });
+});
+
+describe('the lowest point', () => {
+  const low = () =>
+    buildDocument('Shop')
+      .stage('A')
+      .stage('B')
+      .lane('emotion', 'Feeling')
+      .lane('opportunity', 'Ideas')
+      .card('A', 'Feeling', 'fine', { score: 1 })
+      .card('B', 'Feeling', 'lost', { score: -1 });
+  const badgesOf = (document: ReturnType<ReturnType<typeof low>['build']>, layouter = newLayouter()) =>
+    layoutOf(document, layouter).curves[0]!.badges.map(({ text }) => text);
+
+  it('says how much is planned there, and says it anew when that changes', () => {
+    const layouter = newLayouter();
+    expect(badgesOf(low().build(), layouter)).toEqual(['Highest', 'Lowest · no action yet']);
+    const planned = low().card('B', 'Ideas', 'Signpost').build();
+    expect(badgesOf(planned, layouter)).toEqual(['Highest', 'Lowest · actions: 1']);
+  });
+
+  it('says nothing of it where it is not low', () => {
+    const document = low().build();
+    const [journey] = document.journeys;
+    const cards = journey!.cards.map((card) => (card.score === -1 ? { ...card, score: 0.5 } : card));
+    expect(badgesOf({ ...document, journeys: [{ ...journey!, cards }] })).toEqual(['Highest', 'Lowest']);
   });
 });

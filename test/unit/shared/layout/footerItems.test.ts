@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LayoutInput } from '../../../../shared/layout/layoutJourney';
 import type { CardFacets } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
-import { LABELS, newLayouter } from '../../../support/layoutOf';
+import { LABELS, layoutOf, newLayouter } from '../../../support/layoutOf';
 
 /** The words at the foot of the board's one card. */
 function footOf(
@@ -51,6 +51,36 @@ describe('the foot of a card', () => {
     const facets: CardFacets = { kano: 'attractive', state: 'testing' };
     expect(footOf('opportunity', facets)).toEqual(['kano Attractive', 'state In test']);
     expect(footOf('pain', facets)).toEqual([]);
+  });
+
+  it('says what the customer wants, how hard it is, and how others do it', () => {
+    const facets: CardFacets = { intent: 'Get it over with', effort: 4, competitorScore: 2 };
+    expect(footOf('pain', facets)).toEqual([
+      'intent Get it over with',
+      'effort Effort 4/5',
+      'competitor Competitor 2/5',
+    ]);
+  });
+
+  it('says whose it is and where its data are, where that is not us', () => {
+    expect(
+      footOf('touchpoint', { ownership: 'partner', dataHolder: 'partner', firstPartyData: true }),
+    ).toEqual(['partner Partner', 'data Data: partner', 'data First-party data']);
+    expect(footOf('touchpoint', { ownership: 'own', dataHolder: 'us', firstPartyData: false })).toEqual([]);
+  });
+
+  it('says of a touchpoint that people reach that it leads nowhere', () => {
+    const document = buildDocument('Shop')
+      .stage('Find')
+      .stage('Read')
+      .stage('Buy')
+      .lane('touchpoint', 'Points')
+      .card('Find', 'Points', 'Search')
+      .card('Read', 'Points', 'Article')
+      .link('Search', 'Article')
+      .build();
+    const box = layoutOf(document).cardById.get('card:Article')!;
+    expect(box.marks).toContainEqual(expect.objectContaining({ kind: 'chip', label: 'Leads nowhere' }));
   });
 
   it('counts the comments that are open', () => {

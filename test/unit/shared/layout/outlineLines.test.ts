@@ -39,6 +39,20 @@ describe('a line of the outline', () => {
     ]);
   });
 
+  it('knows what is planned where the curve is low', () => {
+    const low = buildDocument('Shop')
+      .stage('Find')
+      .lane('emotion', 'Feeling')
+      .lane('opportunity', 'Ideas')
+      .card('Find', 'Feeling', 'lost', { score: -1 });
+    const outline = createOutliner();
+    const planned = (builder: typeof low) =>
+      linesOf(builder.build(), outline).get('card:lost')?.facts.planned;
+    expect(planned(low)).toBe(0);
+    expect(planned(low.card('Find', 'Ideas', 'Signpost'))).toBe(1);
+    expect(linesOf(shop().build()).get('card:Search')?.facts.planned).toBeUndefined();
+  });
+
   it('knows what is behind its card', () => {
     const lines = linesOf(shop().build(), undefined, new Map([['card:Search', 2]]));
     expect(lines.get('card:Search')).toMatchObject({
