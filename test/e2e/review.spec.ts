@@ -12,11 +12,23 @@ async function choose(studio: Studio, text: string): Promise<void> {
 
 /** On what is selected, with the keys alone. */
 async function comment(studio: Studio, text: string): Promise<void> {
+  await beginComment(studio, text);
+  await studio.page.keyboard.press('Control+Enter');
+}
+
+/** The first one asks who it is from. */
+async function firstComment(studio: Studio, text: string): Promise<void> {
   const { page } = studio;
+  await beginComment(studio, text);
+  await page.getByRole('textbox', { name: '你的名字' }).fill('小林');
+  await page.getByRole('button', { name: '留言', exact: true }).last().click();
+  await expect(page.locator('.remark', { hasText: text })).toContainText('小林');
+}
+
+async function beginComment({ page }: Studio, text: string): Promise<void> {
   await page.keyboard.press('Control+Alt+m');
   await expect(page.getByRole('textbox', { name: '寫下留言' })).toBeFocused();
   await page.keyboard.type(text);
-  await page.keyboard.press('Control+Enter');
 }
 
 test('a comment is signed once, answered, walked to and resolved, and stands in the file', async ({
@@ -25,11 +37,7 @@ test('a comment is signed once, answered, walked to and resolved, and stands in 
   const { page } = studio;
   await openSample(studio);
   await choose(studio, WAIT);
-  await page.keyboard.press('Control+Alt+m');
-  await page.keyboard.type('真的要三天嗎？');
-  await page.getByRole('textbox', { name: '你的名字' }).fill('小林');
-  await page.getByRole('button', { name: '留言', exact: true }).last().click();
-  await expect(page.locator('.remark')).toContainText(['小林']);
+  await firstComment(studio, '真的要三天嗎？');
 
   // Nobody is asked for a name twice, in another comment or in another run.
   await choose(studio, '溝通不良');
@@ -37,7 +45,7 @@ test('a comment is signed once, answered, walked to and resolved, and stands in 
   await expect(page.locator('.remark')).toHaveText([/小林.*請專員補一句/s]);
 
   await page.keyboard.press('Alt+c');
-  const list = page.getByRole('region', { name: '留言・2' });
+  const list = page.getByRole('region', { name: '留言', exact: true });
   await expect(list.locator('.thread-entry')).toHaveCount(2);
   await list.getByRole('button', { name: '下一則留言' }).click();
   const current = list.locator('.thread-entry[aria-current=true]');
@@ -109,7 +117,7 @@ test('a snapshot says what has changed since, and is gone back to, with the pres
 
   await page.keyboard.press('Alt+v');
   await before.getByRole('button', { name: '回到「工作坊前」' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '先留快照再回去' }).click();
+  await page.getByRole('button', { name: '先留快照再回去' }).click();
   await expect(card(studio, WAIT)).toBeVisible();
   await expect(card(studio, '溝通不良')).toBeVisible();
   await expect(snapshots.locator('.snapshot-name')).toHaveText(['回到工作坊前之前', '工作坊前']);
@@ -126,10 +134,7 @@ test('a clean copy leaves out snapshots, comments and notes, and the open map ke
   const { page } = studio;
   await openSample(studio);
   await choose(studio, WAIT);
-  await page.keyboard.press('Control+Alt+m');
-  await page.keyboard.type('內部討論');
-  await page.getByRole('textbox', { name: '你的名字' }).fill('小林');
-  await page.getByRole('button', { name: '留言', exact: true }).last().click();
+  await firstComment(studio, '內部討論');
   await page.keyboard.press('Alt+v');
   await page.getByRole('button', { name: '建立快照' }).click();
   await saveAs(studio, 'ours.cjm');

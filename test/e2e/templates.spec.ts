@@ -55,6 +55,6 @@ test('a template is renamed and removed where it stands, and outlives the progra
   await expect(mine.getByRole('button', { name: '用範本「定稿」開始' })).toBeFocused();
   await mine.getByRole('button', { name: '範本「定稿」的更多選項' }).click();
   await page.getByRole('menuitem', { name: '移除範本' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '移除範本' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '移除範本' }).click();
   await expect(mine).toHaveCount(0);
 });
