@@ -110,6 +110,14 @@ test('evidence is added and removed, and undo brings it back', async () => {
   expect(now().evidence).toEqual([{ id: 'counted', text: 'Counted' }]);
 });
 
+test('one card rests on what was told and on what was counted', async () => {
+  const { now } = await showCalls();
+  fireEvent.click(screen.getByRole('button', { name: 'Add evidence' }));
+  fireEvent.click(screen.getAllByRole('radio', { name: 'Qualitative', hidden: true })[0]!);
+  fireEvent.click(screen.getAllByRole('radio', { name: 'Quantitative', hidden: true })[1]!);
+  expect(now().evidence?.map(({ kind }) => kind)).toEqual(['qualitative', 'quantitative']);
+});
+
 test('the course of a metric is written point by point, and undo takes points back', async () => {
   const { editor, now } = await showCalls();
   const points = () => now().metric?.series?.map(({ at, value }) => [at, value]);
