@@ -123,6 +123,12 @@ describe.each(CONTENTS)('$file', ({ file }) => {
     }
   });
 
+  it('has a card that rests on what was told and on what was counted', () => {
+    const cards = readSample(file).journeys.flatMap((journey) => journey.cards);
+    const kinds = cards.map(({ evidence = [] }) => new Set(evidence.map(({ kind }) => kind)));
+    expect(kinds.some((known) => known.has('qualitative') && known.has('quantitative'))).toBe(true);
+  });
+
   it('says how its people are known, and that it is made up', () => {
     for (const { evidence = [] } of readSample(file).personas) {
       expect(evidence.length).toBeGreaterThan(0);
