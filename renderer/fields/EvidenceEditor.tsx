@@ -1,5 +1,6 @@
 /** What a card or persona rests on: a list of findings, each with where it comes from. */
 import { Plus, Trash2 } from 'lucide-react';
+import { useEditor } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
@@ -39,10 +40,13 @@ const EVIDENCE_FIELDS: readonly FieldSpec[] = [
 
 export function EvidenceEditor({ binding, fieldList: FieldList }: PartEditorProps) {
   const t = useMessages();
+  const { documents } = useEditor();
   const value = binding.read('evidence');
   const items = Array.isArray(value) ? value.map(asTable) : [];
   const write = (next: readonly object[]): void =>
     binding.write('evidence', next.length === 0 ? undefined : next);
+  // A step of undo of its own: taking a removal back must not take back what was written just before.
+  const addOrRemove = (next: readonly object[]): void => documents.together(() => write(next));
 
   return (
     <Field label={t('field.evidence')}>
@@ -57,7 +61,7 @@ export function EvidenceEditor({ binding, fieldList: FieldList }: PartEditorProp
               tone="quiet"
               icon={Trash2}
               disabled={binding.disabled}
-              onClick={() => write(items.toSpliced(index, 1))}
+              onClick={() => addOrRemove(items.toSpliced(index, 1))}
             >
               {t('field.evidence.remove')}
             </Button>
@@ -71,7 +75,7 @@ export function EvidenceEditor({ binding, fieldList: FieldList }: PartEditorProp
         tone="quiet"
         icon={Plus}
         disabled={binding.disabled}
-        onClick={() => write([...items, { id: binding.newId(), text: '' }])}
+        onClick={() => addOrRemove([...items, { id: binding.newId(), text: '' }])}
       >
         {t('field.evidence.add')}
       </Button>

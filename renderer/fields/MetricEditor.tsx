@@ -1,5 +1,6 @@
 /** A number the team watches: value, target, thresholds, and how it went over time. */
 import { Plus, X } from 'lucide-react';
+import { useEditor } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
@@ -48,10 +49,13 @@ export function MetricEditor({ binding, fieldList: FieldList }: PartEditorProps)
 
 function SeriesEditor({ binding }: { readonly binding: Binding }) {
   const t = useMessages();
+  const { documents } = useEditor();
   const value = binding.read('series');
   const points = Array.isArray(value) ? value.map(asTable) : [];
   const write = (next: readonly object[]): void =>
     binding.write('series', next.length === 0 ? undefined : next);
+  // As with evidence: a step of undo of its own.
+  const addOrRemove = (next: readonly object[]): void => documents.together(() => write(next));
 
   return (
     <Field label={t('field.metric.series')}>
@@ -79,7 +83,7 @@ function SeriesEditor({ binding }: { readonly binding: Binding }) {
             className="icon-button"
             aria-label={t('field.metric.series.remove', { at: asText(point['at']) })}
             disabled={binding.disabled}
-            onClick={() => write(points.toSpliced(index, 1))}
+            onClick={() => addOrRemove(points.toSpliced(index, 1))}
           >
             <X size={14} aria-hidden />
           </button>
@@ -90,7 +94,10 @@ function SeriesEditor({ binding }: { readonly binding: Binding }) {
         icon={Plus}
         disabled={binding.disabled}
         onClick={() =>
-          write([...points, { id: binding.newId(), at: '', value: asNumber(binding.read('value')) ?? 0 }])
+          addOrRemove([
+            ...points,
+            { id: binding.newId(), at: '', value: asNumber(binding.read('value')) ?? 0 },
+          ])
         }
       >
         {t('field.metric.series.add')}

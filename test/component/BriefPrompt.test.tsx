@@ -1,5 +1,5 @@
 import './jsdom';
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { JourneyPanel } from '../../renderer/inspector/JourneyPanel';
@@ -37,6 +37,17 @@ test('the answers go into the brief, and the questions go once the last one is l
   act(() => editor.documents.undo());
   expect(briefOf()).not.toHaveProperty('product');
   expect(prompt()?.textContent).toContain('One answer to go');
+});
+
+test('the goals that maps are often made for are these', async () => {
+  await show();
+  const goals = within(screen.getByRole('group', { name: 'Common goals' }));
+  expect(goals.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    'Reduce churn',
+    'Raise conversion',
+    'Find what to improve in the service',
+    'Align the team with the marketing strategy',
+  ]);
 });
 
 test('the questions can be put off; the map stays as it is', async () => {

@@ -1,5 +1,5 @@
 import './jsdom';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { Editor } from '../../renderer/document/editor';
@@ -53,7 +53,17 @@ test('an opportunity without words offers common ones, in the language of the ma
   const { editor } = await renderInEditor(map, <Inspector />);
   const user = userEvent.setup();
   select(editor, { kind: 'cards', ids: [idea!.id] });
-  await user.click(await screen.findByRole('button', { name: 'Remind of a payment before it is due' }));
+  const ideas = within(await screen.findByRole('group', { name: 'Common ideas' }));
+  expect(ideas.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    'Remind people of what they left in the cart',
+    'Say where the parcel is, and ask afterwards how it went',
+    'Lead new customers through their first week, step by step',
+    'Report how far the application has come',
+    'Remind of a payment before it is due',
+    'Let people check beforehand what loan they can get',
+    'Confirm important steps with a one-time code',
+  ]);
+  await user.click(ideas.getByRole('button', { name: 'Remind of a payment before it is due' }));
   expect(cardOf(editor, idea!.id).text).toBe('Remind of a payment before it is due');
   expect(screen.queryByRole('group', { name: 'Common ideas' })).toBeNull();
   editor.documents.undo();

@@ -1,5 +1,5 @@
 import './jsdom';
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { Inspector } from '../../renderer/inspector/Inspector';
@@ -37,4 +37,15 @@ test('a hand-off that breaks is graded, and keeps its grade in sight when it is 
   await user.click(screen.getByRole('radio', { name: 'leads to' }));
   await user.click(screen.getByRole('radio', { name: 'High' }));
   expect(link()).not.toHaveProperty('severity');
+});
+
+test('a link says that one card is another way instead of the other; undo says what it said before', async () => {
+  const { editor } = await renderInEditor(CLAIM, <Inspector />);
+  const user = userEvent.setup();
+  const kind = () => linkOf(editor.documents.getState().document, LINK).kind;
+  select(editor, { kind: 'link', id: LINK });
+  await user.click(await screen.findByRole('radio', { name: 'is an alternative to' }));
+  expect(kind()).toBe('alternative');
+  act(() => editor.documents.undo());
+  expect(kind()).toBe('leads-to');
 });

@@ -81,6 +81,22 @@ describe.each(['table', 'list'] as const)('the %s', (kind) => {
   });
 });
 
+describe('the list', () => {
+  test('says under the name of a stage when it is and what it is, in the language of the map', async () => {
+    const stages = buildDocument('Bank')
+      .stage('Ask', [], { time: 'Day 1', definition: 'Somebody wants a loan' })
+      .stage('Wait')
+      .lane('action', 'Do')
+      .translation('zh-Hant', 'stage:Ask', 'definition', '有人想貸款', 'Somebody wants a loan')
+      .build();
+    const { container, editor } = await open('list', stages);
+    const said = () => [...container.querySelectorAll('.list-stage-fields')].map((one) => one.textContent);
+    expect(said()).toEqual(['Day 1 · Somebody wants a loan']);
+    act(() => editor.view.setState({ language: 'zh-Hant' }));
+    expect(said()).toEqual(['Day 1 · 有人想貸款']);
+  });
+});
+
 describe('the place of the keyboard', () => {
   const WIDE = buildDocument('Wide')
     .stage('A')

@@ -3,10 +3,14 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { MapPalette, StartPalette } from '../../renderer/palette/Palette';
+import { translatorFor } from '../../shared/i18n/translator';
+import { LANE_KINDS } from '../../shared/model/kinds';
 import { buildDocument } from '../support/buildDocument';
 import { renderInEditor, renderPart } from './harness';
 
 afterEach(cleanup);
+
+const t = translatorFor('en');
 
 const BANK = buildDocument('Bank')
   .persona('Sarah')
@@ -98,13 +102,14 @@ test('an action is found in either language, runs, and comes first the next time
   expect(options()[0]).toBe('Select allCtrl+A');
 });
 
-test('a lane of a kind is added by the name of the kind', async () => {
-  const { editor, user } = await open();
-  await user.keyboard('add lane pain');
-  await waitFor(() => expect(options()[0]).toBe('Add lane: Pain points'));
+test.each(LANE_KINDS)('a lane of the kind %s is added by the name of the kind', async (kind) => {
+  const { editor, user, field } = await open();
+  const name = `Add lane: ${t(`lane.kind.${kind}`)}`;
+  fireEvent.change(field, { target: { value: name } });
+  await waitFor(() => expect(options()[0]).toBe(name));
   await user.keyboard('{Enter}');
-  const kinds = () => editor.documents.getState().document.journeys[0]?.lanes.map(({ kind }) => kind);
-  await waitFor(() => expect(kinds()).toEqual(['pain', 'pain']));
+  const kinds = () => editor.documents.getState().document.journeys[0]?.lanes.map((lane) => lane.kind);
+  await waitFor(() => expect(kinds()).toEqual(['pain', kind]));
 });
 
 test('the Enter of an input method chooses nothing', async () => {

@@ -60,6 +60,9 @@ test('the gallery says of each persona who it is, where it is, what is felt and 
     expect(david.getByText(text)).toBeTruthy();
   }
   expect(within(cardOf(/persona “Grace”/)).getByText('1 piece of evidence')).toBeTruthy();
+  const customers = within(screen.getByRole('region', { name: 'Customers' }));
+  for (const name of ['David, 38', 'Grace']) expect(customers.getByText(name)).toBeTruthy();
+  expect(customers.queryByText('Chen')).toBeNull();
   expect(within(screen.getByRole('region', { name: 'Partners' })).getByText('Chen')).toBeTruthy();
   expect(within(screen.getByRole('region', { name: 'Employees' })).getByText('Mei')).toBeTruthy();
 });

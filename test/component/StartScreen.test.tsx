@@ -32,11 +32,32 @@ test('without anything recent it says what will be there', async () => {
   expect(await screen.findByText('Nothing here yet')).toBeTruthy();
 });
 
-test('a preset opens a map with its stages', async () => {
-  const { shell } = await renderPart(<StartScreen draw={draw} />);
-  await userEvent.click(await screen.findByRole('button', { name: /Before → During → After/ }));
+test.each([
+  ['Awareness → Consideration → Purchase → Retention → Advocacy'],
+  ['Awareness → Consideration → Decision → Action → Loyalty'],
+  ['Awaken → Evaluate → Buy → Experience → Advocate'],
+  ['Before → During → After'],
+])('the preset %s opens a map with these stages', async (preset) => {
+  const { shell, user } = await showStart();
+  await user.click(await screen.findByRole('button', { name: new RegExp(preset) }));
   expect(shell.seen.opened).toEqual(['Untitled journey map']);
+  const [journey] = shell.seen.untitled[0]!.journeys;
+  expect(journey?.stages.map(({ name }) => name).join(' → ')).toBe(preset);
 });
+
+test.each([
+  ['Four lenses', ['action', 'thought', 'emotion', 'touchpoint', 'backstage']],
+  ['Service blueprint', ['action', 'touchpoint', 'frontstage', 'backstage', 'support', 'emotion', 'pain']],
+  ['A day in the life', ['action', 'scenario', 'thought', 'emotion', 'touchpoint', 'opportunity']],
+])('the preset %s opens a map with its lanes', async (preset, kinds) => {
+  const { shell, user } = await showStart();
+  await user.click(await screen.findByRole('button', { name: new RegExp(preset) }));
+  expect(shell.seen.untitled[0]!.journeys[0]?.lanes.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+async function showStart() {
+  return { ...(await renderPart(<StartScreen draw={draw} />)), user: userEvent.setup() };
+}
 
 test('a sample is drawn and opens as a copy', async () => {
   const samples = { shop: serializeDocument(shop(false)) };

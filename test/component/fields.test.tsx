@@ -1,4 +1,4 @@
-/** Every facet of a card and every field of a stage, each in its control. */
+/** Every facet of a card and every field of a stage, in its panel and in the sheet of stages, each in its control. */
 import './jsdom';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, test } from 'vitest';
@@ -7,6 +7,7 @@ import { AREA, type FieldSpec } from '../../renderer/fields/control';
 import { STAGE_FIELDS, STAGE_NEED_FIELDS, STAGE_PLAN_FIELDS } from '../../renderer/fields/stageFields';
 import { facetsOf } from '../../renderer/inspector/facets';
 import { Inspector } from '../../renderer/inspector/Inspector';
+import { StageSheet } from '../../renderer/stages/StageSheet';
 import { translatorFor } from '../../shared/i18n/translator';
 import { cardOf, stageOf } from '../support/readDocument';
 import { bankMap, expectKept, toCases, type FieldPlace } from './fieldPlaces';
@@ -56,7 +57,16 @@ const STAGE: FieldPlace = {
   recordOf: (document) => stageOf(document, 'stage:Apply'),
 };
 
-test.each(toCases(CARD, CARD_ON_THE_BOARD, STAGE))(
+/** Side by side with the other stages; this is the first one. */
+const STAGE_SHEET: FieldPlace = {
+  what: 'the sheet of stages',
+  part: <StageSheet onClose={() => undefined} />,
+  map: bankMap(),
+  fields: [...STAGE_FIELDS, ...STAGE_NEED_FIELDS, ...STAGE_PLAN_FIELDS],
+  recordOf: STAGE.recordOf,
+};
+
+test.each(toCases(CARD, CARD_ON_THE_BOARD, STAGE, STAGE_SHEET))(
   '%s keeps its %s, and one undo takes it back',
   async (_what, _field, place, spec) => expectKept(place, spec),
 );

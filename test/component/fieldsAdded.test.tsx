@@ -128,6 +128,8 @@ test('evidence says the page or function it is about, and how it came', async ()
   await write(shown.user, 'Page or function', 'Step two');
   await shown.user.click(screen.getByRole('radio', { name: 'Observed or volunteered' }));
   expect(cardOf(shown, 'Form').evidence).toMatchObject([{ place: 'Step two', source: 'unsolicited' }]);
+  await shown.user.click(screen.getByRole('radio', { name: 'We asked' }));
+  expect(cardOf(shown, 'Form').evidence).toMatchObject([{ place: 'Step two', source: 'solicited' }]);
 });
 
 test('a channel is rated by how well it agrees with the others; the last rating taken back leaves nothing', async () => {

@@ -1,7 +1,8 @@
-/** Every field of the panels of the document, a journey, a lane, a step, a channel and a persona. */
+/** Every field of the panels of the document, a journey, a lane, a step, a channel and a persona, and of a persona's sheet. */
 import './jsdom';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { useDocument } from '../../renderer/document/useEditor';
 import { AREA, LINE, type FieldSpec } from '../../renderer/fields/control';
 import { OPTIONS } from '../../renderer/fields/options';
 import { BRIEF_FIELDS, PROJECT_FIELDS } from '../../renderer/inspector/briefFields';
@@ -12,6 +13,7 @@ import { Inspector } from '../../renderer/inspector/Inspector';
 import { JourneyPanel } from '../../renderer/inspector/JourneyPanel';
 import { COLOR_FIELD, HELD_FIELDS, WANT_FIELDS, WHO_FIELDS } from '../../renderer/personas/personaFields';
 import { PersonaPanel } from '../../renderer/personas/PersonaPanel';
+import { PersonaSheet } from '../../renderer/personas/sheet/PersonaSheet';
 import { flushPendingDrafts } from '../../renderer/ui/pendingDrafts';
 import { getIn } from '../../shared/model/editRecords';
 import { journeyOf, laneOf, stepOf } from '../support/readDocument';
@@ -125,9 +127,11 @@ const PERSONA: FieldPlace = {
   recordOf: ({ personas }) => getIn(personas, 'persona:Ann'),
 };
 
+const PERSONA_SHEET: FieldPlace = { ...PERSONA, what: 'the sheet of a persona', part: <SheetOfAnn /> };
+
 const JOURNEYS = [JOURNEY, FUTURE_JOURNEY, CHANNEL_JOURNEY];
 
-test.each(toCases(DOCUMENT, BRIEF, ...JOURNEYS, LANE, STEP, CHANNEL, PERSONA))(
+test.each(toCases(DOCUMENT, BRIEF, ...JOURNEYS, LANE, STEP, CHANNEL, PERSONA, PERSONA_SHEET))(
   '%s keeps its %s, and one undo takes it back',
   async (_what, _field, place, spec) => expectKept(place, spec),
 );
@@ -160,3 +164,8 @@ test('channels are added and removed, and undo brings one back', async () => {
   act(() => editor.documents.undo());
   expect(names()).toEqual(['Web', 'New channel']);
 });
+
+function SheetOfAnn() {
+  const ann = useDocument(({ document }) => getIn(document.personas, 'persona:Ann'));
+  return <PersonaSheet persona={ann} fresh={false} />;
+}

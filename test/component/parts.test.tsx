@@ -12,6 +12,7 @@ import type { CjmDocument } from '../../shared/model/types';
 import { buildDocument } from '../support/buildDocument';
 import { cardOf } from '../support/readDocument';
 import { expectKept, toCases, type FieldPlace } from './fieldPlaces';
+import { write } from './fillIn';
 import { renderInEditor, select } from './harness';
 
 afterEach(cleanup);
@@ -108,6 +109,40 @@ test('evidence is added and removed, and undo brings it back', async () => {
   expect(now()).not.toHaveProperty('evidence');
   act(() => editor.documents.undo());
   expect(now().evidence).toEqual([{ id: 'counted', text: 'Counted' }]);
+});
+
+test('one card rests on what was told and on what was counted', async () => {
+  const { now } = await showCalls();
+  fireEvent.click(screen.getByRole('button', { name: 'Add evidence' }));
+  fireEvent.click(screen.getAllByRole('radio', { name: 'Qualitative', hidden: true })[0]!);
+  fireEvent.click(screen.getAllByRole('radio', { name: 'Quantitative', hidden: true })[1]!);
+  expect(now().evidence?.map(({ kind }) => kind)).toEqual(['qualitative', 'quantitative']);
+});
+
+test('what was just written in evidence outlives the undo of its removal, and so does what was added before', async () => {
+  const { editor, now } = await showCalls();
+  const texts = () => now().evidence?.map(({ text }) => text);
+  const undo = () => act(() => editor.documents.undo());
+  write('What was found', 'Counted twice');
+  act(flushPendingDrafts);
+  fireEvent.click(screen.getByText('Remove this evidence'));
+  expect(texts()).toBeUndefined();
+  undo();
+  expect(texts()).toEqual(['Counted twice']);
+  for (const _ of [1, 2]) fireEvent.click(screen.getByRole('button', { name: 'Add evidence' }));
+  expect(texts()).toEqual(['Counted twice', '', '']);
+  undo();
+  expect(texts()).toEqual(['Counted twice', '']);
+});
+
+test('a point that was just written outlives the undo of its removal', async () => {
+  const { editor, now } = await showCalls();
+  write('When', 'May');
+  act(flushPendingDrafts);
+  fireEvent.click(screen.getByRole('button', { name: 'Remove the point “May”' }));
+  expect(now().metric?.series).toBeUndefined();
+  act(() => editor.documents.undo());
+  expect(now().metric?.series).toMatchObject([{ at: 'May', value: 12 }]);
 });
 
 test('the course of a metric is written point by point, and undo takes points back', async () => {

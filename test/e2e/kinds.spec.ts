@@ -1,4 +1,5 @@
 /** Kinds of journeys and the ways between them: future, sub-journey, life cycle; stages side by side; the summary. */
+import type { Locator } from '@playwright/test';
 import { card, centreOf, openSample, readSaved, saveAs, stage } from './board';
 import { expect, test } from './fixtures';
 import type { Studio } from '../support/studio/studio';
@@ -99,3 +100,42 @@ test('a stage is folded by key, its cards are counted, and it opens again', asyn
   await page.keyboard.press('Control+.');
   await expect(card(studio, '等待信用查核與核保')).toBeVisible();
 });
+
+test('the summary below the board is turned off and on, and a click on it leads to its words', async ({
+  studio,
+}) => {
+  await openSample(studio);
+  const { page } = studio;
+  const toggle = page.locator('.status-bar').getByRole('button', { name: '摘要' });
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  const { x } = await centreOf(page.locator('.board-body'));
+  await page.mouse.move(x, 400);
+  await page.mouse.wheel(0, 2000);
+  const last = page.locator('.lane-header').last();
+  await expect(last).toBeInViewport();
+  await expect.poll(() => inkBelow(last)).toBeGreaterThan(0);
+
+  await page.keyboard.press('Alt+u');
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  await expect.poll(() => inkBelow(last)).toBe(0);
+  await toggle.click();
+  await expect.poll(() => inkBelow(last)).toBeGreaterThan(0);
+
+  await page.getByRole('tab', { name: '文件' }).click();
+  const { y, height } = (await last.boundingBox())!;
+  await page.mouse.click(x, y + height + 90);
+  await expect(page.getByRole('tab', { name: '旅程', exact: true })).toHaveAttribute('aria-selected', 'true');
+});
+
+/** How many points of the board's canvas below the lane are not as the first one there. */
+function inkBelow(lane: Locator): Promise<number> {
+  return lane.evaluate((header) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.board-canvas')!;
+    const box = canvas.getBoundingClientRect();
+    const scale = canvas.height / box.height;
+    const top = Math.ceil((header.getBoundingClientRect().bottom - box.top + 4) * scale);
+    const { data } = canvas.getContext('2d')!.getImageData(0, top, canvas.width, canvas.height - top);
+    const points = new Uint32Array(data.buffer);
+    return points.filter((point) => point !== points[0]).length;
+  });
+}

@@ -1,5 +1,6 @@
 /** A shell that remembers what it was asked, and answers as told. */
 import type { FileRef, Settings } from '../../shared/host/hostApi';
+import type { CjmDocument } from '../../shared/model/types';
 import type { AskInput, PanelTab, Shell, ShellDialog, Toast } from '../../renderer/actions/shell';
 
 export interface TestShell extends Shell {
@@ -9,6 +10,8 @@ export interface TestShell extends Shell {
     readonly dialogs: ShellDialog[];
     readonly panels: PanelTab[];
     readonly opened: string[];
+    /** Maps without a file that were opened. */
+    readonly untitled: CjmDocument[];
     reloads: number;
   };
   /** The buttons of the next questions; when they run out, the harmless one. */
@@ -37,6 +40,7 @@ export function createTestShell(): TestShell {
     dialogs: [],
     panels: [],
     opened: [],
+    untitled: [],
     reloads: 0,
   };
   const open = (what: string): Promise<void> => {
@@ -57,7 +61,10 @@ export function createTestShell(): TestShell {
     openFile: (ref) => open(ref.name),
     openSample: (id) => open(`sample ${id}`),
     openDraft: (key) => open(`draft ${key}`),
-    openUntitled: (document) => open(document.title),
+    openUntitled(document) {
+      seen.untitled.push(document);
+      return open(document.title);
+    },
     openText: (name) => open(`text ${name}`),
     closeDocument: () => open('start screen'),
     reload() {

@@ -1,6 +1,6 @@
 import { recordStates } from '../../shared/analysis/recordState';
 import { createLayouter, type Layouter } from '../../shared/layout/layoutJourney';
-import type { JourneyLayout, LayoutLabels } from '../../shared/layout/layoutTypes';
+import type { JourneyLayout, LayoutLabels, SummaryTexts } from '../../shared/layout/layoutTypes';
 import { approximateMeasurer } from '../../shared/layout/measure';
 import type { CjmDocument } from '../../shared/model/types';
 
@@ -33,13 +33,14 @@ export function newLayouter(): Layouter {
   return createLayouter(approximateMeasurer);
 }
 
-/** The first journey's layout, from scratch unless a layouter is given. */
+/** The first journey's layout, from scratch unless a layouter is given; with a summary below it if there is one. */
 export function layoutOf(
   document: CjmDocument,
   layouter = newLayouter(),
   language = document.language,
+  summary?: SummaryTexts,
 ): JourneyLayout {
   const journey = document.journeys[0]!;
   const stateOf = recordStates(document, language);
-  return layouter.layout({ document, journey, language, labels: LABELS, stateOf });
+  return layouter.layout({ document, journey, language, labels: LABELS, stateOf, summary });
 }

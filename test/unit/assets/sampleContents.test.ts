@@ -1,12 +1,7 @@
 /** What each of the maps that come with the app is about (capabilities 0-10 … 0-36, 1-23 … 1-32, 3-05, 4-09, 4-14). */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../../shared/format/parseDocument';
-import { knownLaneKind, type LaneKind } from '../../../shared/model/kinds';
-import type { Card, CjmDocument, Journey } from '../../../shared/model/types';
-
-const FOLDER = join(import.meta.dirname, '..', '..', '..', 'assets', 'samples');
+import type { LaneKind } from '../../../shared/model/kinds';
+import { cardsOfKind, readSample, sampleFiles, sampleJourney, stageNameOf } from '../../support/samples';
 
 interface Contents {
   readonly file: string;
@@ -109,31 +104,12 @@ const CONTENTS: readonly Contents[] = [
   },
 ];
 
-function read(file: string): CjmDocument {
-  const parsed = parseDocument(readFileSync(join(FOLDER, file), 'utf8'));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure));
-  return parsed.value.document;
-}
-
-function journeyOf(file: string, name?: string): Journey {
-  const { journeys } = read(file);
-  return name === undefined ? journeys[0]! : journeys.find((journey) => journey.name === name)!;
-}
-
-function cardsIn({ lanes, cards }: Journey, kind: LaneKind): readonly Card[] {
-  const wanted = new Set(lanes.filter((lane) => knownLaneKind(lane.kind) === kind).map(({ id }) => id));
-  return cards.filter(({ lane }) => wanted.has(lane));
-}
-
-const stageNameOf = ({ stages }: Journey, { step }: Card): string | undefined =>
-  stages.find(({ steps }) => steps.some(({ id }) => id === step))?.name;
-
 it('are these', () => {
-  expect(readdirSync(FOLDER).toSorted()).toEqual(CONTENTS.map(({ file }) => file));
+  expect(sampleFiles()).toEqual(CONTENTS.map(({ file }) => file));
 });
 
 it.each(CONTENTS)('$file is of its kind, stages and people', ({ file, kind, stages, people }) => {
-  const { language, journeys, personas } = read(file);
+  const { language, journeys, personas } = readSample(file);
   expect([language, journeys[0]?.kind]).toEqual(['zh-Hant', kind]);
   expect(journeys[0]?.stages.map(({ name }) => name)).toEqual(stages);
   expect(Object.fromEntries(personas.map(({ name, age }) => [name, age]))).toEqual(people);
@@ -141,14 +117,20 @@ it.each(CONTENTS)('$file is of its kind, stages and people', ({ file, kind, stag
 
 describe.each(CONTENTS)('$file', ({ file }) => {
   it('says what each journey is for, and what each stage is', () => {
-    for (const { goal, stages } of read(file).journeys) {
+    for (const { goal, stages } of readSample(file).journeys) {
       expect(goal).toBeTruthy();
       for (const { definition } of stages) expect(definition).toBeTruthy();
     }
   });
 
+  it('has a card that rests on what was told and on what was counted', () => {
+    const cards = readSample(file).journeys.flatMap((journey) => journey.cards);
+    const kinds = cards.map(({ evidence = [] }) => new Set(evidence.map(({ kind }) => kind)));
+    expect(kinds.some((known) => known.has('qualitative') && known.has('quantitative'))).toBe(true);
+  });
+
   it('says how its people are known, and that it is made up', () => {
-    for (const { evidence = [] } of read(file).personas) {
+    for (const { evidence = [] } of readSample(file).personas) {
       expect(evidence.length).toBeGreaterThan(0);
       expect(evidence.every(({ illustrative }) => illustrative)).toBe(true);
     }
@@ -156,33 +138,47 @@ describe.each(CONTENTS)('$file', ({ file }) => {
 });
 
 it('in buying a car, collection day is the peak, the greatest load and a moment of truth', () => {
-  const journey = journeyOf('car-purchase.cjm');
-  const top = cardsIn(journey, 'emotion').toSorted((a, b) => b.score! - a.score!)[0]!;
+  const journey = sampleJourney('car-purchase.cjm');
+  const top = cardsOfKind(journey, 'emotion').toSorted((a, b) => b.score! - a.score!)[0]!;
   expect(stageNameOf(journey, top)).toBe('交車日');
   expect(top).toMatchObject({ score: 2, emotionalLoad: 3 });
   expect(top.momentOfTruth).toBeDefined();
-  expect(journeyOf('car-purchase.cjm', '用車').stages).toHaveLength(4);
+  expect(sampleJourney('car-purchase.cjm', '用車').stages).toHaveLength(4);
+});
+
+it('in insurance, one looks for long-term care and one doubts the cover of old', () => {
+  const people = readSample('insurance-claims.cjm').personas;
+  const roleOf = (wanted: string) => people.find(({ name }) => name === wanted)?.role;
+  expect(roleOf('雅婷')).toBe('職業婦女，替家人找長照資源');
+  expect(roleOf('文彬老師')).toBe('退休教師，對傳統癌症險猶豫');
+});
+
+it('the day of a student goes by the clock, from half past seven to nine in the evening', () => {
+  const steps = sampleJourney('student-day.cjm').stages.flatMap((stage) => stage.steps);
+  expect(steps.map(({ startsAt }) => startsAt)).toEqual(['07:30', '09:00', '12:30', '15:30', '21:00']);
 });
 
 it('a claim after a death is a journey of its own, opened from the claim, with four things to do', () => {
-  const journey = journeyOf('insurance-claims.cjm', '身故理賠');
-  const doors = journeyOf('insurance-claims.cjm').cards.filter(({ journeyId }) => journeyId === journey.id);
+  const journey = sampleJourney('insurance-claims.cjm', '身故理賠');
+  const doors = sampleJourney('insurance-claims.cjm').cards.filter(
+    ({ journeyId }) => journeyId === journey.id,
+  );
   expect(doors).toHaveLength(1);
-  const ideas = cardsIn(journey, 'opportunity').map(({ text }) => text);
+  const ideas = cardsOfKind(journey, 'opportunity').map(({ text }) => text);
   for (const words of [/主動聯繫/, /一次告知/, /緊急預支/, /追蹤關懷/])
     expect(ideas).toContainEqual(expect.stringMatching(words));
 });
 
 it('a current journey and its future are a pair', () => {
   for (const file of ['insurance-claims.cjm', 'mortgage.cjm']) {
-    const [now, next] = read(file).journeys;
+    const [now, next] = readSample(file).journeys;
     expect(next).toMatchObject({ kind: 'future', baselineId: now?.id });
     expect(next?.stages.map(({ name }) => name)).toEqual(now?.stages.map(({ name }) => name));
   }
 });
 
 describe('the event organiser', () => {
-  const journey = journeyOf('event-organiser.cjm');
+  const journey = sampleJourney('event-organiser.cjm');
 
   it('goes before, during and after the event', () => {
     expect(journey.stages.map(({ phase }) => phase)).toEqual([
@@ -202,22 +198,28 @@ describe('the event organiser', () => {
   it('has several pains and opportunities a stage, and a case for the first three', () => {
     const countIn = (kind: LaneKind) =>
       journey.stages.map(
-        ({ name }) => cardsIn(journey, kind).filter((card) => stageNameOf(journey, card) === name).length,
+        ({ name }) => cardsOfKind(journey, kind).filter((card) => stageNameOf(journey, card) === name).length,
       );
     for (const kind of ['pain', 'opportunity'] as const)
       for (const count of countIn(kind)) expect(count).toBeGreaterThan(1);
     expect(countIn('case')).toEqual([1, 1, 1, 0, 0]);
   });
 
+  it('counts the failures of its own product among the pains, the crash as the worst', () => {
+    const severityOf = (words: string) =>
+      cardsOfKind(journey, 'pain').find(({ text }) => text.includes(words))?.severity;
+    expect([severityOf('編輯到一半當掉'), severityOf('報名數字更新太慢')]).toEqual([3, 2]);
+  });
+
   it('lays what was asked and what was observed over one touchpoint', () => {
-    const sources = cardsIn(journey, 'touchpoint').map(({ evidence = [] }) =>
+    const sources = cardsOfKind(journey, 'touchpoint').map(({ evidence = [] }) =>
       evidence.map(({ source }) => source),
     );
     expect(sources).toContainEqual(['solicited', 'unsolicited']);
   });
 
   it('has Xiao-Ai, short of money, time and hands', () => {
-    expect(read('event-organiser.cjm').personas[0]).toMatchObject({
+    expect(readSample('event-organiser.cjm').personas[0]).toMatchObject({
       role: '媒體公關，經常辦展會',
       pains: '錢、時間、人手都不夠',
     });

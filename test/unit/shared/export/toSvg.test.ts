@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { journeyToSvg } from '../../../../shared/export/toSvg';
 import { escapeXml } from '../../../../shared/export/svgText';
 import type { SvgHeaders } from '../../../../shared/export/svgHeaders';
+import type { SummaryTexts } from '../../../../shared/layout/layoutTypes';
 import { approximateMeasurer } from '../../../../shared/layout/measure';
+import { SUMMARY } from '../../../../shared/layout/metrics';
 import { buildDocument } from '../../../support/buildDocument';
 import { layoutOf } from '../../../support/layoutOf';
 
@@ -53,7 +55,24 @@ it('writes every text as words, never as markup', () => {
   expect(svg).toContain('Find &amp; compare');
   expect(svg).toContain('&lt;Web&gt;');
   expect(svg).toContain('Where &quot;it&quot;');
+  expect(svg).toContain('第 1 週');
   expect(escapeXml('a\u0000b\ud800c😀')).toBe('a\ufffdb\ufffdc😀');
+});
+
+it('draws what is said below the board, and is as high as it needs', () => {
+  const summary: SummaryTexts = {
+    stages: new Map([['stage:Buy', ['1 pain']]]),
+    lines: [{ label: 'Goal', text: 'Fewer < calls' }],
+  };
+  const layout = layoutOf(document, undefined, undefined, summary);
+  const svg = journeyToSvg(layout, { theme: 'light', title: '' });
+  expect(isBalanced(svg)).toBe(true);
+  for (const words of ['>1 pain<', '>Goal<', '>Fewer &lt; calls<']) {
+    expect(svg).toContain(words);
+    expect(draw()).not.toContain(words);
+  }
+  const { y, height } = layout.summary!.box;
+  expect(svg).toContain(`height="${y + height + SUMMARY.gap}"`);
 });
 
 it('draws the bare board without headers', () => {

@@ -65,8 +65,24 @@ it('the four lenses are named as what they look at', () => {
   ]);
 });
 
-it('employees have a journey of their own', () => {
-  expect(journeyOf('employee').kind).toBe('employee');
+it('a map begins as it is today, if its preset says nothing else', () => {
+  expect(PRESETS.map(({ id }) => [id, journeyOf(id).kind])).toEqual([
+    ['blank', 'current'],
+    ['standard', 'current'],
+    ['decision', 'current'],
+    ['value', 'current'],
+    ['phases', 'current'],
+    ['lenses', 'current'],
+    ['blueprint', 'blueprint'],
+    ['day', 'day'],
+    ['employee', 'employee'],
+  ]);
+});
+
+it('a day is told in scenes, with what is thought in them', () => {
+  expect(journeyOf('day').lanes.map(({ kind }) => kind)).toEqual([
+    ...['action', 'scenario', 'thought', 'emotion', 'touchpoint', 'opportunity'],
+  ]);
 });
 
 it('a library is a document that is read like any other', () => {

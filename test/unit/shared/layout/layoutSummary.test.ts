@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { SummaryTexts } from '../../../../shared/layout/layoutTypes';
+import { approximateMeasurer } from '../../../../shared/layout/measure';
+import { CARD_TEXT, LABEL_TEXT, SUMMARY } from '../../../../shared/layout/metrics';
+import { buildDocument } from '../../../support/buildDocument';
+import { layoutOf } from '../../../support/layoutOf';
+
+const SHOP = buildDocument('Shop')
+  .stage('Find')
+  .stage('Wait')
+  .stage('Use')
+  .lane('action', 'Actions')
+  .lane('pain', 'Pains')
+  .build();
+
+const SAID: SummaryTexts = {
+  stages: new Map([
+    ['stage:Find', ['2 pains']],
+    ['stage:Use', ['1 pain', 'needs met 3 of 5']],
+  ]),
+  lines: [
+    { label: 'Goal', text: 'Fewer calls' },
+    { label: 'Main pain point', text: 'Nobody says anything for weeks. '.repeat(12).trim() },
+    { label: 'Persona', text: 'Ann' },
+  ],
+};
+
+const layOut = (texts?: SummaryTexts, document = SHOP) => layoutOf(document, undefined, undefined, texts);
+const said = (texts: SummaryTexts, document = SHOP) => layOut(texts, document).summary!;
+
+describe('the summary', () => {
+  it('is not there unless there is something to say', () => {
+    expect(layOut().summary).toBeUndefined();
+    expect(layOut(SAID, buildDocument('Empty').lane('action', 'Actions').build()).summary).toBeUndefined();
+  });
+
+  it('stands below the last lane, and the board is as high as without it', () => {
+    const { height, lanes, summary } = layOut(SAID);
+    const last = lanes.at(-1)!;
+    expect(height).toBe(layOut().height);
+    expect(summary!.stripY).toBeGreaterThanOrEqual(last.y + last.height);
+    expect(summary!.box.y).toBeGreaterThan(summary!.stripY);
+  });
+
+  it('says something under each stage that has something to say', () => {
+    const { stages, summary } = layOut(SAID);
+    const spans = ['stage:Find', 'stage:Use'].map((id) => stages.find(({ stage }) => stage.id === id)!);
+    expect(summary!.strip.map(({ lines }) => lines)).toEqual([['2 pains'], ['1 pain', 'needs met 3 of 5']]);
+    for (const [index, { x, width }] of spans.entries()) {
+      expect(summary!.strip[index]!.x).toBeGreaterThan(x);
+      expect(summary!.strip[index]!.x).toBeLessThan(x + width / 2);
+    }
+  });
+
+  it('begins below the longest of those', () => {
+    const short = said({ ...SAID, stages: new Map([['stage:Find', ['2 pains']]]) });
+    expect(said(SAID).box.y - short.box.y).toBe(SUMMARY.stripLineHeight);
+    // Where no stage says anything, its room stays: the block does not jump with the first pain.
+    expect(said({ ...SAID, stages: new Map() }).box.y).toBe(short.box.y);
+  });
+
+  it('has a row for each line, its text broken beside the longest label, one below the other', () => {
+    const { rows, labelX, box } = said(SAID);
+    expect(rows.map(({ label }) => label)).toEqual(['Goal', 'Main pain point', 'Persona']);
+    expect(rows.map(({ lines }) => lines.join(' '))).toEqual(SAID.lines.map(({ text }) => text));
+    expect(rows[1]!.lines.length).toBeGreaterThan(1);
+    const labelWidth = approximateMeasurer.width('Main pain point', LABEL_TEXT);
+    for (const [index, { x, y, lines }] of rows.entries()) {
+      expect(x).toBeCloseTo(labelX + labelWidth + SUMMARY.labelGap);
+      const end = y + lines.length * SUMMARY.lineHeight;
+      expect(rows[index + 1]?.y ?? end + SUMMARY.rowGap).toBe(end + SUMMARY.rowGap);
+      for (const line of lines) {
+        const right = x + approximateMeasurer.width(line.trimEnd(), CARD_TEXT);
+        expect(right).toBeLessThanOrEqual(box.x + box.width - SUMMARY.padding);
+      }
+    }
+    expect(rows[0]!.y - box.y).toBe(SUMMARY.padding);
+    expect(rows[2]!.y + SUMMARY.lineHeight + SUMMARY.padding).toBe(box.y + box.height);
+  });
+
+  it('is no wider than the board, nor than can be read', () => {
+    const wide = Array.from({ length: 12 }, (_, index) => `Stage ${index}`)
+      .reduce((built, name) => built.stage(name), buildDocument('Wide'))
+      .lane('action', 'Actions')
+      .build();
+    const narrow = buildDocument('Narrow').stage('Find').lane('action', 'Actions').build();
+    expect(said(SAID, wide).box.width).toBe(SUMMARY.mostWidth);
+    const { box } = said(SAID, narrow);
+    expect(box.x + box.width).toBeLessThan(layOut(SAID, narrow).width);
+  });
+
+  it('is no block where only stages say something', () => {
+    const { rows, box, strip } = said({ ...SAID, lines: [] });
+    expect([rows, box.height]).toEqual([[], 0]);
+    expect(strip).toHaveLength(2);
+  });
+});
