@@ -29,7 +29,8 @@ const expectKeyboardOn = (name: string) =>
   waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name })));
 
 function Views() {
-  return <SavedViews control={useFilter()} />;
+  const control = useFilter();
+  return control && <SavedViews control={control} />;
 }
 
 test.each([
