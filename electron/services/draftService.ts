@@ -23,7 +23,7 @@ import { createWorkQueue } from './workQueue';
 export interface DraftService {
   put(windowId: string, input: DraftInput): Answer<{ readonly savedAt: string }>;
   list(): Answer<readonly DraftInfo[]>;
-  read(windowId: string, key: string): Answer<Draft>;
+  read(windowId: string, input: { readonly key: string; readonly preview?: true }): Answer<Draft>;
   discard(windowId: string, key: string): Answer<null>;
   retire(windowId: string, key: string): Answer<null>;
   settle(): Promise<void>;
@@ -43,7 +43,7 @@ export function createDraftService(
   const root = join(context.dataFolder, 'drafts');
   const queue = createWorkQueue();
   /** Window → the drafts it has taken over. */
-  const readBy = new Map<string, ReadonlySet<string>>();
+  const takenBy = new Map<string, ReadonlySet<string>>();
   const toText = (key: string): string => join(root, key, 'draft.cjmdraft');
   const toAssets = (key: string): string => join(root, key, 'assets');
 
@@ -60,7 +60,7 @@ export function createDraftService(
     }
   }
 
-  const hasRead = (windowId: string, key: string): boolean => readBy.get(windowId)?.has(key) === true;
+  const hasTaken = (windowId: string, key: string): boolean => takenBy.get(windowId)?.has(key) === true;
   const hasWritten = (windowId: string, { owner }: DraftHeader): boolean =>
     owner.session === sessions.id && owner.window === windowId;
 
@@ -73,7 +73,8 @@ export function createDraftService(
    * window has not taken over by reading it, goes on being offered under a key of its own.
    */
   async function makeRoom(key: string, before: DraftHeader | 'unreadable', windowId: string): Promise<void> {
-    if (before !== 'unreadable' && (hasRead(windowId, key) || (await sessions.isAlive(before.owner)))) return;
+    if (before !== 'unreadable' && (hasTaken(windowId, key) || (await sessions.isAlive(before.owner))))
+      return;
     const aside = `${key.slice(0, MAX_KEY_START)}-${createToken()}`;
     await disk.rename(join(root, key), join(root, aside));
   }
@@ -148,11 +149,11 @@ export function createDraftService(
       const drafts = found.filter((draft) => draft !== undefined);
       return ok(drafts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)));
     },
-    read: (windowId, key) =>
+    read: (windowId, { key, preview }) =>
       inTurn(key, '', async (): Promise<Result<Draft, HostFailure>> => {
         const draft = await readDraftFile(disk, toText(key));
         if (!draft) return fail({ kind: 'notText' });
-        readBy.set(windowId, new Set(readBy.get(windowId)).add(key));
+        if (!preview) takenBy.set(windowId, new Set(takenBy.get(windowId)).add(key));
         const info = await toInfo(key, draft.header);
         return ok({ ...info, text: draft.text, assets: await readAssets(context, toAssets(key)) });
       }),
@@ -169,8 +170,8 @@ export function createDraftService(
       inTurn(key, '', async () => {
         const header = await findHeader(key);
         if (header === 'none' || header === 'unreadable') return ok(null);
-        const isTaken = hasWritten(windowId, header) || hasRead(windowId, key);
-        return isTaken && (await mayRemove(windowId, header)) ? await remove(key) : ok(null);
+        const isOwn = hasWritten(windowId, header) || hasTaken(windowId, key);
+        return isOwn && (await mayRemove(windowId, header)) ? await remove(key) : ok(null);
       }),
     settle: () => queue.settle(),
   };

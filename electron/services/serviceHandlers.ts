@@ -66,7 +66,7 @@ export function createServiceHandlers(
     },
     'drafts.put': (input) => drafts.put(windowId, input),
     'drafts.list': () => drafts.list(),
-    'drafts.read': ({ key }) => drafts.read(windowId, key),
+    'drafts.read': (input) => drafts.read(windowId, input),
     'drafts.discard': ({ key }) => drafts.discard(windowId, key),
     'drafts.retire': ({ key }) => drafts.retire(windowId, key),
     'versions.list': async ({ ref }) => {

@@ -22,30 +22,42 @@ export async function save(context: ActionContext): Promise<boolean> {
   return write(context, editor, ref, fingerprint ?? null);
 }
 
-/** A new name, chosen by the person, who has agreed there to replace what bears it already. */
+/**
+ * A new name, chosen by the person, who has agreed there to replace what bears it already. What a newer program wrote is
+ * never written over, not even so: it may hold what is unknown here.
+ */
 export async function saveAs(context: ActionContext): Promise<boolean> {
   const { editor, shell } = context;
   if (!editor) return false;
   flushPendingDrafts();
   const { ref } = editor.file.getState();
-  const chosen = await shell.chooseSave(
-    ref?.name ?? suggestFileName(editor.documents.getState().document.title),
-  );
-  return chosen ? write(context, editor, chosen, 'any') : false;
+  const { document, readOnlyReason } = editor.documents.getState();
+  const chosen = await shell.chooseSave(ref?.name ?? suggestFileName(document.title));
+  if (!chosen) return false;
+  if (readOnlyReason === 'newer' && chosen.id === ref?.id) {
+    shell.toast({ key: 'refusal.readOnly.newer', tone: 'bad' });
+    return false;
+  }
+  return write(context, editor, chosen, 'any');
 }
 
-/** The file is not what it was: whose version stays? The other one is kept among the earlier versions. */
+/**
+ * The file is not what it was: whose version stays? The other one is kept among the earlier versions. What can only be
+ * read here replaces nothing.
+ */
 export async function settleChanged(context: ActionContext): Promise<boolean> {
   const { editor, shell } = context;
   const ref = editor?.file.getState().ref;
   if (!editor || !ref) return false;
+  const { readOnly } = editor.documents.getState();
+  const overwrite = { id: 'overwrite', label: 'file.changed.overwrite', tone: 'danger' } as const;
   const choice = await shell.ask({
     title: 'file.changed.title',
     message: 'file.changed.message',
     values: { name: ref.name },
     buttons: [
       { id: 'later', label: 'file.changed.later' },
-      { id: 'overwrite', label: 'file.changed.overwrite', tone: 'danger' },
+      ...(readOnly ? [] : [overwrite]),
       { id: 'reload', label: 'file.changed.reload' },
       { id: 'copy', label: 'file.changed.copy' },
     ],

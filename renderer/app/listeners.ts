@@ -5,6 +5,7 @@ import { startClipboard } from '../actions/clipboard/clipboardEvents';
 import { startFileDrops } from '../actions/clipboard/fileDrops';
 import { runAction } from '../actions/useActions';
 import { checkOnDisk } from '../document/saveDocument';
+import { startFieldSteps } from '../fields/fieldSteps';
 import { onWindowFocus } from '../host/onWindowFocus';
 import { flushPendingDrafts } from '../ui/pendingDrafts';
 import type { AppStore } from './appStore';
@@ -65,6 +66,7 @@ export function startListeners({
   const stops = [
     startClipboard(getContext),
     startFileDrops(getContext),
+    startFieldSteps(() => store.getState().editor),
     host.on('menuAction', ({ action }) => runAction({ actions, getContext }, action)),
     host.on('closeRequested', ({ requestId }) => void answerClose(requestId)),
     host.on('openFile', ({ ref }) => void openHanded(ref)),

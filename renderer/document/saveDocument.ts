@@ -45,7 +45,10 @@ export async function saveTo(
 }
 
 /** Asked each time: a file is written by the one window that has it, and a host may have lost count of who that is. */
-async function writeClaimed(host: HostApi, request: WriteRequest): Promise<Result<Written, HostFailure>> {
+export async function writeClaimed(
+  host: HostApi,
+  request: WriteRequest,
+): Promise<Result<Written, HostFailure>> {
   const { ref } = request;
   const claim = await host.files.claim({ ref });
   if (!claim.ok) return claim;

@@ -1,4 +1,8 @@
-/** Takes one picture from a file or a drop, keeps it in the map, and hands over the id it is kept under. */
+/**
+ * Takes one picture from a file or a drop, keeps it in the map, and hands over the id it is kept under.
+ *
+ * What is dropped where nothing can be put in ends here: the board behind would take it for its own.
+ */
 import { useState, type DragEvent } from 'react';
 import { addAsset } from '../../shared/commands/addAsset';
 import type { Id } from '../../shared/model/types';
@@ -52,15 +56,17 @@ export function useImageInput(disabled: boolean, onCommit: (id: Id) => void): Im
     dropProps: {
       'data-over': over || undefined,
       onDragOver(event) {
-        if (isOff || !event.dataTransfer.types.includes('Files')) return;
+        if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();
-        setOver(true);
+        if (isOff) event.dataTransfer.dropEffect = 'none';
+        else setOver(true);
       },
       onDragLeave: () => setOver(false),
       onDrop(event) {
         setOver(false);
-        if (isOff || !event.dataTransfer.types.includes('Files')) return;
+        if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();
+        if (isOff) return;
         const { files, hasFolder } = readTransfer(event.dataTransfer);
         if (hasFolder) shell.toast({ key: 'images.folder', tone: 'info' });
         else void take(files);

@@ -15,6 +15,7 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { IconButton } from '../ui/IconButton';
 import { InlineRename } from '../ui/InlineRename';
+import { useFocusNext } from '../ui/useFocusNext';
 import type { FilterControl } from './useFilter';
 import { useViewName } from './useViewName';
 
@@ -55,6 +56,7 @@ function ViewLine({ view, control, readOnly }: ViewLineProps) {
   const language = useView((state) => state.language);
   const document = useDocument((state) => state.document);
   const [renaming, setRenaming] = useState(false);
+  const renamed = useFocusNext<HTMLButtonElement>();
   const name = toShownText(document, language, view.id, 'name', view.name) || t('app.untitled');
   const chosen = isSameFilter(toViewFilter(view), control.filter);
 
@@ -64,8 +66,9 @@ function ViewLine({ view, control, readOnly }: ViewLineProps) {
         <InlineRename
           label={t('filter.view.name')}
           value={name}
-          onDone={(text) => {
+          onDone={(text, left) => {
             setRenaming(false);
+            if (left === 'key') renamed.focusNext();
             const fields = { name: text.trim() };
             if (fields.name !== '' && fields.name !== name)
               run(editView, { viewId: view.id, fields, language });
@@ -77,6 +80,7 @@ function ViewLine({ view, control, readOnly }: ViewLineProps) {
   return (
     <li className="view-line">
       <button
+        ref={renamed.ref}
         type="button"
         className="view-name"
         data-document-text=""

@@ -13,6 +13,9 @@ import { IconButton } from '../ui/IconButton';
 import { FIRST_QUESTIONS } from './briefFields';
 import { useBriefBinding } from './useBriefBinding';
 
+/** By how many answers are missing: in words, for in English no sentence begins with a figure. */
+const SAID = ['done', 'missing.one', 'missing.two', 'missing.three'] as const;
+
 export function BriefPrompt() {
   const t = useMessages();
   const titleId = useId();
@@ -42,9 +45,7 @@ export function BriefPrompt() {
           onClick={() => view.setState({ briefPutOff: true })}
         />
       </header>
-      <p className="field-hint">
-        {missing === 0 ? t('inspector.brief.done') : t('inspector.brief.missing', { count: missing })}
-      </p>
+      <p className="field-hint">{t(`inspector.brief.${SAID[missing] ?? 'missing.three'}`)}</p>
       <FieldList binding={binding} fields={FIRST_QUESTIONS} />
     </section>
   );

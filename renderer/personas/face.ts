@@ -1,8 +1,10 @@
 /** What is shown of a persona wherever it appears: its words in the language of the map, its colour, its photo. */
 import type { Translate } from '../../shared/i18n/translator';
+import { findDrawable } from '../../shared/layout/cardImage';
 import { toPersonaColor } from '../../shared/model/personaColors';
 import type { CardColor, Language } from '../../shared/model/kinds';
-import type { Asset, CjmDocument, Id, Persona } from '../../shared/model/types';
+import type { CjmDocument, Id, Persona } from '../../shared/model/types';
+import { findOwn } from '../../shared/util/findOwn';
 import { toShownText } from '../fields/shownRecord';
 
 export interface Face {
@@ -14,7 +16,7 @@ export interface Face {
   readonly role: string;
   readonly quote: string;
   readonly color: CardColor;
-  /** For an image element. */
+  /** For an image element; undefined also for what must not be drawn. */
   readonly photo: string | undefined;
 }
 
@@ -34,9 +36,9 @@ export function toFace(document: CjmDocument, language: Language, persona: Perso
   };
 }
 
-const PICTURE = /^image\/(png|jpeg|webp|gif|avif)$/;
-
+/** The bytes say what it is and how much it would take to decode, as for the pictures of cards. */
 function toPhotoAddress(assets: CjmDocument['assets'], id: Id | undefined): string | undefined {
-  const asset: Asset | undefined = id !== undefined && Object.hasOwn(assets, id) ? assets[id] : undefined;
-  return asset && PICTURE.test(asset.mime) ? `data:${asset.mime};base64,${asset.data}` : undefined;
+  const asset = findOwn(assets, id);
+  const header = asset && findDrawable(asset);
+  return header && `data:${header.mime};base64,${asset.data}`;
 }

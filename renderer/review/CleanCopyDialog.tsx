@@ -1,12 +1,9 @@
 /** A copy for others: what shall not be in it is chosen here, then the file. The open map stays as it is. */
 import { useState } from 'react';
-import { serializeDocument } from '../../shared/format/serializeDocument';
 import { toCleanCopy, type LeftOut } from '../../shared/export/toCleanCopy';
-import { suggestFileName } from '../actions/fileName';
-import { sayFailure } from '../actions/sayFailure';
-import { useShell } from '../actions/useActions';
+import { saveCopy } from '../actions/saveCopy';
+import { useActionContext } from '../actions/useActions';
 import { useEditor } from '../document/useEditor';
-import { useHost } from '../host/hostContext';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -74,33 +71,17 @@ function useCounts(): Readonly<Record<(typeof PARTS)[number], number>> {
 
 function useSaveCopy(onSaved: () => void): (leftOut: LeftOut) => Promise<void> {
   const t = useMessages();
-  const shell = useShell();
-  const { host } = useHost();
+  const getContext = useActionContext();
   const { documents, file } = useEditor();
   return async (leftOut) => {
     flushPendingDrafts();
     const { document } = documents.getState();
-    const { ref: own } = file.getState();
-    const stem = own?.name.replace(/\.cjm$/i, '') ?? document.title;
-    const ref = await shell.chooseSave(suggestFileName(t('review.clean.name', { name: stem })));
+    const stem = file.getState().ref?.name.replace(/\.cjm$/i, '') ?? document.title;
+    const name = t('review.clean.name', { name: stem });
+    const context = getContext();
+    const ref = await saveCopy(context, name, toCleanCopy(document, leftOut));
     if (!ref) return;
-    if (ref.id === own?.id) {
-      shell.toast({ key: 'review.clean.ownFile', tone: 'bad' });
-      return;
-    }
-    const claim = await host.files.claim({ ref });
-    if (claim.ok && !claim.value.granted) {
-      shell.toast({ key: 'review.clean.elsewhere', values: { name: ref.name }, tone: 'bad' });
-      return;
-    }
-    const text = serializeDocument(toCleanCopy(document, leftOut));
-    const answer = await host.files.write({ ref, text, expected: 'any' });
-    await host.files.release({ ref });
-    if (!answer.ok) {
-      sayFailure(shell, answer.failure);
-      return;
-    }
-    shell.toast({ key: 'review.clean.saved', values: { name: answer.value.ref.name }, tone: 'good' });
+    context.shell.toast({ key: 'review.clean.saved', values: { name: ref.name }, tone: 'good' });
     onSaved();
   };
 }

@@ -12,6 +12,7 @@ import { useDocument, useRemarks } from '../document/useEditor';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
+import { useFocusNext } from '../ui/useFocusNext';
 import { RemarkForm } from './RemarkForm';
 import { toReplyKey } from './remarkKeys';
 import { RemarkView } from './RemarkView';
@@ -32,8 +33,14 @@ export function CommentThread({ comment, author, gone = false, onSettle }: Comme
   const key = toReplyKey(comment.id);
   const begun = useRemarks((state) => state.drafts.has(key));
   const [answering, setAnswering] = useState(begun);
+  const answered = useFocusNext<HTMLButtonElement>();
   const commentId = comment.id;
   const resolved = comment.resolved === true;
+
+  function leaveForm(): void {
+    setAnswering(false);
+    answered.focusNext();
+  }
 
   /** The button goes with its thread: the list takes the keyboard. */
   function settle({ currentTarget }: MouseEvent<HTMLElement>): void {
@@ -72,10 +79,10 @@ export function CommentThread({ comment, author, gone = false, onSettle }: Comme
           submitLabel={t('review.reply')}
           author={author}
           autoFocus={!begun}
-          onCancel={() => setAnswering(false)}
+          onCancel={leaveForm}
           onSubmit={(text, signed) => {
             const done = run(replyComment, { commentId, author: signed, text });
-            if (done) setAnswering(false);
+            if (done) leaveForm();
             return done;
           }}
         />
@@ -83,11 +90,16 @@ export function CommentThread({ comment, author, gone = false, onSettle }: Comme
       {!answering && !readOnly && (
         <div className="thread-buttons">
           {!resolved && (
-            <Button tone="quiet" icon={CornerDownRight} onClick={() => setAnswering(true)}>
+            <Button ref={answered.ref} tone="quiet" icon={CornerDownRight} onClick={() => setAnswering(true)}>
               {t('review.reply')}
             </Button>
           )}
-          <Button tone="quiet" icon={resolved ? RotateCcw : Check} onClick={settle}>
+          <Button
+            ref={resolved ? answered.ref : null}
+            tone="quiet"
+            icon={resolved ? RotateCcw : Check}
+            onClick={settle}
+          >
             {t(resolved ? 'review.reopen' : 'review.resolve')}
           </Button>
         </div>

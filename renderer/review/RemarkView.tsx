@@ -6,6 +6,7 @@ import { useDocument } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { useTimeText } from '../i18n/useTimeText';
 import { Menu, MenuLines, type MenuEntry } from '../ui/Menu';
+import { useFocusNext } from '../ui/useFocusNext';
 import { RemarkForm } from './RemarkForm';
 import { toEditKey } from './remarkKeys';
 
@@ -24,9 +25,15 @@ export function RemarkView({ remark, author, removable = false, onEdit, onRemove
   const toTime = useTimeText();
   const readOnly = useDocument((state) => state.readOnly);
   const [editing, setEditing] = useState(false);
+  const edited = useFocusNext<HTMLButtonElement>();
   const root = useRef<HTMLDivElement>(null);
   const own = remark.author === author;
   const name = remark.author || t('review.unsigned');
+
+  function leaveForm(): void {
+    setEditing(false);
+    edited.focusNext();
+  }
 
   const edit: MenuEntry = {
     kind: 'item',
@@ -57,6 +64,7 @@ export function RemarkView({ remark, author, removable = false, onEdit, onRemove
             focusAfterChoice={() => focusOn(root.current)}
             trigger={
               <button
+                ref={edited.ref}
                 type="button"
                 className="icon-button remark-menu"
                 aria-label={t('review.more', { name })}
@@ -77,10 +85,10 @@ export function RemarkView({ remark, author, removable = false, onEdit, onRemove
           author={author}
           initial={remark.text}
           autoFocus
-          onCancel={() => setEditing(false)}
+          onCancel={leaveForm}
           onSubmit={(text) => {
             const done = onEdit(text);
-            if (done) setEditing(false);
+            if (done) leaveForm();
             return done;
           }}
         />

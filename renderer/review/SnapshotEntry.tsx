@@ -1,5 +1,5 @@
 /** One snapshot: its name and time, what it holds, and what can be done with it. */
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import { Ellipsis, GitCompareArrows, RotateCcw } from 'lucide-react';
 import { countParts } from '../../shared/analysis/compareDocuments';
 import { removeSnapshot } from '../../shared/commands/removeSnapshot';
@@ -22,18 +22,27 @@ export function SnapshotEntry({ snapshot }: { readonly snapshot: Snapshot }) {
   const readOnly = useDocument((state) => state.readOnly);
   const [renaming, setRenaming] = useState(false);
   const [comparing, setComparing] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
   const name = snapshot.name || t('app.untitled');
   return (
     <li className="snapshot">
       <div className="snapshot-head">
         {renaming ? (
-          <SnapshotName snapshot={snapshot} onDone={() => setRenaming(false)} />
+          <SnapshotName
+            snapshot={snapshot}
+            onDone={(left) => {
+              setRenaming(false);
+              if (left === 'key') menu.current?.focus();
+            }}
+          />
         ) : (
           <h3 className="snapshot-name" data-document-text="">
             {name}
           </h3>
         )}
-        {!readOnly && <SnapshotMenu snapshot={snapshot} name={name} onRename={() => setRenaming(true)} />}
+        {!readOnly && (
+          <SnapshotMenu trigger={menu} snapshot={snapshot} name={name} onRename={() => setRenaming(true)} />
+        )}
       </div>
       <p className="snapshot-detail">
         <time dateTime={snapshot.at}>{toTime(snapshot.at)}</time>
@@ -63,15 +72,20 @@ export function SnapshotEntry({ snapshot }: { readonly snapshot: Snapshot }) {
   );
 }
 
-function SnapshotName({ snapshot, onDone }: { readonly snapshot: Snapshot; readonly onDone: () => void }) {
+interface SnapshotNameProps {
+  readonly snapshot: Snapshot;
+  readonly onDone: (left: 'key' | 'blur') => void;
+}
+
+function SnapshotName({ snapshot, onDone }: SnapshotNameProps) {
   const t = useMessages();
   const run = useRun();
   return (
     <InlineRename
       label={t('review.snapshots.name')}
       value={snapshot.name}
-      onDone={(name) => {
-        onDone();
+      onDone={(name, left) => {
+        onDone(left);
         if (name.trim() !== '') run(renameSnapshot, { snapshotId: snapshot.id, name: name.trim() });
       }}
     />
@@ -79,15 +93,15 @@ function SnapshotName({ snapshot, onDone }: { readonly snapshot: Snapshot; reado
 }
 
 interface SnapshotMenuProps {
+  readonly trigger: RefObject<HTMLButtonElement | null>;
   readonly snapshot: Snapshot;
   readonly name: string;
   readonly onRename: () => void;
 }
 
-function SnapshotMenu({ snapshot, name, onRename }: SnapshotMenuProps) {
+function SnapshotMenu({ trigger, snapshot, name, onRename }: SnapshotMenuProps) {
   const t = useMessages();
   const run = useRun();
-  const trigger = useRef<HTMLButtonElement>(null);
   const label = t('review.snapshots.more', { name });
 
   /** Into the name that is being changed; to the list, when the snapshot is gone. */

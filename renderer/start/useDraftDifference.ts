@@ -1,4 +1,4 @@
-/** Reads a draft and the file it belongs to, and compares them. */
+/** Reads a draft and the file it belongs to, and compares them. Nothing is taken over by that: the draft goes on being offered. */
 import { useEffect, useState } from 'react';
 import { countParts, findChanges, type Change, type Counts } from '../../shared/analysis/compareDocuments';
 import { parseDocument } from '../../shared/format/parseDocument';
@@ -28,7 +28,7 @@ export function useDraftDifference(info: DraftInfo): DraftDifference {
 }
 
 async function compare(host: HostApi, info: DraftInfo): Promise<DraftDifference> {
-  const draft = await host.drafts.read({ key: info.key });
+  const draft = await host.drafts.read({ key: info.key, preview: true });
   const ours = draft.ok ? parse(draft.value.text) : undefined;
   if (!ours) return { kind: 'unreadable' };
   const theirs = await readFile(host, info);

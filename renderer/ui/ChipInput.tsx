@@ -48,6 +48,8 @@ export function ChipInput(props: ChipInputProps) {
       onCommit(values.slice(0, -1));
     } else if (event.key === 'Escape' && draft !== '') {
       held.hold(undefined);
+      // A sheet around the field stays open.
+      event.preventDefault();
       event.stopPropagation();
     }
   }

@@ -50,6 +50,8 @@ export function NumberField(props: NumberFieldProps) {
     if (event.key === 'Enter') draft.commit();
     if (event.key === 'Escape' && draft.text !== undefined) {
       draft.hold(undefined);
+      // A sheet around the field stays open.
+      event.preventDefault();
       event.stopPropagation();
     }
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;

@@ -60,7 +60,7 @@ const CHANNELS = {
     newAssets: z.record(assetIdSchema, assetSchema).readonly().exactOptional(),
   }),
   'drafts.list': nothing,
-  'drafts.read': aDraft,
+  'drafts.read': aDraft.extend({ preview: z.literal(true).exactOptional() }),
   'drafts.discard': aDraft,
   'drafts.retire': aDraft,
   'versions.list': aFile,

@@ -232,10 +232,11 @@ export interface HostApi {
     put(input: DraftInput): Answer<{ readonly savedAt: string }>;
     /** Drafts whose window is gone, newest first; an unreadable one is left out and kept on disk. */
     list(): Answer<readonly DraftInfo[]>;
-    read(input: { readonly key: string }): Answer<Draft>;
+    /** The draft is taken over by this window, unless it is only to be shown. */
+    read(input: { readonly key: string; readonly preview?: true }): Answer<Draft>;
     /** The person does not want it. `openElsewhere`: another window works on it by now. */
     discard(input: { readonly key: string }): Answer<null>;
-    /** The work is safe elsewhere. What a crash left, and this window has not read, goes on being offered. */
+    /** The work is safe elsewhere. What a crash left, and this window has not taken over, goes on being offered. */
     retire(input: { readonly key: string }): Answer<null>;
   };
   readonly versions: {

@@ -20,7 +20,7 @@ const prompt = () => screen.queryByRole('region', { name: 'What is this map for?
 
 test('a map that does not say what it is for is asked, without taking the keyboard', async () => {
   await show();
-  expect(prompt()?.textContent).toContain('3 answers');
+  expect(prompt()?.textContent).toContain('Three answers keep');
   expect(document.activeElement).toBe(document.body);
 });
 

@@ -3,11 +3,13 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { StartScreen } from '../../renderer/start/StartScreen';
+import { parseDocument } from '../../shared/format/parseDocument';
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import type { Industry, JourneyKind } from '../../shared/model/kinds';
 import type { CjmDocument } from '../../shared/model/types';
 import { toTemplate } from '../../shared/templates/toTemplate';
 import { buildDocument } from '../support/buildDocument';
+import { createMemoryHost } from '../support/memoryHost';
 import { renderPart } from './harness';
 
 afterEach(cleanup);
@@ -132,4 +134,54 @@ test('an own template begins a map, is renamed, and is removed only after a yes'
   again.shell.answers.push('remove');
   await remove();
   await waitFor(() => expect(screen.queryByRole('heading', { name: 'My templates' })).toBeNull());
+});
+
+test('an own template is saved as a file, as a map of its own, and the file is let go', async () => {
+  const host = createMemoryHost();
+  const template = toTemplate(SAMPLES[1]!, 'content');
+  await host.templates.save({ name: 'Our way', text: serializeDocument(template) });
+  const { shell } = await renderPart(<StartScreen draw={() => '<svg/>'} />, {}, host);
+  const suggested: string[] = [];
+  const ref = await host.files.resolve({ folder: '', name: 'given.cjm' });
+  shell.chooseSave = (name) => {
+    suggested.push(name);
+    return Promise.resolve(ref.ok ? ref.value : undefined);
+  };
+  const menu = await screen.findByRole('button', { name: 'More for the template “Our way”' });
+  await screen.findByRole('button', { name: 'Begin with the template “Our way”' });
+  await screen.findByText('1 card');
+  await userEvent.click(menu);
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Save as a file…' }));
+  await waitFor(() =>
+    expect(shell.seen.toasts).toMatchObject([
+      { key: 'start.templates.saved', values: { name: 'given.cjm' }, tone: 'good' },
+    ]),
+  );
+  expect(suggested).toEqual(['Our way.cjm']);
+  const read = ref.ok ? await host.files.read({ ref: ref.value }) : ref;
+  const parsed = parseDocument(read.ok ? read.value.text : '');
+  if (!parsed.ok) throw new Error('The file is no map.');
+  const { id, title, journeys } = parsed.value.document;
+  expect([title, journeys]).toEqual([template.title, template.journeys]);
+  expect(id).not.toBe(template.id);
+  const calls = host.control.calls.map(({ name }) => name);
+  expect(calls.filter((name) => /^files\.(claim|write|release)$/.test(name))).toEqual([
+    ...['files.claim', 'files.write', 'files.release'],
+  ]);
+  expect(document.activeElement).toBe(menu);
+});
+
+test('an own template is not saved over a file that is open elsewhere, and why is said', async () => {
+  const host = createMemoryHost();
+  await host.templates.save({ name: 'Our way', text: serializeDocument(SAMPLES[1]!) });
+  const { shell } = await renderPart(<StartScreen draw={() => '<svg/>'} />, {}, host);
+  const ref = await host.files.resolve({ folder: '', name: 'given.cjm' });
+  if (!ref.ok) throw new Error('The memory host always answers.');
+  host.control.claimElsewhere(ref.value);
+  shell.files.push(ref.value);
+  await screen.findByText('1 card');
+  await userEvent.click(screen.getByRole('button', { name: 'More for the template “Our way”' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Save as a file…' }));
+  await waitFor(() => expect(shell.seen.toasts).toMatchObject([{ key: 'file.copy.elsewhere' }]));
+  expect((await host.files.read({ ref: ref.value })).ok).toBe(false);
 });

@@ -31,6 +31,22 @@ test('a folder dropped on the picture of a card is refused with the reason', asy
   expect(editor.documents.getState().undoLabel).toBeUndefined();
 });
 
+test('a picture dropped on a field that takes none goes nowhere else', async () => {
+  const locked = { ...MAP.journeys[0]!.cards[0]!, locked: true };
+  const map = { ...MAP, journeys: [{ ...MAP.journeys[0]!, cards: [locked] }] };
+  const { editor } = await renderInEditor(map, <Inspector />);
+  select(editor, { kind: 'cards', ids: [locked.id] });
+  const field = await screen.findByRole('group', { name: 'Picture' });
+  const files = { ...FOLDER, files: [new File(['x'], 'a.png', { type: 'image/png' })], items: [] };
+  const dataTransfer = { ...files, dropEffect: 'copy' };
+  // False: the page has settled it, so that the listener of the window, which gives it to the board, lets it be.
+  expect(fireEvent.dragOver(field, { dataTransfer })).toBe(false);
+  expect(dataTransfer.dropEffect).toBe('none');
+  expect(field.dataset.over).toBeUndefined();
+  expect(fireEvent.drop(field, { dataTransfer })).toBe(false);
+  expect(editor.documents.getState().undoLabel).toBeUndefined();
+});
+
 test('a folder dropped on the photo of a persona is refused with the reason', async () => {
   const [ann] = MAP.personas;
   const { shell } = await renderInEditor(MAP, <PersonaSheet persona={ann!} fresh={false} />);

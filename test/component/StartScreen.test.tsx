@@ -121,6 +121,13 @@ test.each(['Restore', /^Discard/])(
   },
 );
 
+test('a draft whose differences were only looked at is not taken over: it survives other work', async () => {
+  const { host } = await offerDraft();
+  expect(await screen.findByText(/never saved as a file/)).toBeTruthy();
+  await host.drafts.retire({ key: 'new-1' });
+  expect(host.control.draft('new-1')).toBeTruthy();
+});
+
 test('a draft that another window has taken up goes when the person is back', async () => {
   const { takeUp } = await offerDraft();
   await takeUp();

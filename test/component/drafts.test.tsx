@@ -103,6 +103,17 @@ test('Escape gives the old number and no word', async () => {
   }
 });
 
+test('Escape closes what is around the field only where there is nothing to take back', async () => {
+  for (const { kind, keys } of [CASES[0], CASES[1]]) {
+    const { unmount, type } = show(kind);
+    await type(keys);
+    const escape = (): boolean => fireEvent.keyDown(screen.getByLabelText('field'), { key: 'Escape' });
+    // False: it was kept from the browser, which would close the sheet.
+    expect([escape(), escape()], kind).toEqual([false, true]);
+    unmount();
+  }
+});
+
 test('Escape gives the old name, though the keyboard leaves the field with it', async () => {
   const { got, type } = show('name');
   await type('a{Escape}');

@@ -218,13 +218,16 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
         expect((await next.drafts.read({ key: 'w1' })).ok).toBe(false);
       });
 
-      it('retires what a window wrote or has read, and leaves what a crash left', async () => {
+      it('retires what a window wrote or has taken over, and leaves what a crash left', async () => {
         await api.drafts.put({ key: 'w1', title: 't', text: TEXT, revision: 1 });
         const next = await host.replacePage();
         await expect.poll(async () => value(await next.drafts.list())).toHaveLength(1);
         value(await next.drafts.retire({ key: 'w1' }));
         expect(value(await next.drafts.list())).toHaveLength(1);
-        value(await next.drafts.read({ key: 'w1' }));
+        const shown = value(await next.drafts.read({ key: 'w1', preview: true }));
+        value(await next.drafts.retire({ key: 'w1' }));
+        expect(value(await next.drafts.list())).toHaveLength(1);
+        expect(value(await next.drafts.read({ key: 'w1' }))).toEqual(shown);
         value(await next.drafts.retire({ key: 'w1' }));
         expect(value(await next.drafts.list())).toEqual([]);
 

@@ -76,7 +76,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const now = options.now ?? ((): string => '2026-01-01T00:00:00.000Z');
   const files = createMemoryFiles(now);
   for (const [name, text] of Object.entries(options.files ?? {})) files.put(name, text);
-  const drafts = new Map<string, { readonly draft: Draft; alive: boolean; read?: boolean }>();
+  const drafts = new Map<string, { readonly draft: Draft; alive: boolean; taken?: boolean }>();
   const claims = new Map<string, 'here' | 'elsewhere'>();
   const failures = new Map<HostCallName, HostFailure>();
   const listeners = new Map<string, Set<(event: never) => void>>();
@@ -177,10 +177,10 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
       const sorted = orphans.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
       return Promise.resolve(ok(sorted.map(({ text: _text, assets: _assets, ...info }) => info)));
     },
-    'drafts.read': ({ key }) => {
+    'drafts.read': ({ key, preview }) => {
       const found = drafts.get(key);
       if (!found) return missing(key);
-      found.read = true;
+      if (!preview) found.taken = true;
       return Promise.resolve(ok(refresh(found.draft)));
     },
     'drafts.discard': ({ key }) => {
@@ -189,7 +189,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     },
     'drafts.retire': ({ key }) => {
       const found = drafts.get(key);
-      if (found?.alive === true || found?.read === true) drafts.delete(key);
+      if (found?.alive === true || found?.taken === true) drafts.delete(key);
       return done();
     },
     'versions.list': ({ ref }) =>

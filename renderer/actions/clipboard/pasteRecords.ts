@@ -11,7 +11,7 @@ import { findAdded, selectAddedCards } from '../selectAdded';
 import type { Shell } from '../shell';
 import { pastePersonas } from './pastePersonas';
 import { showPasted } from './showPasted';
-import type { Spot } from './spot';
+import { toNoSpot, type Spot } from './spot';
 
 /** False when the text cannot be read: then something plainer may serve. */
 export function pasteRecords(
@@ -29,7 +29,9 @@ export function pasteRecords(
 
 function pasteOnBoard(editor: Editor, shell: Shell, clip: BoardClip, spot: Partial<Spot> | undefined): void {
   const before = editor.documents.getState().document;
-  const { journeyId } = editor.view.getState();
+  const { journeyId, cast } = editor.view.getState();
+  // A journey is shown, whatever was looked at; all else would go where nobody sees it.
+  if (cast && clip.kind !== 'journey') return sayRefusal(shell, toNoSpot(editor));
   const lost = countLostJourneys(before, journeyId, clip);
   const select = toSelect(clip, journeyId);
   const result = editor.documents.run(pasteClip, { journeyId, clip, ...spot }, { select });

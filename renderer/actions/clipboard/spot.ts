@@ -1,6 +1,8 @@
 /** Where pasted things go: the keyboard's cell, or beside the stage, step or lane that is selected. */
+import type { Refusal } from '../../../shared/commands/command';
 import type { Id } from '../../../shared/model/types';
 import { findJourney } from '../../../shared/model/queries';
+import type { Editor } from '../../document/editor';
 import type { ActionContext } from '../action';
 import { findCursorCell } from '../cursorCell';
 
@@ -13,13 +15,14 @@ export interface Spot {
   readonly cardId?: Id;
 }
 
-/** Undefined on a board without a cell. */
+/** Undefined on a board without a cell, and on one that is hidden behind the pages of the personas. */
 export function findSpot(context: ActionContext): Spot | undefined {
   const { editor } = context;
   const cell = findCursorCell(context);
   if (!editor || !cell) return undefined;
   const { selection, cursor } = editor.selection.getState();
-  const { journeyId } = editor.view.getState();
+  const { journeyId, cast } = editor.view.getState();
+  if (cast) return undefined;
   const journey = findJourney(editor.documents.getState().document, journeyId);
   const spot = { lane: cell.laneId, step: cell.stepId };
   switch (selection.kind) {
@@ -43,4 +46,9 @@ export function findSpot(context: ActionContext): Spot | undefined {
         : place;
     }
   }
+}
+
+/** Why there is no spot. */
+export function toNoSpot({ view }: Editor): Refusal {
+  return { reason: view.getState().cast ? 'clipboard.boardHidden' : 'refusal.noCell' };
 }

@@ -5,7 +5,7 @@ import type { ActionContext } from '../action';
 import { FILE_ENDING } from '../fileName';
 import { sayRefusal } from '../sayRefusal';
 import { insertImages } from './insertImages';
-import type { Spot } from './spot';
+import { toNoSpot, type Spot } from './spot';
 import type { Transfer } from './transfer';
 
 type Files = Pick<Transfer, 'files' | 'hasFolder'>;
@@ -22,7 +22,7 @@ export async function takeFiles(
   if (!editor) return shell.toast({ key: 'images.noMap', tone: 'info' });
   const { readOnlyReason } = editor.documents.getState();
   if (readOnlyReason) return sayRefusal(shell, { reason: `refusal.readOnly.${readOnlyReason}` });
-  if (!spot) return sayRefusal(shell, { reason: 'refusal.noCell' });
+  if (!spot) return sayRefusal(shell, toNoSpot(editor));
   await insertImages(editor, shell, files, spot);
 }
 

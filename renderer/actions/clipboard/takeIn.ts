@@ -3,7 +3,7 @@ import type { ActionContext } from '../action';
 import { sayRefusal } from '../sayRefusal';
 import { pasteRecords } from './pasteRecords';
 import { pasteText } from './pasteText';
-import { findSpot, type Spot } from './spot';
+import { findSpot, toNoSpot, type Spot } from './spot';
 import { takeFiles } from './takeFiles';
 import type { Transfer } from './transfer';
 
@@ -22,7 +22,7 @@ export function takeIn(
     if (pasteRecords(editor, shell, clip, spot)) return;
     shell.toast({ key: text.trim() === '' ? 'clipboard.damaged' : 'clipboard.textOnly', tone: 'info' });
   }
-  if (!spot) return sayRefusal(shell, { reason: 'refusal.noCell' });
+  if (!spot) return sayRefusal(shell, toNoSpot(editor));
   if (text.trim() !== '') return pasteText(editor, shell, text, spot);
   if (clip === '') shell.toast({ key: 'clipboard.nothing', tone: 'info' });
 }

@@ -1,8 +1,10 @@
-/** The person's own templates: a map begins with one, and each can be renamed and removed. */
-import { useMemo, useState } from 'react';
+/** The person's own templates: a map begins with one, and each can be renamed, given away as a file, and removed. */
+import { useMemo, useRef, useState } from 'react';
 import { Ellipsis } from 'lucide-react';
+import type { CjmDocument } from '../../../shared/model/types';
 import { startFromTemplate } from '../../../shared/templates/toTemplate';
-import { useShell } from '../../actions/useActions';
+import { saveCopy } from '../../actions/saveCopy';
+import { useActionContext, useShell } from '../../actions/useActions';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useMessages } from '../../i18n/useMessages';
 import { walkGrid } from '../../ui/gridKeys';
@@ -54,16 +56,25 @@ function TemplateCard(props: TemplateCardProps) {
   const { info, document, trouble } = template;
   const t = useMessages();
   const shell = useShell();
+  const getContext = useActionContext();
   const language = useLanguage();
   const svg = useDrawing(document, draw);
   const facts = useMemo(() => document && toMapFacts(document, language, t), [document, language, t]);
   const [renaming, setRenaming] = useState(false);
   const { name } = info;
 
+  const toMap = (from: CjmDocument): CjmDocument =>
+    startFromTemplate(from, { newId: () => shell.newId(), now: shell.now() });
+
   function begin(): void {
-    const made = { newId: () => shell.newId(), now: shell.now() };
-    if (document) void shell.openUntitled(startFromTemplate(document, made));
+    if (document) void shell.openUntitled(toMap(document));
     else if (trouble) shell.toast({ ...trouble, tone: 'bad' });
+  }
+
+  /** A map of its own: of two that were made from one template, none is a copy of the other. */
+  async function save(from: CjmDocument): Promise<void> {
+    const ref = await saveCopy(getContext(), name, toMap(from));
+    if (ref) shell.toast({ key: 'start.templates.saved', values: { name: ref.name }, tone: 'good' });
   }
 
   async function rename(wanted: string, left: 'key' | 'blur'): Promise<void> {
@@ -89,7 +100,12 @@ function TemplateCard(props: TemplateCardProps) {
             </span>
           )}
           <div className="map-extra">
-            <TemplateMenu name={name} onRename={() => setRenaming(true)} onRemove={() => own.remove(info)} />
+            <TemplateMenu
+              name={name}
+              onRename={() => setRenaming(true)}
+              onSave={document && (() => save(document))}
+              onRemove={() => own.remove(info)}
+            />
           </div>
         </>
       }
@@ -114,12 +130,15 @@ function TemplateCard(props: TemplateCardProps) {
 interface TemplateMenuProps {
   readonly name: string;
   readonly onRename: () => void;
+  /** Undefined where the template cannot be read. */
+  readonly onSave: (() => Promise<void>) | undefined;
   readonly onRemove: () => Promise<void>;
 }
 
-function TemplateMenu({ name, onRename, onRemove }: TemplateMenuProps) {
+function TemplateMenu({ name, onRename, onSave, onRemove }: TemplateMenuProps) {
   const t = useMessages();
   const shell = useShell();
+  const trigger = useRef<HTMLButtonElement>(null);
   const label = t('start.templates.more', { name });
 
   async function remove(): Promise<void> {
@@ -134,15 +153,27 @@ function TemplateMenu({ name, onRename, onRemove }: TemplateMenuProps) {
       cancel: 'cancel',
     });
     if (choice === 'remove') await onRemove();
+    else trigger.current?.focus();
+  }
+
+  async function save(): Promise<void> {
+    await onSave?.();
+    trigger.current?.focus();
   }
 
   return (
     <Menu
       label={label}
-      // The field that appears takes the keyboard itself.
+      // The field or the question that appears takes the keyboard itself.
       focusAfterChoice={() => undefined}
       trigger={
-        <button type="button" className="icon-button map-remove" aria-label={label} title={label}>
+        <button
+          ref={trigger}
+          type="button"
+          className="icon-button map-remove"
+          aria-label={label}
+          title={label}
+        >
           <Ellipsis size={16} aria-hidden />
         </button>
       }
@@ -150,6 +181,13 @@ function TemplateMenu({ name, onRename, onRemove }: TemplateMenuProps) {
       <MenuLines
         entries={[
           { kind: 'item', id: 'rename', label: t('start.templates.rename'), onSelect: onRename },
+          {
+            kind: 'item',
+            id: 'save',
+            label: t('start.templates.save'),
+            disabled: onSave === undefined,
+            onSelect: () => void save(),
+          },
           {
             kind: 'item',
             id: 'remove',

@@ -88,10 +88,14 @@ describe('drafts', () => {
     });
   });
 
-  it('never writes over what a crash left and nobody has looked at', async () => {
+  it.each([
+    ['nobody has looked at', false],
+    ['was looked at and not taken over', true],
+  ])('never writes over what a crash left and %s', async (_, looks) => {
     await put('file-a', 'left by the crash', 50);
     window.close();
     const next = openDirectWindow(host.service);
+    if (looks) await next.api.drafts.read({ key: 'file-a', preview: true });
     // Somebody opened the file itself instead of its draft; the page counts from the start.
     await next.api.drafts.put({ key: 'file-a', title: 'a', text: 'new work', revision: 1 });
     expect(await next.api.drafts.read({ key: 'file-a' })).toMatchObject({ value: { text: 'new work' } });

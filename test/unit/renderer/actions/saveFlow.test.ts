@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { setDocumentTitle } from '../../../../shared/commands/setDocumentTitle';
 import type { FileRef } from '../../../../shared/host/hostApi';
 import type { ActionContext } from '../../../../renderer/actions/action';
-import { save } from '../../../../renderer/actions/saveFlow';
+import { save, saveAs, settleChanged } from '../../../../renderer/actions/saveFlow';
 import { openFromFile } from '../../../../renderer/document/openDocument';
 import { serializeDocument } from '../../../../shared/format/serializeDocument';
 import { buildDocument } from '../../../support/buildDocument';
@@ -19,8 +19,8 @@ interface Place {
   readonly ref: FileRef;
 }
 
-async function openShop(): Promise<Place> {
-  const host = createMemoryHost({ files: { 'shop.cjm': serializeDocument(SHOP) } });
+async function openShop(text = serializeDocument(SHOP)): Promise<Place> {
+  const host = createMemoryHost({ files: { 'shop.cjm': text } });
   const shell = createTestShell();
   const info = await host.app.info();
   const ref = await host.files.resolve({ folder: '', name: 'shop.cjm' });
@@ -67,6 +67,27 @@ test('a file changed by someone else is never overwritten without a yes', async 
   place.shell.answers.push('overwrite');
   expect(await save(place.context)).toBe(true);
   expect(await textOnDisk(place, place.ref)).toContain('"Mine"');
+});
+
+describe('a file of a newer program', () => {
+  const NEWER = serializeDocument(SHOP).replace('"version": 1', '"version": 9');
+
+  test('is not offered to be overwritten when someone else has changed it', async () => {
+    const place = await openShop(NEWER);
+    await place.host.files.write({ ref: place.ref, text: 'theirs', expected: 'any' });
+    await settleChanged(place.context);
+    const [question] = place.shell.seen.questions;
+    expect(question?.buttons.map(({ id }) => id)).toEqual(['later', 'reload', 'copy']);
+    expect(await textOnDisk(place, place.ref)).toBe('theirs');
+  });
+
+  test('is not replaced under its own name either, and why is said', async () => {
+    const place = await openShop(NEWER);
+    place.shell.files.push(place.ref);
+    expect(await saveAs(place.context)).toBe(false);
+    expect(await textOnDisk(place, place.ref)).toBe(NEWER);
+    expect(place.shell.seen.toasts.map(({ key }) => key)).toEqual(['refusal.readOnly.newer']);
+  });
 });
 
 test('a disk that says no is asked again', async () => {

@@ -109,11 +109,12 @@ describe('what is pasted', () => {
     expect(gallery.editor.selection.getState().selection).toEqual({ kind: 'none' });
   });
 
-  it('a journey is shown', () => {
+  it('a journey is shown, also in place of the pages of the personas', () => {
     const { editor, context, state } = open();
+    editor.view.setState({ cast: { kind: 'gallery' } });
     takeIn(context, clip({ kind: 'journey', journeyId: 'journey:Other' }));
     expect(state().journeys.map(({ name }) => name)).toEqual(['Journey', 'Other', 'Other']);
-    expect(editor.view.getState().journeyId).toBe(state().journeys[1]!.id);
+    expect(editor.view.getState()).toMatchObject({ journeyId: state().journeys[1]!.id, cast: undefined });
   });
 
   it('says which ways to other journeys were lost', () => {
@@ -156,6 +157,20 @@ describe('what cannot be pasted is said, and nothing changes', () => {
     const { context, shell, state } = open(shop, { readOnly: 'elsewhere' });
     takeIn(context, transfer({ text: 'x' }));
     expect(shell.seen.toasts).toMatchObject([{ key: 'refusal.readOnly.elsewhere' }]);
+    expect(state()).toBe(shop);
+  });
+
+  it.each([
+    ['cards', clip({ kind: 'cards', journeyId, ids: ['card:c'] })],
+    ['a stage', clip({ kind: 'stage', journeyId, id: 'stage:Find' })],
+    ['a lane', clip({ kind: 'lane', journeyId, id: 'lane:Do' })],
+    ['text', transfer({ text: 'x' })],
+    ['a picture', transfer({ files: [new File(['x'], 'a.png', { type: 'image/png' })] })],
+  ])('%s, on a board behind the pages of the personas', (_what, given) => {
+    const { editor, context, shell, state } = open();
+    editor.view.setState({ cast: { kind: 'gallery' } });
+    takeIn(context, given);
+    expect(shell.seen.toasts).toMatchObject([{ key: 'clipboard.boardHidden' }]);
     expect(state()).toBe(shop);
   });
 
