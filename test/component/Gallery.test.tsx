@@ -185,3 +185,24 @@ test('an own template is not saved over a file that is open elsewhere, and why i
   await waitFor(() => expect(shell.seen.toasts).toMatchObject([{ key: 'file.copy.elsewhere' }]));
   expect((await host.files.read({ ref: ref.value })).ok).toBe(false);
 });
+
+test('a template that is pressed before it was read opens all the same', async () => {
+  const host = createMemoryHost();
+  const kept = serializeDocument(toTemplate(map('Loan', 'finance', 'current'), 'structure'));
+  await host.templates.save({ name: 'Loan', text: kept });
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const { read } = host.templates;
+  let asked = 0;
+  host.templates.read = async (input) => {
+    asked += 1;
+    // The list reads it on its own, and is slow.
+    if (asked === 1) await held;
+    return read(input);
+  };
+  const { shell } = await renderPart(<StartScreen draw={() => '<svg/>'} />, {}, host);
+  await userEvent.click(await screen.findByRole('button', { name: 'Begin with the template “Loan”' }));
+  await waitFor(() => expect(shell.seen.untitled).toHaveLength(1));
+  expect(shell.seen.untitled[0]?.journeys[0]?.stages.map(({ name }) => name)).toEqual(['Find']);
+  release();
+});

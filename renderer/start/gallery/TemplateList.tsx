@@ -66,9 +66,10 @@ function TemplateCard(props: TemplateCardProps) {
   const toMap = (from: CjmDocument): CjmDocument =>
     startFromTemplate(from, { newId: () => shell.newId(), now: shell.now() });
 
-  function begin(): void {
-    if (document) void shell.openUntitled(toMap(document));
-    else if (trouble) shell.toast({ ...trouble, tone: 'bad' });
+  async function begin(): Promise<void> {
+    const read = await own.read(template);
+    if (read.document) await shell.openUntitled(toMap(read.document));
+    else if (read.trouble) shell.toast({ ...read.trouble, tone: 'bad' });
   }
 
   /** A map of its own: of two that were made from one template, none is a copy of the other. */
@@ -91,7 +92,7 @@ function TemplateCard(props: TemplateCardProps) {
       svg={svg}
       gone={trouble !== undefined}
       takesFocus={takesFocus && !renaming}
-      onOpen={begin}
+      onOpen={() => void begin()}
       extra={
         <>
           {renaming && (

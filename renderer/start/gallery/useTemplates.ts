@@ -21,6 +21,8 @@ export interface OwnTemplate {
 
 export interface OwnTemplates {
   readonly templates: readonly OwnTemplate[];
+  /** For who asks for one before its turn to be read has come. */
+  read(template: OwnTemplate): Promise<OwnTemplate>;
   /** The id it has now. */
   rename(info: TemplateInfo, name: string): Promise<string>;
   remove(info: TemplateInfo): Promise<void>;
@@ -28,6 +30,12 @@ export interface OwnTemplates {
 
 /** What was read before is not read again: drawings hang on the very documents. */
 const memory = new WeakMap<HostApi, Map<string, OwnTemplate>>();
+
+function knownTo(host: HostApi): Map<string, OwnTemplate> {
+  const known = memory.get(host) ?? new Map<string, OwnTemplate>();
+  memory.set(host, known);
+  return known;
+}
 
 export function useTemplates(): OwnTemplates {
   const { host } = useHost();
@@ -37,8 +45,7 @@ export function useTemplates(): OwnTemplates {
   const refresh = useCallback(async () => {
     const list = await host.templates.list();
     if (!list.ok) return;
-    const known = memory.get(host) ?? new Map<string, OwnTemplate>();
-    memory.set(host, known);
+    const known = knownTo(host);
     // Their names at once, then one after the other.
     setTemplates(list.value.map((info) => known.get(toKey(info)) ?? toUnread(info)));
     for (const info of list.value) {
@@ -64,6 +71,11 @@ export function useTemplates(): OwnTemplates {
 
   return {
     templates,
+    read: async (template) => {
+      const { info, document, trouble } = template;
+      if (document || trouble) return template;
+      return knownTo(host).get(toKey(info)) ?? readTemplate(host, info);
+    },
     async rename({ id, name }, wanted) {
       const renamed = await host.templates.rename({ id, name: wanted });
       await settle(renamed, name);
