@@ -13,7 +13,9 @@ export interface Obstacles {
 }
 
 const STRIP_WIDTH = 128;
-const COST = { covered: 1000, outside: 400, crossed: 10, crossedMost: 200 } as const;
+const COST = { covered: 1000, outside: 400, crossed: 5, crossedMost: 200 } as const;
+/** Half the width of a line, and a little air. */
+const LINE_REACH = 3;
 
 interface Strip {
   readonly boxes: Box[];
@@ -80,5 +82,10 @@ export function boxesOverlap(a: Box, b: Box): boolean {
 }
 
 function holds(box: Box, { x, y }: Point): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  return (
+    x >= box.x - LINE_REACH &&
+    x <= box.x + box.width + LINE_REACH &&
+    y >= box.y - LINE_REACH &&
+    y <= box.y + box.height + LINE_REACH
+  );
 }

@@ -79,7 +79,7 @@ export function samplePiece({ from, control1, control2, to }: CurvePiece): reado
   });
 }
 
-const SAMPLE_DISTANCE = 12;
+const SAMPLE_DISTANCE = 4;
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 const toCubic = ({ control1, control2, to }: CurvePiece): string =>

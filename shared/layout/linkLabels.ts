@@ -10,7 +10,9 @@ import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING, LINK_LABEL_WIDTH } from '
 
 /** From the line's own place up and down, to where cards leave room. */
 const SHIFTS = [0, 22, -22, 44, -44, 66, -66];
-const REACH = Math.max(...SHIFTS);
+/** From the best of these a little up and down. */
+const NUDGES = [-4, 4, -8, 8, -11, 11];
+const REACH = Math.max(...SHIFTS) + Math.max(...NUDGES);
 /** The label's middle, its left end or its right end is at the line. */
 const ALIGNMENTS = [0.5, 0, 1];
 /** Away from the middle of the line, per unit; covering costs its area. */
@@ -35,31 +37,52 @@ export function placeLinkLabel(
   const width = toLabelWidth(shown, translation, measurer) + 2 * LINK_LABEL_PADDING;
   const middle = middleOf(points);
   const anchors = [middle, ...points.slice(1).map((point, i) => between(points[i] ?? point, point))];
-  let best = toBox(middle, width, 0.5, layout);
-  let least = Infinity;
+  let best: Place = { box: toBox(middle, width, 0.5, layout), at: middle, alignment: 0.5, cost: Infinity };
+  let bestRoom: Room = { near: [], hidable: [] };
+
+  function consider(at: Point, alignment: number, room: Room): void {
+    const away = distance(at, middle) * DISTANCE_COST;
+    if (away >= best.cost) return;
+    const box = toBox(at, width, alignment, layout);
+    const cost = away + coverCost(box, room);
+    if (cost >= best.cost) return;
+    best = { box, at, alignment, cost };
+    bestRoom = room;
+  }
+
   for (const anchor of anchors) {
-    if (distance(anchor, middle) - REACH >= least / DISTANCE_COST) continue;
-    const room = roomAround(anchor, width);
-    const near: readonly Box[] = [...cardsIn(layout, room), ...taken.overlapping(room)];
-    const hidable = signs.overlapping(room);
+    if (distance(anchor, middle) - REACH >= best.cost / DISTANCE_COST) continue;
+    const around = roomAround(anchor, width);
+    const near = [...cardsIn(layout, around), ...taken.overlapping(around)];
+    const room = { near, hidable: signs.overlapping(around) };
     for (const shift of SHIFTS) {
       const at = { x: anchor.x, y: anchor.y + shift };
-      const away = distance(at, middle) * DISTANCE_COST;
-      if (away >= least) continue;
-      for (const alignment of ALIGNMENTS) {
-        const box = toBox(at, width, alignment, layout);
-        const hides = hidable.some((sign) => boxesOverlap(box, sign));
-        const cost = near.reduce(
-          (sum, other) => sum + overlapOf(box, other),
-          hides ? away + HIDING_COST : away,
-        );
-        if (cost >= least) continue;
-        best = box;
-        least = cost;
-      }
+      for (const alignment of ALIGNMENTS) consider(at, alignment, room);
     }
   }
-  return { ...best, text: shown, translation, anchor: 'start' };
+  // Between two rows of cards there is often room for just one line of words.
+  const { at, alignment } = best;
+  for (const nudge of NUDGES) consider({ x: at.x, y: at.y + nudge }, alignment, bestRoom);
+  return { ...best.box, text: shown, translation, anchor: 'start' };
+}
+
+interface Place {
+  readonly box: Box;
+  /** Where it hangs. */
+  readonly at: Point;
+  readonly alignment: number;
+  readonly cost: number;
+}
+
+/** What a label could cover: words, and signs that must be seen. */
+interface Room {
+  readonly near: readonly Box[];
+  readonly hidable: readonly Box[];
+}
+
+function coverCost(box: Box, { near, hidable }: Room): number {
+  const hides = hidable.some((sign) => boxesOverlap(box, sign));
+  return near.reduce((sum, other) => sum + overlapOf(box, other), hides ? HIDING_COST : 0);
 }
 
 /** All that a label at the anchor could cover, however it is shifted and aligned. */
