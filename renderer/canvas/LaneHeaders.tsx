@@ -10,9 +10,18 @@ import { findStuck, type StuckLane } from './pinnedLanes';
 import { toScaledStyle, type Style } from './place';
 import { useSignal } from './signal';
 
-/** Screen pixels a header needs for its name, and for the hint under it. Letters never get smaller. */
+/** Screen pixels a header needs for its name, for something under it, and under a name of two lines. Letters never get smaller. */
 const NAME_ROOM = 14;
-const HINT_ROOM = 48;
+const MORE_ROOM = 48;
+const LONG_ROOM = 69;
+
+type Shows = 'bar' | 'name' | 'short' | 'all';
+
+function toShows(room: number): Shows {
+  if (room < NAME_ROOM) return 'bar';
+  if (room < MORE_ROOM) return 'name';
+  return room < LONG_ROOM ? 'short' : 'all';
+}
 
 export function LaneHeaders() {
   const layer = useRef<HTMLDivElement>(null);
@@ -27,8 +36,7 @@ export function LaneHeaders() {
         for (const header of layer.current?.children ?? []) {
           if (!(header instanceof HTMLElement) || header.dataset.height === undefined) continue;
           stick(header, stuck, camera);
-          const room = Number(header.dataset.height) * zoom;
-          const shows = room < NAME_ROOM ? 'bar' : room < HINT_ROOM ? 'name' : 'all';
+          const shows = toShows(Number(header.dataset.height) * zoom);
           if (header.dataset.shows !== shows) header.dataset.shows = shows;
         }
       },
@@ -100,7 +108,9 @@ const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand 
           </span>
         ))
       ) : (
-        <span className="lane-hint">{hint}</span>
+        <span className="lane-hint-room">
+          <span className="lane-hint">{hint}</span>
+        </span>
       )}
       <HeaderMarks of="lane" record={lane} />
     </div>

@@ -11,6 +11,10 @@ test('a word is found all over the map, shown on the board, and replaced where i
   await focusFirstCell(studio);
   await page.keyboard.press('Control+f');
   const panel = page.getByRole('complementary', { name: '尋找' });
+  const options = panel.getByRole('group', { name: '比對方式' }).getByRole('button');
+  await expect(options).toHaveCount(3);
+  const tops = await options.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size, 'in one row').toBe(1);
   await page.keyboard.type('進度');
   await expect(panel.getByRole('status')).toHaveText(/^共 \d+ 處$/);
   await expect(panel.getByRole('listitem').first()).toContainText('知道進度走到哪');

@@ -1,6 +1,10 @@
 /** Lanes and cards that are pinned, hidden or locked, and the signs of it on headers. */
-import { card, centreOf, openSample } from './board';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { card, centreOf, openFile, openSample } from './board';
 import { expect, test } from './fixtures';
+import { serializeDocument } from '../../shared/format/serializeDocument';
+import { buildDocument } from '../support/buildDocument';
 import type { Studio } from '../support/studio/studio';
 
 const header = ({ page }: Studio, name: string) => page.locator('.lane-header', { hasText: name });
@@ -98,7 +102,7 @@ test('a stage whose name changed says in the other language that its translation
   await expect(page.locator('.header-mark')).toHaveCount(1);
 });
 
-test('stages stand under their phases and in their colours, and the list says so too', async ({ studio }) => {
+test('stages stand under their phases and in their colours', async ({ studio }) => {
   const { page } = studio;
   await openSample(studio);
   const stages = page.locator('.stage-header');
@@ -123,4 +127,44 @@ test('stages stand under their phases and in their colours, and the list says so
   await expect(stages.nth(2).locator('.stage-color')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(bands).toHaveText(['之前']);
+});
+
+test('the signs of a lane are in sight, however long its name and its hint are', async ({ studio }) => {
+  const { page } = studio;
+  const lane = { locked: true, description: 'What goes through their mind while waiting for an answer' };
+  const map = buildDocument('Shop')
+    .stage('Find')
+    .lane('thought', 'Thoughts', lane)
+    .lane('text', 'Words and feelings of all of them', lane)
+    .build();
+  await writeFile(join(studio.mapsDir, 'shop.cjm'), serializeDocument(map));
+  await openFile(studio, 'shop.cjm');
+
+  /** Of each header that has room for more than a name: how far its lock stands above its lower edge. */
+  const room = () =>
+    page.locator('.lane-header').evaluateAll((headers) =>
+      headers.flatMap((header) => {
+        const lock = header.querySelector('.header-mark svg')?.getBoundingClientRect();
+        return lock && lock.height > 0 ? [header.getBoundingClientRect().bottom - lock.bottom] : [];
+      }),
+    );
+  const zoomTo = async (keys: string, hinted: number): Promise<void> => {
+    await page.keyboard.press(keys);
+    await expect.poll(async () => Math.min(...(await room()))).toBeGreaterThanOrEqual(0);
+    // Whole lines of the hint, and none where there is no room for one.
+    await expect
+      .poll(() =>
+        page
+          .locator('.lane-hint')
+          .evaluateAll((hints) => hints.filter((hint) => hint.getBoundingClientRect().height > 15).length),
+      )
+      .toBe(hinted);
+    expect(Math.min(...(await room()))).toBeGreaterThanOrEqual(0);
+    expect(await room()).toHaveLength(2);
+  };
+  await page.locator('.writing-field').focus();
+  await zoomTo('Control+0', 1);
+  await zoomTo('Control+=', 2);
+  await zoomTo('Control+0', 1);
+  await zoomTo('Control+-', 1);
 });
