@@ -71,13 +71,14 @@ const StageHeader = memo(function StageHeader({ band, columns, head, first }: St
       )}
       {color && <span className="stage-color" style={{ background: `var(--color-${color}-bar)` }} />}
       <div className="stage-words">
-        <div className="stage-title">
-          <span className="stage-name" title={definition === '' ? name : `${name}\n${definition}`}>
-            {name || t('board.stage.unnamed')}
-          </span>
+        <span className="stage-name" title={definition === '' ? name : `${name}\n${definition}`}>
+          {name || t('board.stage.unnamed')}
+        </span>
+        <div className="stage-line">
+          {clock ? <ClockTime clock={clock} /> : time !== '' && <span className="stage-time">{time}</span>}
           <HeaderMarks of="stage" record={stage} />
         </div>
-        {clock ? <StageClock clock={clock} /> : time !== '' && <span className="stage-time">{time}</span>}
+        {clock && <ClockDay clock={clock} />}
       </div>
       {steps.length > 0 && (
         <div className="stage-steps">
@@ -104,24 +105,27 @@ function StepHeader({ column, stageX }: { readonly column: StepColumn; readonly 
   );
 }
 
-/** When it is, how long it takes, and where on the day. */
-function StageClock({ clock }: { readonly clock: ClockSpan }) {
+/** When it is, and how long it takes. */
+function ClockTime({ clock }: { readonly clock: ClockSpan }) {
   const t = useMessages();
-  const { minutes, from, until } = clock;
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
+  const hours = Math.floor(clock.minutes / 60);
+  const rest = clock.minutes % 60;
   return (
-    <>
-      <span className="stage-time">
-        {toClockText(clock)}
-        {hours > 0 && <span>{t('board.clock.hours', { count: hours })}</span>}
-        {rest > 0 && <span>{t('board.clock.minutes', { count: rest })}</span>}
-      </span>
-      <svg className="stage-day" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="stage-day-whole" x={0} y={1} width={100} height={2} />
-        <rect x={100 * from} y={0} width={Math.max(2, 100 * (until - from))} height={4} />
-      </svg>
-    </>
+    <span className="stage-time">
+      {toClockText(clock)}
+      {hours > 0 && <span>{t('board.clock.hours', { count: hours })}</span>}
+      {rest > 0 && <span>{t('board.clock.minutes', { count: rest })}</span>}
+    </span>
+  );
+}
+
+/** Where on the day it is. */
+function ClockDay({ clock: { from, until } }: { readonly clock: ClockSpan }) {
+  return (
+    <svg className="stage-day" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="stage-day-whole" x={0} y={1} width={100} height={2} />
+      <rect x={100 * from} y={0} width={Math.max(2, 100 * (until - from))} height={4} />
+    </svg>
   );
 }
 
