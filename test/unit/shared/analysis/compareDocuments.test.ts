@@ -89,6 +89,27 @@ describe('what changed', () => {
     ]);
   });
 
+  it('looks at every card a few times at most, however many links there are', () => {
+    let looks = 0;
+    const many = Array.from({ length: 300 }, (_, index) => String(index));
+    const linked = many.slice(1).reduce(
+      (builder, text, index) => builder.link(many[index] ?? '', text),
+      many.reduce((builder, text) => builder.card('Find', 'Pains', text), shop()),
+    );
+    const counted = edited(linked.build(), ({ cards }) => ({
+      cards: cards.map(({ id, ...card }) => ({
+        ...card,
+        get id() {
+          looks += 1;
+          return id;
+        },
+      })),
+    }));
+    const unlinked = edited(counted, () => ({ links: [] }));
+    expect(told(unlinked, counted)).toHaveLength(299);
+    expect(looks).toBeLessThan(20 * many.length);
+  });
+
   it('reads both in the language of the later one', () => {
     expect(told(base, swapLanguage(base, 'zh-Hant'))).toEqual([]);
   });
