@@ -7,7 +7,7 @@
 import { isSameValue } from '../model/editFields';
 import { swapLanguage } from '../model/editLanguage';
 import { cardsInReadingOrder } from '../model/readingOrder';
-import { BRIEF_ID } from '../model/textFields';
+import { BRIEF_ID, TITLE_ID } from '../model/textFields';
 import type { Card, CjmDocument, Id, Journey, Link, Stage, Translations } from '../model/types';
 import { movedRecords } from './movedRecords';
 
@@ -190,10 +190,11 @@ function compareRecords({ record: was }: Part, { what, record: is }: Part): read
   return found;
 }
 
-/** In all other languages, the evidence and the steps of the record along with it. */
+/** In all other languages; the evidence and the steps of the record along with it, and the title with the brief. */
 function isSaidAlike(record: Identified, was: Translations, is: Translations): boolean {
   const { evidence = [], steps = [] } = record as Partial<Card & Stage>;
   const ids = [record, ...evidence, ...steps].map(({ id }) => id);
+  if (record.id === BRIEF_ID) ids.push(TITLE_ID);
   return [...new Set([...Object.keys(was), ...Object.keys(is)])].every((language) =>
     ids.every((id) => isSameValue(was[language]?.[id], is[language]?.[id])),
   );

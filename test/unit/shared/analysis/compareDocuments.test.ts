@@ -89,6 +89,13 @@ describe('what changed', () => {
     ]);
   });
 
+  it('knows the title in other languages', () => {
+    const titled = shop().translation('zh-Hant', 'document', 'title', '商店', 'Shop').build();
+    const renamed = shop().translation('zh-Hant', 'document', 'title', '店家', 'Shop').build();
+    expect(told(titled, titled)).toEqual([]);
+    expect(told(titled, renamed)).toEqual(['edited document Shop translation']);
+  });
+
   it('looks at every card a few times at most, however many links there are', () => {
     let looks = 0;
     const many = Array.from({ length: 300 }, (_, index) => String(index));
