@@ -59,10 +59,11 @@ export function countParts({ journeys, personas, channels }: CjmDocument): Count
   };
 }
 
-export function findChanges(before: CjmDocument, after: CjmDocument): readonly Change[] {
+/** `comma` stands between words for a feeling, as in the main language of `after`. */
+export function findChanges(before: CjmDocument, after: CjmDocument, comma: string): readonly Change[] {
   const then = before.language === after.language ? before : swapLanguage(before, after.language);
   const [was, is] = [byId(then), byId(after)];
-  const [textThen, textNow] = [createTexts(was), createTexts(is)];
+  const [textThen, textNow] = [createTexts(was, comma), createTexts(is, comma)];
   const moved = movedRecords(then, after);
   const changes: Change[] = [];
   for (const [id, part] of is) {
@@ -141,13 +142,13 @@ function named(part: Part, textOf: TextOf): Pick<Change, 'what' | 'id' | 'text' 
 }
 
 /** What the parts of one state say. */
-function createTexts(parts: ReadonlyMap<Id, Part>): TextOf {
+function createTexts(parts: ReadonlyMap<Id, Part>, comma: string): TextOf {
   const wordsOf = (id: Id): string => (parts.get(id)?.record as Partial<Card> | undefined)?.text ?? '';
   return ({ what, record }) => {
     const fields = fieldsOf(record);
     const said = fields['text'] ?? fields['name'] ?? fields['label'] ?? fields['title'];
     if (typeof said === 'string' && said !== '') return said;
-    if (what === 'points') return ((record as Card).emotions ?? []).join('、');
+    if (what === 'points') return ((record as Card).emotions ?? []).join(comma);
     if (what !== 'links') return '';
     const { from, to } = record as Link;
     return `${wordsOf(from)} → ${wordsOf(to)}`;

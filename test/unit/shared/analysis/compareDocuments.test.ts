@@ -23,7 +23,7 @@ function edited(
 }
 
 const told = (before: CjmDocument, after: CjmDocument): readonly string[] =>
-  findChanges(before, after).map(({ how, what, text, was, touched }) =>
+  findChanges(before, after, ', ').map(({ how, what, text, was, touched }) =>
     [how, what, text, was === undefined ? '' : `(${was})`, touched.join('+')].filter(Boolean).join(' '),
   );
 
@@ -70,7 +70,7 @@ describe('what changed', () => {
       stages: stages.toReversed(),
       cards: [cards[1], cards[0], cards[2]],
     }));
-    const changes = findChanges(base, turned);
+    const changes = findChanges(base, turned, ', ');
     expect(changes.map(({ what }) => what).toSorted()).toEqual(['cards', 'stages']);
     expect(changes.every(({ touched }) => touched.join() === 'place')).toBe(true);
   });
@@ -94,6 +94,16 @@ describe('what changed', () => {
     const renamed = shop().translation('zh-Hant', 'document', 'title', '店家', 'Shop').build();
     expect(told(titled, titled)).toEqual([]);
     expect(told(titled, renamed)).toEqual(['edited document Shop translation']);
+  });
+
+  it('names a point without words by its feelings, with the comma of the language', () => {
+    const felt = (feelings: readonly string[]) =>
+      shop().lane('emotion', 'Curve').card('Find', 'Curve', '', { emotions: feelings }).build();
+    expect(told(felt([]), felt(['calm', 'glad']))).toEqual(['edited points calm, glad details']);
+    const chinese = { ...felt(['平靜', '開心']), language: 'zh-Hant' as const };
+    expect(findChanges(chinese, { ...chinese, journeys: [] }, '、').map(({ text }) => text)).toContain(
+      '平靜、開心',
+    );
   });
 
   it('looks at every card a few times at most, however many links there are', () => {
