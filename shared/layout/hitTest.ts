@@ -1,5 +1,6 @@
 /** What is at a point of the board. All in board units; the canvas asks here, never React Flow. */
 import type { Id } from '../model/types';
+import { partitionPoint } from '../util/partitionPoint';
 import type {
   Box,
   CardBox,
@@ -33,14 +34,7 @@ const MARK_SIZE = 3;
 
 /** The last of the sorted bands that begins at or before `at`; -1 before the first. */
 function bandAt(count: number, startOf: (i: number) => number, at: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(middle) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(count, (i) => startOf(i) <= at) - 1;
 }
 
 export function laneAt(layout: JourneyLayout, y: number): LaneBand | undefined {

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { heightAt } from '../../../../shared/layout/ghostCurve';
+import type { Point } from '../../../../shared/layout/layoutTypes';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
 import { LABELS, newLayouter } from '../../../support/layoutOf';
@@ -67,6 +70,41 @@ describe('the as-is curve under the to-be curve', () => {
     expect(layout.curves[0]!.ghost).toBeUndefined();
     const unscored = { ...first!, cards: first!.cards.map(({ score: _, ...card }) => card) };
     expect(curveOf({ ...document, journeys: [unscored, document.journeys[1]!] }).curve.ghost).toBeUndefined();
+  });
+});
+
+describe('the height of a line', () => {
+  /** As it is defined: between the neighbours of `x`, and flat beyond the ends. */
+  const lookedFor = (line: readonly Point[], x: number): number => {
+    const to = line.find((point) => point.x >= x);
+    const from = line.findLast((point) => point.x < x);
+    if (!to || !from) return (to ?? from)?.y ?? 0;
+    return from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+  };
+  const toPoints = (xs: readonly number[]): readonly Point[] =>
+    xs.toSorted((a, b) => a - b).map((x, index) => ({ x, y: (index * 37) % 11 }));
+
+  it('is that between the two points beside it', () => {
+    const at = fc.integer({ min: -5, max: 60 });
+    fc.assert(
+      fc.property(fc.array(at), at, (xs, x) => {
+        const line = toPoints(xs);
+        expect(heightAt(line, x)).toBeCloseTo(lookedFor(line, x), 9);
+      }),
+    );
+  });
+
+  it('is found without going along all of a long line', () => {
+    let looks = 0;
+    const line = toPoints(Array.from({ length: 1000 }, (_, index) => index)).map(({ x, y }) => ({
+      y,
+      get x() {
+        looks += 1;
+        return x;
+      },
+    }));
+    expect(heightAt(line, 700.5)).toBeCloseTo(((700 * 37) % 11) / 2 + ((701 * 37) % 11) / 2);
+    expect(looks).toBeLessThan(30);
   });
 });
 
