@@ -55,6 +55,21 @@ describe('the as-is curve under the to-be curve', () => {
     expect(curveOf(away).curve.ghost).toBeUndefined();
   });
 
+  it('follows when a stage gets the name that it has on the other board', () => {
+    const document = pair();
+    const [asIs, toBe] = document.journeys;
+    const layouter = newLayouter();
+    const pointsWith = (name: string) => {
+      const stages = toBe!.stages.map((stage) => (stage.name === 'Wait' ? { ...stage, name } : stage));
+      const journey = { ...toBe!, baselineId: asIs!.id, stages };
+      const whole = { ...document, journeys: [asIs!, journey] };
+      const { curves } = layouter.layout({ document: whole, journey, language: 'en', labels: LABELS });
+      return curves[0]!.ghost!.points.map(({ score }) => score);
+    };
+    expect(pointsWith('Queue')).toEqual([1]);
+    expect(pointsWith('Wait')).toEqual([1, -1.5]);
+  });
+
   it('says apart what got worse and what got better, and cuts them where the lines cross', () => {
     const { ghost } = curveOf(pair()).curve;
     expect(ghost!.worse).toHaveLength(1);
