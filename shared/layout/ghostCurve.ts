@@ -4,6 +4,7 @@
  * What is between the lines is cut where they cross, so that better and worse are different areas.
  */
 import { findCounterpart } from '../model/counterpart';
+import { toReadCell } from '../model/cellOrder';
 import { sortIntoCells, toCellKey } from '../model/cells';
 import { shownCards, shownLanes } from '../model/shownCards';
 import type { Id, Journey } from '../model/types';
@@ -20,7 +21,7 @@ export function placeGhost(baseline: Journey, bands: readonly StageBand[]): read
     const stage = findCounterpart(baseline, band.stage);
     if (!stage) return [];
     return stage.steps.flatMap((step, index) => {
-      const points = cells.get(toCellKey({ lane: lane.id, step: step.id })) ?? [];
+      const points = toReadCell(cells.get(toCellKey({ lane: lane.id, step: step.id })) ?? []);
       return points.flatMap(({ score, personaId }, order): readonly GhostPoint[] => {
         if (score === undefined) return [];
         const share = (index + (order + 0.5) / points.length) / stage.steps.length;

@@ -44,6 +44,15 @@ describe('the as-is curve under the to-be curve', () => {
     expect(ghost!.path).toContain(`,${Math.round(low * 100) / 100}`);
   });
 
+  it('has them in the order they have there, a pinned one first', () => {
+    const document = pair();
+    const [asIs, toBe] = document.journeys;
+    const [curious] = asIs!.cards;
+    const pinned = { ...curious!, id: 'card:pinned', score: 2, pinned: true };
+    const both = { ...document, journeys: [{ ...asIs!, cards: [...asIs!.cards, pinned] }, toBe!] };
+    expect(curveOf(both).curve.ghost!.points.map(({ score }) => score)).toEqual([2, 1, -1.5]);
+  });
+
   it('has none of the points that are hidden there', () => {
     const document = pair();
     const [asIs, toBe] = document.journeys;
