@@ -1,7 +1,7 @@
 /** What the board computes beside cards and curves: lines of a blueprint, channels, clock times, folded numbers. */
 import { describe, expect, it } from 'vitest';
 import { toChannelUse } from '../../../../shared/layout/channelGrid';
-import { insertionAt } from '../../../../shared/layout/hitTest';
+import { insertionAt } from '../../../../shared/layout/insertionAt';
 import type { JourneyKind } from '../../../../shared/model/kinds';
 import type { CjmDocument, Journey } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
