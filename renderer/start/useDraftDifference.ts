@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { countParts, findChanges, type Change, type Counts } from '../../shared/analysis/compareDocuments';
 import { parseDocument } from '../../shared/format/parseDocument';
-import type { DraftInfo, HostApi } from '../../shared/host/hostApi';
+import type { DraftInfo } from '../../shared/host/drafts';
+import type { HostApi } from '../../shared/host/hostApi';
 import { translatorFor } from '../../shared/i18n/translator';
 import type { CjmDocument } from '../../shared/model/types';
 import { toWordMarks } from '../document/wordMarks';
