@@ -48,5 +48,5 @@ export const addCard: Command<AddCardArgs> = {
     );
   },
   /** A card is added with its first letter: what is typed next belongs to the same step (see `editCardText`). */
-  mergeKey: ({ id, language = '' }) => `card.text:${id ?? ''}:${language}`,
+  mergeKey: ({ id, language = '' }) => (id === undefined ? undefined : `card.text:${id}:${language}`),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addCard } from '../../../../shared/commands/addCard';
+import { addEmotionPoint } from '../../../../shared/commands/addEmotionPoint';
 import { editCardText } from '../../../../shared/commands/editCardText';
 import { runCommand, type Command } from '../../../../shared/commands/command';
 import { setCardFacet } from '../../../../shared/commands/setCardFacet';
@@ -114,6 +115,16 @@ describe('history', () => {
     ],
   ])('begins a new step %s', (_when, next) => {
     expect(next(types(start, 'x', 0)).history.done).toHaveLength(2);
+  });
+
+  it('keeps apart cards that nobody named, and so will not go on writing', () => {
+    const cell = { journeyId, lane: 'lane:Actions', step: 'step:Care' };
+    const one = does(start, addCard, { ...cell, text: 'one' });
+    const two = does(one, addCard, { ...cell, text: 'two' }, 100);
+    expect(undo(two.history, two.document)?.document).toEqual(one.document);
+    const curve = { ...cell, lane: 'lane:Curve' };
+    const points = does(does(start, addEmotionPoint, curve), addEmotionPoint, curve, 100);
+    expect(points.history.done).toHaveLength(2);
   });
 
   it('keeps each press of a switch apart, and a star from the words that were written for it', () => {
