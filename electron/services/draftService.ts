@@ -7,7 +7,8 @@
  */
 import { join } from 'node:path';
 import type { HostFailure } from '../../shared/host/failures';
-import type { Answer, Draft, DraftInfo, DraftInput } from '../../shared/host/hostApi';
+import type { Draft, DraftInfo, DraftInput } from '../../shared/host/drafts';
+import type { Answer } from '../../shared/host/hostApi';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { atomicWrite } from './atomicWrite';
 import { toTimestamp } from './clock';

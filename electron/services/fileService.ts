@@ -7,7 +7,8 @@
  * window can say so; the operation itself goes on behind and the next one waits for it.
  */
 import { dirname } from 'node:path';
-import type { Answer, FileState, FileRef, ReadFile, WriteRequest, Written } from '../../shared/host/hostApi';
+import type { FileState, FileRef, ReadFile, WriteRequest, Written } from '../../shared/host/files';
+import type { Answer } from '../../shared/host/hostApi';
 import type { HostFailure } from '../../shared/host/failures';
 import { MAX_FILE_BYTES } from '../../shared/host/limits';
 import { fail, ok, type Result } from '../../shared/util/result';

@@ -6,7 +6,7 @@
  */
 import { dirname } from 'node:path';
 import type { Stats } from 'node:fs';
-import type { Fingerprint, WriteRequest, Written } from '../../shared/host/hostApi';
+import type { Fingerprint, WriteRequest, Written } from '../../shared/host/files';
 import type { HostFailure } from '../../shared/host/failures';
 import { MAX_FILE_BYTES } from '../../shared/host/limits';
 import { fail, ok, type Result } from '../../shared/util/result';

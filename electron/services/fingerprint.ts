@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Fingerprint } from '../../shared/host/hostApi';
+import type { Fingerprint } from '../../shared/host/files';
 
 /** SHA-256 of the bytes on disk, as 64 hex digits. */
 export function toFingerprint(bytes: Uint8Array | string): Fingerprint {

@@ -1,7 +1,8 @@
 /** The maps folder, for the in-page picker: the page names folders and files, never paths. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer, FileRef, FolderEntry, FolderListing } from '../../shared/host/hostApi';
+import type { FileRef, FolderEntry, FolderListing } from '../../shared/host/files';
+import type { Answer } from '../../shared/host/hostApi';
 import { fail, ok } from '../../shared/util/result';
 import { toTimestamp } from './clock';
 import { orDiskFailure, toDiskFailure } from './diskFailure';

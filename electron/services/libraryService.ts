@@ -5,7 +5,9 @@
  * others are there by now. What is replaced is kept among the versions. The host knows nothing of what is inside.
  */
 import { join } from 'node:path';
-import type { Answer, Fingerprint, LibraryText } from '../../shared/host/hostApi';
+import type { Fingerprint } from '../../shared/host/files';
+import type { Answer } from '../../shared/host/hostApi';
+import type { LibraryText } from '../../shared/host/shelf';
 import { MAX_FILE_BYTES } from '../../shared/host/limits';
 import { fail, ok } from '../../shared/util/result';
 import { atomicWrite } from './atomicWrite';

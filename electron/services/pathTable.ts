@@ -9,7 +9,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import type { FileRef } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
 import type { HostFailure } from '../../shared/host/failures';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { toDiskFailure } from './diskFailure';

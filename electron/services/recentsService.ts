@@ -1,7 +1,9 @@
 /** The maps opened last, newest first, each with a small drawing that the page made. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Answer, FileRef, RecentFile } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { Answer } from '../../shared/host/hostApi';
+import type { RecentFile } from '../../shared/host/shelf';
 import { ok } from '../../shared/util/result';
 import { atomicWrite } from './atomicWrite';
 import { toTimestamp, withTimeout } from './clock';

@@ -1,6 +1,7 @@
 /** The person's settings, shared by all windows. A setting that cannot be read falls back on its own. */
 import { z } from 'zod';
-import type { Answer, Settings } from '../../shared/host/hostApi';
+import type { Answer } from '../../shared/host/hostApi';
+import type { Settings } from '../../shared/host/settings';
 import { settingSchemas } from '../../shared/host/schemas';
 import { ok } from '../../shared/util/result';
 import { orDiskFailure } from './diskFailure';

@@ -6,7 +6,8 @@
  */
 import { join } from 'node:path';
 import type { HostFailure } from '../../shared/host/failures';
-import type { Answer, TemplateInfo } from '../../shared/host/hostApi';
+import type { Answer } from '../../shared/host/hostApi';
+import type { TemplateInfo } from '../../shared/host/shelf';
 import { MAX_FILE_BYTES } from '../../shared/host/limits';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { atomicWrite } from './atomicWrite';

@@ -7,7 +7,8 @@
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { HostFailure } from '../../shared/host/failures';
-import type { Answer, VersionInfo, VersionReason } from '../../shared/host/hostApi';
+import type { VersionInfo, VersionReason } from '../../shared/host/files';
+import type { Answer } from '../../shared/host/hostApi';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { atomicWrite } from './atomicWrite';
 import { toTimestamp } from './clock';

@@ -5,7 +5,9 @@
  * offered as a draft to the next. The window closes only through `close`, which asks the page first.
  */
 import type { BrowserWindow } from 'electron';
-import type { FileRef, HostEvents, MenuItem, WindowState } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { HostEvents } from '../../shared/host/hostApi';
+import type { MenuItem, WindowState } from '../../shared/host/windows';
 import { toEventChannel } from '../../shared/host/ipcProtocol';
 import type { IpcPage } from '../ipc/registerIpc';
 import type { WindowHost } from '../services/hostService';

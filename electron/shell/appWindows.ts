@@ -1,6 +1,6 @@
 /** All windows of the app. A file is in one of them: opening it again brings that one to the front. */
 import type { WebContents } from 'electron';
-import type { FileRef } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
 import { createAppWindow, type AppWindow, type Opening } from './appWindow';
 import type { ShellContext } from './shellContext';
 import { createBrowserWindow } from './window';

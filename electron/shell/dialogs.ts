@@ -2,7 +2,7 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Question } from '../../shared/host/hostApi';
+import type { Question } from '../../shared/host/windows';
 import type { Translate } from '../../shared/i18n/translator';
 import { MAP_ENDING } from '../services/fileName';
 

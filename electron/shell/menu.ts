@@ -5,7 +5,7 @@
  * describes one, a small menu of the system's own commands stands in, so that a window can always be closed.
  */
 import { Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
-import type { MenuItem } from '../../shared/host/hostApi';
+import type { MenuItem } from '../../shared/host/windows';
 import type { Translate } from '../../shared/i18n/translator';
 
 /** As Electron makes it; nobody else can. */

@@ -3,7 +3,7 @@
  *
  * Opening takes a moment, in which the window looks idle still: a second file handed to it would be lost.
  */
-import type { FileRef } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
 
 export interface OfferedFile {
   readonly id: string | undefined;

@@ -1,5 +1,5 @@
 /** What every window is given by the composition root. */
-import type { HostInfo } from '../../shared/host/hostApi';
+import type { HostInfo } from '../../shared/host/hostInfo';
 import { translatorFor, toCatalogueLanguage, type Translate } from '../../shared/i18n/translator';
 import type { HostService } from '../services/hostService';
 import type { Log } from '../services/serviceContext';

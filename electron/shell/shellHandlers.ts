@@ -1,7 +1,10 @@
 /** The calls of one page that need its window or the system. */
 import { basename } from 'node:path';
 import { shell, type BrowserWindow } from 'electron';
-import type { Answer, FileRef, HostInfo, MenuItem, WindowState } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { Answer } from '../../shared/host/hostApi';
+import type { HostInfo } from '../../shared/host/hostInfo';
+import type { MenuItem, WindowState } from '../../shared/host/windows';
 import type { HostHandlers } from '../../shared/host/hostCalls';
 import { fail, ok } from '../../shared/util/result';
 import { orDiskFailure } from '../services/diskFailure';

@@ -1,5 +1,6 @@
 /** What Electron's shell does with the system, as far as a page in a browser can have it. */
-import type { FileRef, HostInfo } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { HostInfo } from '../../shared/host/hostInfo';
 import type { HostFailure } from '../../shared/host/failures';
 import type { HostHandlers } from '../../shared/host/hostCalls';
 import { isOpenableLink } from '../../shared/host/openableLink';

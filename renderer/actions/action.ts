@@ -2,7 +2,8 @@
  * What a person can ask for. Menus, keys, toolbar, context menus and the native menu are views of one list.
  */
 import type { LucideIcon } from 'lucide-react';
-import type { HostApi, HostInfo } from '../../shared/host/hostApi';
+import type { HostApi } from '../../shared/host/hostApi';
+import type { HostInfo } from '../../shared/host/hostInfo';
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import type { Editor } from '../document/editor';
 import type { Shell } from './shell';

@@ -1,5 +1,5 @@
 /** A new document from a preset, in the language of the interface. */
-import type { HostInfo } from '../../shared/host/hostApi';
+import type { HostInfo } from '../../shared/host/hostInfo';
 import { toCatalogueLanguage } from '../../shared/i18n/translator';
 import type { CjmDocument } from '../../shared/model/types';
 import { createFromPreset } from '../../shared/templates/createFromPreset';

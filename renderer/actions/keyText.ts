@@ -1,5 +1,5 @@
 /** tinykeys notation for people and for Electron. */
-import type { HostInfo } from '../../shared/host/hostApi';
+import type { HostInfo } from '../../shared/host/hostInfo';
 import type { Action } from './action';
 
 type Platform = HostInfo['platform'];

@@ -1,5 +1,5 @@
 /** The native menu, described in the person's language from the same list as everything else. */
-import type { MenuItem } from '../../shared/host/hostApi';
+import type { MenuItem } from '../../shared/host/windows';
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import type { Translate } from '../../shared/i18n/translator';
 import type { Action, ActionContext } from './action';

@@ -1,6 +1,6 @@
 /** A document goes into a file beside the open one: asked for, claimed while it is written, and let go again. */
 import { serializeDocument } from '../../shared/format/serializeDocument';
-import type { FileRef } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
 import type { CjmDocument } from '../../shared/model/types';
 import { writeClaimed } from '../document/saveDocument';
 import type { ActionContext } from './action';

@@ -3,7 +3,7 @@
  * says no. Each asks the person what to do; nothing is lost whatever they choose.
  */
 import type { HostFailure } from '../../shared/host/failures';
-import type { FileRef, WriteRequest } from '../../shared/host/hostApi';
+import type { FileRef, WriteRequest } from '../../shared/host/files';
 import type { Editor } from '../document/editor';
 import { saveTo } from '../document/saveDocument';
 import { toFailureText } from '../host/hostTexts';

@@ -1,5 +1,6 @@
 /** What actions may ask of the window around the document; `app/` provides it. */
-import type { FileRef, Settings } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { Settings } from '../../shared/host/settings';
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import type { CjmDocument } from '../../shared/model/types';
 import type { Selection } from '../document/selectionStore';

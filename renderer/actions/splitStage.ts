@@ -17,12 +17,11 @@ export const splitStage: Action = {
     const { editor, shell } = context;
     const place = findSelectedStep(context);
     const before = place?.stage.steps[place.index - 1];
-    const first = place?.stage.steps[place.index];
-    if (!editor || !before || !first) return;
+    if (!editor || !before) return;
     const id = editor.newId();
     const result = editor.documents.run(
       splitStageCommand,
-      { journeyId: place.journeyId, stepId: before.id, id, name: first.name },
+      { journeyId: place.journeyId, stepId: before.id, id },
       { select: { kind: 'stage', id } },
     );
     if (!result.ok) sayRefusal(shell, result.failure);

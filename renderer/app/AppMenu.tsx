@@ -1,5 +1,5 @@
 /** The menu of the title bar: the actions that have no button, and the choices of look and language. */
-import type { Settings } from '../../shared/host/hostApi';
+import type { Settings } from '../../shared/host/settings';
 import { useAction, useShell } from '../actions/useActions';
 import { useMessages } from '../i18n/useMessages';
 import { MenuLines, type MenuEntry } from '../ui/Menu';

@@ -3,7 +3,8 @@
  * Nothing here is saved in a file; settings are kept by the host.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { FileRef, Settings } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { Settings } from '../../shared/host/settings';
 import type { Warning } from '../../shared/format/warnings';
 import type { AskInput, PanelTab, ShellDialog, Toast } from '../actions/shell';
 import type { Editor } from '../document/editor';

@@ -1,5 +1,8 @@
 /** What actions may ask of the window, made of the store, the session and the host. */
-import type { FileRef, HostApi, HostInfo, Settings } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { HostApi } from '../../shared/host/hostApi';
+import type { HostInfo } from '../../shared/host/hostInfo';
+import type { Settings } from '../../shared/host/settings';
 import type { Result } from '../../shared/util/result';
 import type { HostFailure } from '../../shared/host/failures';
 import { sayFailure } from '../actions/sayFailure';

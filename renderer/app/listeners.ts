@@ -1,5 +1,7 @@
 /** What the window listens to for as long as it lives: the host's events, focus, leaving the page. */
-import type { FileRef, HostApi, HostInfo } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { HostApi } from '../../shared/host/hostApi';
+import type { HostInfo } from '../../shared/host/hostInfo';
 import type { Action, ActionContext } from '../actions/action';
 import { startClipboard } from '../actions/clipboard/clipboardEvents';
 import { startFileDrops } from '../actions/clipboard/fileDrops';

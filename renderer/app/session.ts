@@ -4,7 +4,8 @@
  * One thing at a time: a second wish to open waits for nobody and is dropped while the first is on its way.
  */
 import type { HostFailure } from '../../shared/host/failures';
-import type { FileRef, HostApi } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { HostApi } from '../../shared/host/hostApi';
 import type { Language } from '../../shared/model/kinds';
 import type { ParsedDocument } from '../../shared/format/parseDocument';
 import { serializeDocument } from '../../shared/format/serializeDocument';

@@ -1,6 +1,6 @@
 /** What the system asks of the look, live, and what becomes of a setting that follows it. */
 import { useSyncExternalStore } from 'react';
-import type { Settings } from '../../shared/host/hostApi';
+import type { Settings } from '../../shared/host/settings';
 import { toCatalogueLanguage } from '../../shared/i18n/translator';
 import type { Language } from '../../shared/model/kinds';
 import type { Theme } from '../../shared/theme/tokens';

@@ -1,6 +1,6 @@
 /** Tells the host what the window shows, and describes the native menu, whenever either changes. */
 import { useEffect } from 'react';
-import type { WindowState } from '../../shared/host/hostApi';
+import type { WindowState } from '../../shared/host/windows';
 import type { Translate } from '../../shared/i18n/translator';
 import { toNativeMenu } from '../actions/nativeMenu';
 import { ACTIONS } from '../actions/registry';

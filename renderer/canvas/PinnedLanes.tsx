@@ -1,6 +1,6 @@
 /** Pinned lanes that the board has scrolled past, painted over its top. Nothing renders while it scrolls. */
 import { useEffect, useRef } from 'react';
-import { cardsIn } from '../../shared/layout/hitTest';
+import { cardsIn } from '../../shared/layout/cardsIn';
 import type { Id } from '../../shared/model/types';
 import { useLayout } from '../document/useEditor';
 import { useTheme } from '../styles/themeContext';

@@ -1,5 +1,5 @@
 /** Where a cell offers to add a card: under its last card where there is room, else in its lower right corner. */
-import { cardsOfCell } from '../../shared/layout/hitTest';
+import { cardsOfCell } from '../../shared/layout/cardsIn';
 import type { Box, JourneyLayout, LaneBand, StepColumn } from '../../shared/layout/layoutTypes';
 import { CARD_GAP, CELL_PADDING } from '../../shared/layout/metrics';
 

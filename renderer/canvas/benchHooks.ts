@@ -1,5 +1,5 @@
 /** What the bench may ask of the board. Exists in bench builds only. */
-import { cardsIn } from '../../shared/layout/hitTest';
+import { cardsIn } from '../../shared/layout/cardsIn';
 import type { Box, JourneyLayout, Point } from '../../shared/layout/layoutTypes';
 import type { Board } from './board';
 import { fitBoard, toScreenPoint, type Camera } from './camera';

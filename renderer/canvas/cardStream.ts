@@ -5,7 +5,7 @@
  * went or changed. Far out, and while the camera moves, its cards are hidden and the canvas alone draws.
  */
 import type { Node } from '@xyflow/react';
-import { cardsIn } from '../../shared/layout/hitTest';
+import { cardsIn } from '../../shared/layout/cardsIn';
 import type { CardBox, JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { Id } from '../../shared/model/types';
 import { toSeen } from './camera';

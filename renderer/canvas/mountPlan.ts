@@ -3,7 +3,7 @@
  *
  * Pure. Mounting many cards at once costs a frame; what is not mounted yet is painted on the canvas meanwhile.
  */
-import { cardsIn } from '../../shared/layout/hitTest';
+import { cardsIn } from '../../shared/layout/cardsIn';
 import type { Box, CardBox, JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { Id } from '../../shared/model/types';
 import { boxesMeet } from './camera';

@@ -4,7 +4,8 @@
  * One write at a time; changes that come meanwhile wait for the next. A clean document has no draft. The tracker
  * never touches the person's own file.
  */
-import type { DraftInput, HostApi } from '../../shared/host/hostApi';
+import type { DraftInput } from '../../shared/host/drafts';
+import type { HostApi } from '../../shared/host/hostApi';
 import type { HostFailure } from '../../shared/host/failures';
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import type { DocumentState, DocumentStore, Editor } from './editor';

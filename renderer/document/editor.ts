@@ -5,7 +5,7 @@
  * `useEditor.ts`; only `documents.run` changes the document.
  */
 import type { Command, Label, Refusal } from '../../shared/commands/command';
-import type { FileRef, Fingerprint } from '../../shared/host/hostApi';
+import type { FileRef, Fingerprint } from '../../shared/host/files';
 import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { Outline } from '../../shared/layout/outline';
 import type { CjmDocument } from '../../shared/model/types';

@@ -1,6 +1,7 @@
 /** From a file reference, a draft or a sample to a document that can be edited; every way it may fail is named. */
 import type { HostFailure } from '../../shared/host/failures';
-import type { FileRef, HostApi } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { HostApi } from '../../shared/host/hostApi';
 import { parseDocument, type ParseFailure } from '../../shared/format/parseDocument';
 import type { Warning } from '../../shared/format/warnings';
 import type { CjmDocument } from '../../shared/model/types';

@@ -1,6 +1,7 @@
 /** Writes the open document. "Saved" means the host said that the bytes of that very revision are on disk. */
 import type { HostFailure } from '../../shared/host/failures';
-import type { FileRef, HostApi, Written, WriteRequest } from '../../shared/host/hostApi';
+import type { FileRef, Written, WriteRequest } from '../../shared/host/files';
+import type { HostApi } from '../../shared/host/hostApi';
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import { fail, ok, type Result } from '../../shared/util/result';
 import type { Editor } from './editor';

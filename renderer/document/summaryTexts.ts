@@ -26,14 +26,13 @@ export function toSummaryTexts(document: CjmDocument, journey: Journey, language
   const textOf: TextOf = (id, field, main) => localizeText(document, language, id, field, main).text;
   const computed = computeParts(document, journey, facts, textOf, t);
   const line = (part: SummaryPart) => {
-    const own = journey.summary?.[part];
-    const text = own === undefined ? computed[part] : textOf(journey.id, `summary.${part}`, own);
-    return { label: t(`field.summary.${part}`), text };
+    // A person may have written it in this language alone.
+    const own = textOf(journey.id, `summary.${part}`, journey.summary?.[part] ?? '');
+    return { label: t(`field.summary.${part}`), text: own === '' ? computed[part] : own };
   };
   // What the map is for comes first: everything below is read against it.
-  const goalText = journey.goal
-    ? textOf(journey.id, 'goal', journey.goal)
-    : textOf(BRIEF_ID, 'goal', document.brief.goal ?? '');
+  const goalText =
+    textOf(journey.id, 'goal', journey.goal ?? '') || textOf(BRIEF_ID, 'goal', document.brief.goal ?? '');
   const goal = { label: t('field.goal'), text: toPlainText(goalText).replaceAll('\n', ' ') };
   const chain = journey.stages.map(({ id, name }) => textOf(id, 'name', name)).filter((name) => name !== '');
   const stages = { label: t('board.summary.stages'), text: chain.join(' → ') };

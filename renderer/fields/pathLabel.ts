@@ -18,9 +18,13 @@ const PATHS = [
   ...(['momentOfTruth.reason', 'dropOff.destination', 'metric.name', 'metric.unit'] as const),
 ] as const;
 
-const LABELS: ReadonlyMap<string, MessageKey> = new Map(
-  PATHS.map((path): [string, MessageKey] => [path, `field.${path}`]),
-);
+const LABELS: ReadonlyMap<string, MessageKey> = new Map([
+  ...PATHS.map((path): [string, MessageKey] => [path, `field.${path}`]),
+  // Of evidence and of links alone.
+  ['origin', 'field.evidence.origin'],
+  ['place', 'field.evidence.place'],
+  ['label', 'inspector.links.label'],
+]);
 
 /** Undefined for the text a record is known by: a card's words, a stage's name. */
 export function toPathLabel(path: string): MessageKey | undefined {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { HostApi, HostInfo } from '../../shared/host/hostApi';
+import type { HostApi } from '../../shared/host/hostApi';
+import type { HostInfo } from '../../shared/host/hostInfo';
 
 export interface HostValue {
   readonly host: HostApi;

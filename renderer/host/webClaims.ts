@@ -2,7 +2,8 @@
  * The files this window has. The web host gives them up when its stream of events breaks, for that is how it knows that
  * a page is gone; a page that is back asks for them again. Where another window was quicker, saving says so.
  */
-import type { Claim, FileRef, HostCallName } from '../../shared/host/hostApi';
+import type { Claim, FileRef } from '../../shared/host/files';
+import type { HostCallName } from '../../shared/host/hostApi';
 import type { HostFailure } from '../../shared/host/failures';
 import type { Result } from '../../shared/util/result';
 

@@ -62,7 +62,7 @@ export function StepPanel({ journey, stage, step }: StepPanelProps) {
         <Button
           icon={Split}
           disabled={binding.disabled}
-          onClick={() => run(splitStage, { journeyId: journey.id, stepId: before.id, name: step.name })}
+          onClick={() => run(splitStage, { journeyId: journey.id, stepId: before.id })}
         >
           {t('inspector.steps.split')}
         </Button>

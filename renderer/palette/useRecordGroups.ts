@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { Columns3, Filter, Layers, Rows3, SquareSplitHorizontal, StickyNote, UserRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import type { Translate } from '../../shared/i18n/translator';
+import { translatorFor, type Translate } from '../../shared/i18n/translator';
 import { toCardName } from '../../shared/model/cardName';
 import { findIn } from '../../shared/model/editRecords';
 import { knownLaneKind, type Language } from '../../shared/model/kinds';
@@ -14,6 +14,7 @@ import { goTo } from '../actions/goTo';
 import { useShell } from '../actions/useActions';
 import { showView } from '../document/shownFilter';
 import { useDocument, useEditor, useView } from '../document/useEditor';
+import { toWordMarks } from '../document/wordMarks';
 import { toShownText } from '../fields/shownRecord';
 import { useNames } from '../fields/useNames';
 import { useMessages } from '../i18n/useMessages';
@@ -96,6 +97,7 @@ export function useRecordGroups(): (text: string) => readonly PaletteGroup[] {
 /** A lane is called by its kind, a card by its feelings, its metric or its note. */
 function toPlainNames(document: CjmDocument, language: Language, t: Translate): ReadonlyMap<Id, string> {
   const names = new Map<Id, string>();
+  const { comma } = toWordMarks(translatorFor(language));
   for (const { lanes, cards } of document.journeys) {
     for (const { id, name, kind } of lanes) {
       if (name === '') names.set(id, t(`lane.kind.${knownLaneKind(kind)}`));
@@ -104,7 +106,7 @@ function toPlainNames(document: CjmDocument, language: Language, t: Translate): 
       if (card.text !== '') continue;
       const text = (field: string, main: string): string =>
         toShownText(document, language, card.id, field, main);
-      names.set(card.id, toCardName(card, text));
+      names.set(card.id, toCardName(card, text, comma));
     }
   }
   return names;

@@ -1,11 +1,13 @@
 /** What came, went and became another since a snapshot, journey by journey; a click goes to what is still there. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import { findChanges, type Change } from '../../shared/analysis/compareDocuments';
+import { translatorFor } from '../../shared/i18n/translator';
 import { findPlace } from '../../shared/model/findPlaces';
 import type { Journey, Snapshot } from '../../shared/model/types';
 import { revealRecord } from '../actions/revealRecord';
 import { useShell } from '../actions/useActions';
 import { useDocument, useEditor } from '../document/useEditor';
+import { toWordMarks } from '../document/wordMarks';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { useChangeText } from './useChangeText';
@@ -17,7 +19,10 @@ const FIRST_SHOWN = 30;
 export function ChangesSince({ snapshot }: { readonly snapshot: Snapshot }) {
   const t = useMessages();
   const document = useDeferredValue(useDocument((state) => state.document));
-  const changes = useMemo(() => findChanges(snapshot.document, document), [snapshot.document, document]);
+  const changes = useMemo(() => {
+    const { comma } = toWordMarks(translatorFor(document.language));
+    return findChanges(snapshot.document, document, comma);
+  }, [snapshot.document, document]);
   const groups = useMemo(() => toGroups(changes), [changes]);
   if (changes.length === 0) return <p className="panel-empty">{t('review.changes.none')}</p>;
   return (

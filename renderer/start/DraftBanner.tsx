@@ -1,6 +1,6 @@
 /** Work that was not saved when its window went away: when it was kept, how it differs, and what to do with it. */
 import { useState } from 'react';
-import type { DraftInfo } from '../../shared/host/hostApi';
+import type { DraftInfo } from '../../shared/host/drafts';
 import { useShell } from '../actions/useActions';
 import { useMessages } from '../i18n/useMessages';
 import { useTimeText } from '../i18n/useTimeText';

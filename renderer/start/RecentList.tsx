@@ -1,7 +1,7 @@
 /** What was opened last. A file that is gone stays, marked, until it is found or taken off the list. */
 import { X } from 'lucide-react';
 import { retintThumbnail } from '../../shared/export/thumbnailSvg';
-import type { RecentFile } from '../../shared/host/hostApi';
+import type { RecentFile } from '../../shared/host/shelf';
 import { useShell } from '../actions/useActions';
 import { useHost } from '../host/hostContext';
 import { useMessages } from '../i18n/useMessages';

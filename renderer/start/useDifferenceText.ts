@@ -1,6 +1,6 @@
 /** A difference in one sentence: 與檔案相比：新增 3 張卡片、1 個情緒點. */
 import type { Change, Counts } from '../../shared/analysis/compareDocuments';
-import type { DraftInfo } from '../../shared/host/hostApi';
+import type { DraftInfo } from '../../shared/host/drafts';
 import { useLanguage } from '../i18n/useLanguage';
 import { useMessages } from '../i18n/useMessages';
 import { COUNTED } from './counted';

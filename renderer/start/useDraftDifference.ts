@@ -2,8 +2,11 @@
 import { useEffect, useState } from 'react';
 import { countParts, findChanges, type Change, type Counts } from '../../shared/analysis/compareDocuments';
 import { parseDocument } from '../../shared/format/parseDocument';
-import type { DraftInfo, HostApi } from '../../shared/host/hostApi';
+import type { DraftInfo } from '../../shared/host/drafts';
+import type { HostApi } from '../../shared/host/hostApi';
+import { translatorFor } from '../../shared/i18n/translator';
 import type { CjmDocument } from '../../shared/model/types';
+import { toWordMarks } from '../document/wordMarks';
 import { useHost } from '../host/hostContext';
 
 export type DraftDifference =
@@ -33,7 +36,8 @@ async function compare(host: HostApi, info: DraftInfo): Promise<DraftDifference>
   if (!ours) return { kind: 'unreadable' };
   const theirs = await readFile(host, info);
   if (!theirs) return { kind: 'alone', counts: countParts(ours) };
-  return { kind: 'compared', changes: findChanges(theirs, ours) };
+  const { comma } = toWordMarks(translatorFor(ours.language));
+  return { kind: 'compared', changes: findChanges(theirs, ours, comma) };
 }
 
 async function readFile(host: HostApi, { file, fileState }: DraftInfo): Promise<CjmDocument | undefined> {

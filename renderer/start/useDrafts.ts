@@ -1,7 +1,7 @@
 /** The drafts that are offered, kept fresh while the start screen is shown: another window may take one up. */
 import { useCallback, useEffect, useState } from 'react';
 import type { HostFailure } from '../../shared/host/failures';
-import type { DraftInfo } from '../../shared/host/hostApi';
+import type { DraftInfo } from '../../shared/host/drafts';
 import { sayFailure } from '../actions/sayFailure';
 import { useShell } from '../actions/useActions';
 import { useHost } from '../host/hostContext';

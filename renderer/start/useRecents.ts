@@ -1,6 +1,6 @@
 /** The recent files, kept fresh while the start screen is shown. */
 import { useCallback, useEffect, useState } from 'react';
-import type { RecentFile } from '../../shared/host/hostApi';
+import type { RecentFile } from '../../shared/host/shelf';
 import { sayFailure } from '../actions/sayFailure';
 import { useShell } from '../actions/useActions';
 import { useHost } from '../host/hostContext';

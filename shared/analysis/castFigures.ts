@@ -1,4 +1,5 @@
 /** What a document knows about each of its personas: on which journeys they are, how much is felt, how much is known. */
+import { shownCards } from '../model/shownCards';
 import type { CjmDocument, Id, Journey } from '../model/types';
 
 /** More make a map hard to keep in mind, and its curves hard to read (capabilities 1-49, 3-12). Advice, not a limit. */
@@ -6,7 +7,7 @@ export const MOST_PERSONAS = 3;
 
 export interface PersonaFigures {
   readonly journeyIds: readonly Id[];
-  /** Scored emotion points: those marked as theirs, and, where they are alone on a journey, those of nobody in particular. */
+  /** Scored emotion points on the boards: those marked as theirs, and, where they are alone on a journey, those of nobody in particular. */
   readonly points: number;
   readonly evidence: number;
 }
@@ -28,10 +29,11 @@ export function toCastFigures({ personas, journeys }: CjmDocument): ReadonlyMap<
 
 function countPoints(journeys: readonly Journey[]): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>();
-  for (const { lanes, cards, personaIds = [] } of journeys) {
+  for (const journey of journeys) {
+    const { lanes, personaIds = [] } = journey;
     const curves = new Set(lanes.filter(({ kind }) => kind === 'emotion').map(({ id }) => id));
     const [alone] = personaIds.length === 1 ? personaIds : [];
-    for (const { lane, score, personaId = alone } of cards) {
+    for (const { lane, score, personaId = alone } of shownCards(journey)) {
       if (score === undefined || personaId === undefined || !curves.has(lane)) continue;
       counts.set(personaId, (counts.get(personaId) ?? 0) + 1);
     }

@@ -7,8 +7,8 @@
 import { isSameValue } from '../model/editFields';
 import { swapLanguage } from '../model/editLanguage';
 import { cardsInReadingOrder } from '../model/readingOrder';
-import { BRIEF_ID } from '../model/textFields';
-import type { Card, CjmDocument, Id, Journey, Stage, Translations } from '../model/types';
+import { BRIEF_ID, TITLE_ID } from '../model/textFields';
+import type { Card, CjmDocument, Id, Journey, Link, Stage, Translations } from '../model/types';
 import { movedRecords } from './movedRecords';
 
 export const COMPARED = [
@@ -59,24 +59,25 @@ export function countParts({ journeys, personas, channels }: CjmDocument): Count
   };
 }
 
-export function findChanges(before: CjmDocument, after: CjmDocument): readonly Change[] {
+/** `comma` stands between words for a feeling, as in the main language of `after`. */
+export function findChanges(before: CjmDocument, after: CjmDocument, comma: string): readonly Change[] {
   const then = before.language === after.language ? before : swapLanguage(before, after.language);
   const [was, is] = [byId(then), byId(after)];
+  const [textThen, textNow] = [createTexts(was, comma), createTexts(is, comma)];
   const moved = movedRecords(then, after);
   const changes: Change[] = [];
   for (const [id, part] of is) {
     const old = was.get(id);
-    if (!old) changes.push({ ...named(part), how: 'added', touched: [] });
+    if (!old) changes.push({ ...named(part, textNow), how: 'added', touched: [] });
     else {
       const touched = findTouched(old, part, moved.has(id), [then.translations, after.translations]);
-      const wasText = textOf(old);
       if (touched.length === 0) continue;
-      const said = touched.includes('text') ? { was: wasText } : {};
-      changes.push({ ...named(part), ...said, how: 'edited', touched });
+      const said = touched.includes('text') ? { was: textThen(old) } : {};
+      changes.push({ ...named(part, textNow), ...said, how: 'edited', touched });
     }
   }
   for (const [id, part] of was)
-    if (!is.has(id)) changes.push({ ...named(part), how: 'removed', touched: [] });
+    if (!is.has(id)) changes.push({ ...named(part, textThen), how: 'removed', touched: [] });
   return changes;
 }
 
@@ -133,19 +134,25 @@ function countPoints(journey: Journey): number {
   return journey.cards.filter(({ lane }) => curves.has(lane)).length;
 }
 
-function named({ what, record, journey }: Part): Pick<Change, 'what' | 'id' | 'text' | 'record' | 'journey'> {
-  const home = journey ? { journey } : {};
-  return { what, id: record.id, text: textOf({ what, record, ...home }), record, ...home };
+type TextOf = (part: Part) => string;
+
+function named(part: Part, textOf: TextOf): Pick<Change, 'what' | 'id' | 'text' | 'record' | 'journey'> {
+  const { what, record, journey } = part;
+  return { what, id: record.id, text: textOf(part), record, ...(journey ? { journey } : {}) };
 }
 
-function textOf({ what, record, journey }: Part): string {
-  const fields = fieldsOf(record);
-  const said = fields['text'] ?? fields['name'] ?? fields['label'] ?? fields['title'];
-  if (typeof said === 'string' && said !== '') return said;
-  if (what === 'points') return ((record as Card).emotions ?? []).join('、');
-  if (what !== 'links') return '';
-  const ends = [fields['from'], fields['to']].map((end) => journey?.cards.find(({ id }) => id === end)?.text);
-  return ends.map((text = '') => text).join(' → ');
+/** What the parts of one state say. */
+function createTexts(parts: ReadonlyMap<Id, Part>, comma: string): TextOf {
+  const wordsOf = (id: Id): string => (parts.get(id)?.record as Partial<Card> | undefined)?.text ?? '';
+  return ({ what, record }) => {
+    const fields = fieldsOf(record);
+    const said = fields['text'] ?? fields['name'] ?? fields['label'] ?? fields['title'];
+    if (typeof said === 'string' && said !== '') return said;
+    if (what === 'points') return ((record as Card).emotions ?? []).join(comma);
+    if (what !== 'links') return '';
+    const { from, to } = record as Link;
+    return `${wordsOf(from)} → ${wordsOf(to)}`;
+  };
 }
 
 const TEXT_KEYS: ReadonlySet<string> = new Set(['text', 'name', 'label', 'title']);
@@ -184,10 +191,11 @@ function compareRecords({ record: was }: Part, { what, record: is }: Part): read
   return found;
 }
 
-/** In all other languages, the evidence and the steps of the record along with it. */
+/** In all other languages; the evidence and the steps of the record along with it, and the title with the brief. */
 function isSaidAlike(record: Identified, was: Translations, is: Translations): boolean {
   const { evidence = [], steps = [] } = record as Partial<Card & Stage>;
   const ids = [record, ...evidence, ...steps].map(({ id }) => id);
+  if (record.id === BRIEF_ID) ids.push(TITLE_ID);
   return [...new Set([...Object.keys(was), ...Object.keys(is)])].every((language) =>
     ids.every((id) => isSameValue(was[language]?.[id], is[language]?.[id])),
   );

@@ -7,6 +7,7 @@
 import { findCounterpart } from '../model/counterpart';
 import { isSameValue } from '../model/editFields';
 import { findJourney } from '../model/queries';
+import { toShown } from '../model/shownCards';
 import type { Card, CjmDocument, Id, Journey, Stage } from '../model/types';
 
 export interface JourneyPair {
@@ -66,15 +67,20 @@ interface Board {
   cardsOf(stage: Stage): readonly Card[];
 }
 
-function toBoard({ cards, lanes, stages }: Journey): Board {
-  const shown = new Map(lanes.filter(({ hidden }) => !hidden).map(({ id, kind }) => [id, kind]));
-  const homes = new Map(stages.flatMap((stage) => stage.steps.map(({ id }) => [id, stage])));
-  const seen = cards.filter(({ hidden, lane }) => !hidden && shown.has(lane));
+function toBoard(journey: Journey): Board {
+  const { lanes, cards } = toShown(journey);
+  const kinds = new Map(lanes.map(({ id, kind }) => [id, kind]));
+  const homes = new Map(journey.stages.flatMap((stage) => stage.steps.map(({ id }) => [id, stage])));
+  const byStage = new Map(journey.stages.map((stage): [Stage, Card[]] => [stage, []]));
+  for (const card of cards) {
+    const home = homes.get(card.step);
+    if (home) byStage.get(home)?.push(card);
+  }
   return {
-    cards: seen,
-    kindOf: ({ lane }) => shown.get(lane),
+    cards,
+    kindOf: ({ lane }) => kinds.get(lane),
     stageOf: ({ step }) => homes.get(step),
-    cardsOf: (stage) => seen.filter(({ step }) => homes.get(step) === stage),
+    cardsOf: (stage) => byStage.get(stage) ?? [],
   };
 }
 
@@ -90,8 +96,11 @@ function pairCards(was: Board, is: Board): ReadonlyMap<Card, Card> {
   for (const card of is.cards) pair(card, byId.get(card.copiedFrom ?? ''));
   const toWords = (board: Board, card: Card): string => `${board.kindOf(card)} ${card.text}`;
   const byWords = new Map<string, Card[]>();
-  for (const card of left)
-    byWords.set(toWords(was, card), [...(byWords.get(toWords(was, card)) ?? []), card]);
+  for (const card of left) {
+    const alike = byWords.get(toWords(was, card));
+    if (alike) alike.push(card);
+    else byWords.set(toWords(was, card), [card]);
+  }
   for (const card of is.cards) {
     if (card.text !== '' && !pairs.has(card)) pair(card, byWords.get(toWords(is, card))?.shift());
   }

@@ -1,11 +1,12 @@
-/** What a journey can be filtered by: the values its cards really have. */
+/** What a journey can be filtered by: the values that cards on the board really have. */
 import { CONFIDENCES, LANE_KINDS } from '../model/kinds';
+import { toShown } from '../model/shownCards';
 import type { CjmDocument, Journey } from '../model/types';
 import type { CardFilter } from './filterCards';
 
 /** People and channels in the order of the document, kinds as they are listed, words as they are first met. */
 export function toFilterChoices({ personas, channels }: CjmDocument, journey: Journey): CardFilter {
-  const { cards, lanes } = journey;
+  const { cards, lanes } = toShown(journey);
   const kinds = new Set<string>(lanes.map(({ kind }) => kind));
   const sure = new Set<string | undefined>(cards.map(({ confidence }) => confidence));
   const usedChannels = new Set(cards.flatMap(({ channelIds = [] }) => channelIds));

@@ -1,9 +1,10 @@
+import { createCard } from '../model/create';
 import { insertCards } from '../model/editCells';
 import { setFields } from '../model/editFields';
 import { editInLanguage } from '../model/editInLanguage';
 import { updateJourney } from '../model/editInJourney';
 import type { Language } from '../model/kinds';
-import type { Card, CardFacets, Id } from '../model/types';
+import type { CardFacets, Id } from '../model/types';
 import type { Command } from './command';
 import { mayHoldParts } from './facetParts';
 import { mayHoldAll } from './fieldVerdicts';
@@ -39,7 +40,7 @@ export const addCard: Command<AddCardArgs> = {
       ),
     ),
   run(document, { journeyId, lane, step, id, index, text = '', facets, language }, made) {
-    const blank: Card = { id: id ?? made.newId(), lane, step, text: '' };
+    const blank = createCard(id ?? made.newId(), lane, step);
     return editInLanguage(document, language, blank, { text, ...facets }, (fields) =>
       updateJourney(document, journeyId, (journey) =>
         insertCards(journey, { lane, step }, index, [setFields(blank, fields)]),
@@ -47,5 +48,5 @@ export const addCard: Command<AddCardArgs> = {
     );
   },
   /** A card is added with its first letter: what is typed next belongs to the same step (see `editCardText`). */
-  mergeKey: ({ id, language = '' }) => `card.text:${id ?? ''}:${language}`,
+  mergeKey: ({ id, language = '' }) => (id === undefined ? undefined : `card.text:${id}:${language}`),
 };

@@ -34,7 +34,7 @@ export const addEmotionPoint: Command<AddEmotionPointArgs> = {
       addCard.allowed(document, toCard(args)),
     ),
   run: (document, args, made) => addCard.run(document, toCard(args), made),
-  mergeKey: ({ id = '', language = '' }) => `card.text:${id}:${language}`,
+  mergeKey: (args) => addCard.mergeKey?.(toCard(args)),
 };
 
 function toCard({ score, personaId, ...place }: AddEmotionPointArgs): AddCardArgs {

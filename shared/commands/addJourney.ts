@@ -1,8 +1,9 @@
 import type { JourneyKind, LaneKind, Language, Open } from '../model/kinds';
+import { createJourney, createLane, createStage } from '../model/create';
 import { editInLanguage } from '../model/editInLanguage';
 import { setTranslatedTexts } from '../model/editTranslation';
-import type { Id, Journey, Lane, Stage } from '../model/types';
-import type { Command, Made } from './command';
+import type { Id } from '../model/types';
+import type { Command } from './command';
 import { mayHold } from './fieldVerdicts';
 import { hasRoomForJourney } from './roomVerdicts';
 import { namedLabel } from './labels';
@@ -28,19 +29,13 @@ export const addJourney: Command<AddJourneyArgs> = {
       askEach([name, ...stageNames], (text) => mayHold(document, 'name', text)),
     ),
   run(document, args, made) {
-    const { name, kind = 'current', language } = args;
+    const { name, kind, language } = args;
     const isMain = language === undefined || language === document.language;
-    const stages = args.stageNames.map((stageName) => toStage(isMain ? stageName : '', made));
-    const lanes = args.laneKinds.map((laneKind): Lane => ({ id: made.newId(), kind: laneKind, name: '' }));
-    const blank: Journey = {
-      id: args.id ?? made.newId(),
-      name: '',
-      kind,
-      stages,
-      lanes,
-      cards: [],
-      links: [],
-    };
+    const stages = args.stageNames.map((stageName) =>
+      createStage(made.newId(), isMain ? stageName : '', made.newId()),
+    );
+    const lanes = args.laneKinds.map((laneKind) => createLane(made.newId(), laneKind));
+    const blank = { ...createJourney(args.id ?? made.newId(), '', kind), stages, lanes };
     const added = editInLanguage(document, language, blank, { name }, (fields) => ({
       ...document,
       journeys: [...document.journeys, { ...blank, ...fields }],
@@ -55,7 +50,3 @@ export const addJourney: Command<AddJourneyArgs> = {
     return setTranslatedTexts(added, language, texts);
   },
 };
-
-function toStage(name: string, made: Made): Stage {
-  return { id: made.newId(), name, steps: [{ id: made.newId(), name: '' }] };
-}

@@ -1,9 +1,10 @@
+import { createLane } from '../model/create';
 import { editInLanguage } from '../model/editInLanguage';
 import { setFields } from '../model/editFields';
 import { updateJourney, updateLanes } from '../model/editInJourney';
 import { insertAt } from '../model/editRecords';
 import { knownLaneKind, type LaneKind, type Language, type Open } from '../model/kinds';
-import type { Id, Lane } from '../model/types';
+import type { Id } from '../model/types';
 import type { Command } from './command';
 import { mayHold } from './fieldVerdicts';
 import { namedLabel } from './labels';
@@ -33,7 +34,7 @@ export const addLane: Command<AddLaneArgs> = {
       firstRefusal(hasRoomForLane(journey), mustBeNew(document, id), mayHold(document, 'name', name)),
     ),
   run(document, { journeyId, kind, id, index = Infinity, name = '', language }, made) {
-    const blank: Lane = { id: id ?? made.newId(), kind, name: '' };
+    const blank = createLane(id ?? made.newId(), kind);
     return editInLanguage(document, language, blank, { name }, (fields) =>
       updateJourney(document, journeyId, (journey) =>
         updateLanes(journey, (lanes) => insertAt(lanes, index, [setFields(blank, fields)])),

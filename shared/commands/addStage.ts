@@ -1,9 +1,10 @@
+import { createStage } from '../model/create';
 import { editInLanguage } from '../model/editInLanguage';
 import { setFields } from '../model/editFields';
 import { updateJourney, updateStages } from '../model/editInJourney';
 import { insertAt } from '../model/editRecords';
 import type { Language } from '../model/kinds';
-import type { Id, Stage } from '../model/types';
+import type { Id } from '../model/types';
 import type { Command } from './command';
 import { mayHold } from './fieldVerdicts';
 import { namedLabel } from './labels';
@@ -35,8 +36,8 @@ export const addStage: Command<AddStageArgs> = {
       ),
     ),
   run(document, { journeyId, id, stepId, index = Infinity, name = '', language }, made) {
-    const step = { id: stepId ?? made.newId(), name: '' };
-    const blank: Stage = { id: id ?? made.newId(), name: '', steps: [step] };
+    const step = stepId ?? made.newId();
+    const blank = createStage(id ?? made.newId(), '', step);
     return editInLanguage(document, language, blank, { name }, (fields) =>
       updateJourney(document, journeyId, (journey) =>
         updateStages(journey, (stages) => insertAt(stages, index, [setFields(blank, fields)])),

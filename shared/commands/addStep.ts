@@ -1,9 +1,10 @@
+import { createStep } from '../model/create';
 import { editInLanguage } from '../model/editInLanguage';
 import { setFields } from '../model/editFields';
 import { updateJourney, updateStage, updateSteps } from '../model/editInJourney';
 import { insertAt } from '../model/editRecords';
 import type { Language } from '../model/kinds';
-import type { Id, Step } from '../model/types';
+import type { Id } from '../model/types';
 import type { Command } from './command';
 import { mayHold } from './fieldVerdicts';
 import { namedLabel } from './labels';
@@ -34,7 +35,7 @@ export const addStep: Command<AddStepArgs> = {
       ),
     ),
   run(document, { journeyId, stageId, id, index = Infinity, name = '', language }, made) {
-    const blank: Step = { id: id ?? made.newId(), name: '' };
+    const blank = createStep(id ?? made.newId());
     return editInLanguage(document, language, blank, { name }, (fields) =>
       updateJourney(document, journeyId, (journey) =>
         updateStage(journey, stageId, (stage) =>

@@ -26,7 +26,10 @@ export function matchLanesFrom(clip: Journey, journey: Journey, active: Id): Pla
   );
 }
 
-/** The very lanes, else those of the same kind and name, else of the same kind. Lanes without an equal are left out. */
+/**
+ * The very lanes, else those of the same kind and name, else of the same kind, as far as both are on the board or both are
+ * hidden: what was seen where it was copied is seen where it is pasted. Lanes without an equal are left out.
+ */
 export function matchLanes(clip: Journey, journey: Journey): Places {
   const places = new Map<Id, Id>();
   const taken = new Set<Id>();
@@ -40,8 +43,10 @@ export function matchLanes(clip: Journey, journey: Journey): Places {
     }
   };
   take((lane, other) => lane.id === other.id);
-  take((lane, other) => lane.kind === other.kind && lane.name === other.name);
-  take((lane, other) => lane.kind === other.kind);
+  const isAlike = (lane: Lane, other: Lane): boolean =>
+    lane.kind === other.kind && !lane.hidden === !other.hidden;
+  take((lane, other) => isAlike(lane, other) && lane.name === other.name);
+  take(isAlike);
   return places;
 }
 

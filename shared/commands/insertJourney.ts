@@ -5,7 +5,7 @@ import { mayHold } from './fieldVerdicts';
 import type { Command } from './command';
 import { namedLabel } from './labels';
 import { hasRoomForCards, hasRoomForJourney } from './roomVerdicts';
-import { firstRefusal, mustBeNew } from './verdicts';
+import { askEach, firstRefusal, mustBeNew } from './verdicts';
 
 export interface InsertJourneyArgs {
   /** Whole, with ids that are new here: a preset, most often. */
@@ -22,7 +22,7 @@ export const insertJourney: Command<InsertJourneyArgs> = {
       hasRoomForJourney(document),
       hasRoomForCards(document, journey.cards.length),
       mayHold(document, 'name', journey.name),
-      ...[...idsWithin([journey])].map((id) => mustBeNew(document, id)),
+      askEach(idsWithin([journey]), (id) => mustBeNew(document, id)),
     ),
   run(document, { journey, translations = {} }) {
     const own = new Map([...idsWithin([journey])].map((id) => [id, id]));

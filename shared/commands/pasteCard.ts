@@ -1,4 +1,5 @@
 import { toCellKey, type Cell } from '../model/cells';
+import { createCard } from '../model/create';
 import { insertAllCards, type PlacedCard } from '../model/editCells';
 import { renewParts, startCopying } from '../model/editCopies';
 import { setFields } from '../model/editFields';
@@ -7,7 +8,7 @@ import { updateJourney } from '../model/editInJourney';
 import { findIn, keepIn } from '../model/editRecords';
 import { setTranslatedTexts } from '../model/editTranslation';
 import type { Language } from '../model/kinds';
-import type { Card, CardFacets, CjmDocument, Id } from '../model/types';
+import type { CardFacets, CjmDocument, Id } from '../model/types';
 import { refuse, type Command } from './command';
 import { mayHoldAll } from './fieldVerdicts';
 import { mayOpenJourney } from './journeyCycles';
@@ -55,7 +56,7 @@ export const pasteCard: Command<PasteCardArgs> = {
     const copying = startCopying(made.newId);
     const texts: Parameters<typeof setTranslatedTexts>[2][number][] = [];
     const added = cards.map(({ card, lane, step, index }): PlacedCard => {
-      const blank: Card = { id: made.newId(), lane, step, text: '' };
+      const blank = createCard(made.newId(), lane, step);
       const fields = renewParts(withoutStrangers(document, journeyId, card), copying);
       const parts = toLanguageParts(document, language, blank, fields);
       texts.push(...parts.texts);

@@ -1,4 +1,5 @@
 import { isImage, keepAsset } from '../model/assets';
+import { followCopies } from '../model/editComments';
 import { copyPersona, startCopying } from '../model/editCopies';
 import { insertAt } from '../model/editRecords';
 import { takeTranslations } from '../model/editTranslation';
@@ -18,7 +19,10 @@ export interface PastePersonaArgs {
   readonly index?: number;
 }
 
-/** From another document or from the library: under new ids, with evidence, translations and photo. */
+/**
+ * From another document or from the library: under new ids, with evidence, translations and photo. What was said about
+ * one that was cut is about the pasted one.
+ */
 export const pastePersona: Command<PastePersonaArgs> = {
   name: 'persona.paste',
   label: (_document, { payload }) => namedLabel('command.persona.paste', payload.persona.name),
@@ -42,7 +46,7 @@ export const pastePersona: Command<PastePersonaArgs> = {
       personas: insertAt(document.personas, index, [pasted]),
       assets: shown?.assets ?? document.assets,
     };
-    return takeTranslations(edited, translations, copying.ids);
+    return followCopies(takeTranslations(edited, translations, copying.ids), copying.ids);
   },
 };
 

@@ -1,5 +1,9 @@
+import { readMainText } from '../model/editText';
 import { editTexts, type TextEdits } from '../model/editTexts';
-import { LANGUAGES } from '../model/kinds';
+import { setTranslationOrigins, type TranslationOrigin } from '../model/editTranslation';
+import { findPlaces } from '../model/findPlaces';
+import { LANGUAGES, type Language } from '../model/kinds';
+import { findTranslation, isStale } from '../model/translate';
 import type { CjmDocument, Id } from '../model/types';
 import { toTextKey } from '../search/findHits';
 import { isEmptied, type TextEdit } from '../search/toEdits';
@@ -13,7 +17,11 @@ export interface ReplaceTextArgs {
   readonly edits: readonly TextEdit[];
 }
 
-/** Find and replace, all over the document: everything that was asked for, or nothing. */
+/**
+ * Find and replace, all over the document: everything that was asked for, or nothing.
+ *
+ * A replacement is no review: a translation that was outdated stays so, whatever it says now.
+ */
 export const replaceText: Command<ReplaceTextArgs> = {
   name: 'text.replace',
   label: (_document, { edits }) => ({ key: 'command.text.replace', values: { count: edits.length } }),
@@ -31,7 +39,9 @@ export const replaceText: Command<ReplaceTextArgs> = {
     const others = LANGUAGES.filter((language) => language !== document.language);
     return [document.language, ...others].reduce((edited, language) => {
       const texts = edits.filter((edit) => (edit.language ?? document.language) === language);
-      return texts.length === 0 ? edited : editTexts(edited, language, byRecord(texts));
+      if (texts.length === 0) return edited;
+      const written = editTexts(edited, language, byRecord(texts));
+      return setTranslationOrigins(written, language, staleOrigins(document, language, texts));
     }, document);
   },
 };
@@ -43,6 +53,22 @@ function byRecord(edits: readonly TextEdit[]): TextEdits {
     records.set(recordId, fields.set(field, after));
   }
   return records;
+}
+
+/** What those of the texts were made from that do not say what the main text says now. */
+function staleOrigins(
+  document: CjmDocument,
+  language: Language,
+  texts: readonly TextEdit[],
+): readonly TranslationOrigin[] {
+  if (language === document.language) return [];
+  const places = findPlaces(document, new Set(texts.map(({ recordId }) => recordId)));
+  return texts.flatMap(({ recordId, field }) => {
+    const held = findTranslation(document, language, recordId, field);
+    const place = places.get(recordId);
+    if (!held || !place || !isStale(held, readMainText(place, field))) return [];
+    return [{ recordId, field, of: held.of }];
+  });
 }
 
 /** Each text is where it was found, unchanged, and not under a lock. */

@@ -50,6 +50,6 @@ export const setCardFacet: Command<SetCardFacetArgs> = {
       texts.length === 0 ? edited : setTranslatedTexts(edited, language ?? document.language, texts);
     return forgetDropped(written, before, pickCards(getJourney(written, journeyId), ids));
   },
-  mergeKey: ({ ids, field, language = '' }) =>
-    isSwitch(field) ? undefined : `card.${field}:${ids.join(' ')}:${language}`,
+  mergeKey: ({ ids, field, value, language = '' }) =>
+    isSwitch(field, value) ? undefined : `card.${field}:${ids.join(' ')}:${language}`,
 };

@@ -97,19 +97,26 @@ export function mayLoseJourney({ lanes, stages, cards }: Journey): Verdict {
 
 /** An id that the caller made must be new. Parts of records (evidence items) take part too. */
 export function mustBeNew(document: CjmDocument, id: Id | undefined): Verdict {
-  if (id === undefined) return ALLOWED;
-  const { personas, channels, comments, views, snapshots, journeys } = document;
-  const lists: readonly (readonly { readonly id: Id }[])[] = [
-    ...[personas, channels, comments, views, snapshots, journeys],
-    ...journeys.flatMap(({ stages, lanes, cards, links }) => [
-      ...[stages, stages.flatMap(({ steps }) => steps), lanes, cards, links],
-      cards.flatMap(({ evidence = [], metric }) => [...evidence, ...(metric?.series ?? [])]),
-    ]),
-    personas.flatMap(({ evidence = [] }) => evidence),
-    comments.flatMap(({ replies = [] }) => replies),
-  ];
-  const isTaken = Object.hasOwn(document.assets, id) || lists.some((records) => findIn(records, id));
-  return isTaken ? refuse('refusal.idTaken') : ALLOWED;
+  return id !== undefined && isTaken(document, id) ? refuse('refusal.idTaken') : ALLOWED;
+}
+
+/** Asked with each new card: it looks through all records, and makes no lists of them. */
+function isTaken(document: CjmDocument, id: Id): boolean {
+  const { personas, channels, comments, views, snapshots, journeys, assets } = document;
+  const isIn = (records: readonly { readonly id: Id }[] = []): boolean =>
+    records.some((record) => record.id === id);
+  return (
+    Object.hasOwn(assets, id) ||
+    [personas, channels, comments, views, snapshots, journeys].some(isIn) ||
+    personas.some(({ evidence }) => isIn(evidence)) ||
+    comments.some(({ replies }) => isIn(replies)) ||
+    journeys.some(
+      ({ stages, lanes, cards, links }) =>
+        [stages, lanes, cards, links].some(isIn) ||
+        stages.some(({ steps }) => isIn(steps)) ||
+        cards.some(({ evidence, metric }) => isIn(evidence) || isIn(metric?.series)),
+    )
+  );
 }
 
 function pick(journey: Journey, ids: readonly Id[]): readonly Card[] {

@@ -7,202 +7,25 @@
  * argument, and the compiler refuses a list that differs.
  */
 import type { Result } from '../util/result';
+import type { Draft, DraftInfo, DraftInput } from './drafts';
 import type { HostFailure } from './failures';
+import type {
+  Claim,
+  FileRef,
+  FileState,
+  Fingerprint,
+  FolderListing,
+  ReadFile,
+  VersionInfo,
+  WriteRequest,
+  Written,
+} from './files';
+import type { HostInfo } from './hostInfo';
+import type { Settings } from './settings';
+import type { LibraryText, RecentFile, TemplateInfo } from './shelf';
+import type { MenuItem, Question, WindowState } from './windows';
 
 export type Answer<T> = Promise<Result<T, HostFailure>>;
-
-/** A file the host knows. The id stays valid for the life of the user's data folder. */
-export interface FileRef {
-  readonly id: string;
-  /** With its ending, such as `首購房貸.cjm`. */
-  readonly name: string;
-  /** Where it is, for showing only, such as `~/Documents/maps`. */
-  readonly place: string;
-}
-
-/** Content hash of the bytes on disk. */
-export type Fingerprint = string & {};
-
-export interface HostCapabilities {
-  /** The host shows its own open and save dialogs; otherwise the page shows its picker over the maps folder. */
-  readonly nativeDialogs: boolean;
-  /** Closing can ask Save / Don't save / Cancel. A web page cannot: it keeps the draft and warns. */
-  readonly closeQuestion: boolean;
-  readonly nativeMenu: boolean;
-  readonly newWindow: boolean;
-  readonly revealFile: boolean;
-  /** The browser keeps some keys for itself (Ctrl+N, Ctrl+W …). */
-  readonly allKeys: boolean;
-  /** `window.paste`; without it a menu has to ask the browser, which asks the person. */
-  readonly paste: boolean;
-}
-
-export interface HostInfo {
-  readonly kind: 'electron' | 'web' | 'memory';
-  readonly platform: 'linux' | 'mac' | 'windows';
-  readonly appVersion: string;
-  /** BCP 47, as the system has it. */
-  readonly systemLanguage: string;
-  readonly capabilities: HostCapabilities;
-  /** What to open first: a file named at the start, if any. */
-  readonly openFirst?: FileRef;
-  /** The window was opened for this draft, see `window.open`. */
-  readonly openDraft?: string;
-}
-
-export interface ReadFile {
-  readonly ref: FileRef;
-  readonly text: string;
-  readonly fingerprint: Fingerprint;
-  readonly modifiedAt: string;
-  /** The file or its folder cannot be written. */
-  readonly readOnly: boolean;
-  readonly encoding: 'utf-8' | 'utf-16';
-}
-
-export interface WriteRequest {
-  readonly ref: FileRef;
-  readonly text: string;
-  /** What the page believes is on disk. `null`: nothing may be there yet. `'any'`: overwrite whatever is there. */
-  readonly expected: Fingerprint | null | 'any';
-}
-
-export interface Written {
-  readonly ref: FileRef;
-  readonly fingerprint: Fingerprint;
-  readonly modifiedAt: string;
-}
-
-export interface FileState {
-  readonly exists: boolean;
-  readonly fingerprint?: Fingerprint;
-  readonly modifiedAt?: string;
-  readonly readOnly?: boolean;
-}
-
-/** An entry of the maps folder, for the in-page picker. `folder` is '' at the top, else names joined by `/`. */
-export interface FolderEntry {
-  readonly name: string;
-  readonly kind: 'file' | 'folder';
-  readonly modifiedAt: string;
-  readonly size: number;
-  readonly ref?: FileRef;
-}
-
-export interface FolderListing {
-  readonly folder: string;
-  /** For showing only. */
-  readonly place: string;
-  readonly entries: readonly FolderEntry[];
-}
-
-/** A copy of unsaved work. `key` is the window's own; a draft of a saved file also names it. */
-export interface DraftInput {
-  readonly key: string;
-  readonly title: string;
-  readonly file?: FileRef;
-  /** What was on disk when the work began. */
-  readonly base?: Fingerprint;
-  /** The document without its assets. */
-  readonly text: string;
-  /** Counts up within one key: an older one never overwrites a newer one. */
-  readonly revision: number;
-  /** Assets not sent before under this key; written once. */
-  readonly newAssets?: Readonly<Record<string, { readonly mime: string; readonly data: string }>>;
-}
-
-export interface DraftInfo {
-  readonly key: string;
-  readonly title: string;
-  readonly file?: FileRef;
-  readonly base?: Fingerprint;
-  readonly savedAt: string;
-  readonly revision: number;
-  /** False: the file it belongs to has been saved since, or is gone. */
-  readonly fileState: 'untitled' | 'unchanged' | 'changed' | 'gone';
-}
-
-export interface Draft extends DraftInfo {
-  readonly text: string;
-  readonly assets: Readonly<Record<string, { readonly mime: string; readonly data: string }>>;
-}
-
-export type VersionReason = 'saved' | 'overwritten' | 'setAside';
-
-export interface VersionInfo {
-  readonly id: string;
-  readonly savedAt: string;
-  readonly size: number;
-  /** It was saved over; it was somebody else's and was overwritten; it was unsaved work that gave way to another text. */
-  readonly reason: VersionReason;
-}
-
-export interface RecentFile {
-  readonly ref: FileRef;
-  readonly title: string;
-  readonly openedAt: string;
-  readonly exists: boolean;
-  /** A small SVG drawing that the page made; shown as an image, never as markup. */
-  readonly thumbnail?: string;
-  readonly detail?: string;
-}
-
-/** The person's own personas, as the text of a document. */
-export interface LibraryText {
-  /** `null`: nothing was ever put in. */
-  readonly text: string | null;
-  readonly fingerprint: Fingerprint | null;
-}
-
-/** A map the person keeps to begin others with. The id lasts as long as the name. */
-export interface TemplateInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly savedAt: string;
-}
-
-export interface Settings {
-  readonly language: 'system' | 'zh-Hant' | 'en';
-  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
-  readonly motion: 'system' | 'reduced';
-  readonly minimap: boolean;
-  readonly inspector: boolean;
-  readonly authorName: string;
-}
-
-export interface WindowState {
-  readonly title: string;
-  /** Unsaved work. */
-  readonly edited: boolean;
-  readonly file?: FileRef;
-}
-
-/** A native menu, described by the page in the person's language; picking an item sends back its `action`. */
-export interface MenuItem {
-  readonly label: string;
-  readonly action?: string;
-  /** Electron accelerator, for showing and for keys. */
-  readonly keys?: string;
-  readonly enabled?: boolean;
-  readonly checked?: boolean;
-  readonly separator?: boolean;
-  readonly role?: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'minimize' | 'togglefullscreen' | 'hide';
-  readonly items?: readonly MenuItem[];
-}
-
-export interface Question {
-  readonly title: string;
-  readonly message: string;
-  readonly detail?: string;
-  readonly buttons: readonly string[];
-  readonly defaultButton: number;
-  readonly cancelButton: number;
-}
-
-export interface Claim {
-  /** False: another window has it open; that window was brought to the front where the host can. */
-  readonly granted: boolean;
-}
 
 export interface HostApi {
   readonly app: {

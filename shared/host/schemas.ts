@@ -1,6 +1,8 @@
 /** Parsers of the records that cross the boundary; types come from hostApi.ts, which these must match. */
 import { z } from 'zod';
-import type { FileRef, MenuItem, Settings } from './hostApi';
+import type { FileRef } from './files';
+import type { Settings } from './settings';
+import type { MenuItem } from './windows';
 import {
   MAX_LABEL_LENGTH,
   MAX_NAME_LENGTH,

@@ -6,7 +6,7 @@
  */
 import type { LaneKind } from '../model/kinds';
 import type { Card, Id, Lane, Step } from '../model/types';
-import { cardsOfCell } from './hitTest';
+import { cardsOfCell } from './cardsIn';
 import type { JourneyLayout } from './layoutTypes';
 
 export interface GridLane {

@@ -21,12 +21,14 @@ export function toChannelUse(
   columns: readonly StepColumn[],
 ): ChannelUse {
   const lanes = new Set(journey.lanes.filter(({ kind }) => kind === 'touchpoint').map(({ id }) => id));
-  const byStep = new Map<Id, Id[]>();
+  const byStep = new Map<Id, Set<Id>>();
   for (const card of shownCards(journey)) {
     if (!lanes.has(card.lane) || !card.channelIds) continue;
-    byStep.set(card.step, [...(byStep.get(card.step) ?? []), ...card.channelIds]);
+    const met = byStep.get(card.step);
+    if (met) for (const id of card.channelIds) met.add(id);
+    else byStep.set(card.step, new Set(card.channelIds));
   }
-  const steps = columns.map(({ step }) => [...new Set(byStep.get(step.id) ?? [])]);
+  const steps = columns.map(({ step }) => [...(byStep.get(step.id) ?? [])]);
   const used = new Set(steps.flat());
   return { channels: channels.filter(({ id }) => used.has(id)), steps };
 }

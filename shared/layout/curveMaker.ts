@@ -54,6 +54,8 @@ export function createCurveMaker(): CurveMaker {
         ...[y, height, broken, words.version, facts.layer, document.personas, baseline, actions],
         ...columns,
         ...inCells.map(({ card }) => card),
+        // The ghost is placed by the names of stages.
+        ...(baseline ? input.stages : []),
       ];
       const last = known.get(lane.id);
       if (last && sameItems(last.sources, sources)) return last.curves;

@@ -4,8 +4,11 @@
  * What is between the lines is cut where they cross, so that better and worse are different areas.
  */
 import { findCounterpart } from '../model/counterpart';
+import { toReadCell } from '../model/cellOrder';
+import { sortIntoCells, toCellKey } from '../model/cells';
 import { shownCards, shownLanes } from '../model/shownCards';
 import type { Id, Journey } from '../model/types';
+import { partitionPoint } from '../util/partitionPoint';
 import { samplePiece, toPieces, toSegments, type CurvePiece } from './curvePath';
 import type { CurveGhost, GhostPoint, Point, StageBand } from './layoutTypes';
 
@@ -13,12 +16,12 @@ import type { CurveGhost, GhostPoint, Point, StageBand } from './layoutTypes';
 export function placeGhost(baseline: Journey, bands: readonly StageBand[]): readonly GhostPoint[] {
   const lane = shownLanes(baseline).find(({ kind }) => kind === 'emotion');
   if (!lane) return [];
-  const inLane = shownCards(baseline).filter((card) => card.lane === lane.id);
+  const cells = sortIntoCells(shownCards(baseline));
   return bands.flatMap((band) => {
     const stage = findCounterpart(baseline, band.stage);
     if (!stage) return [];
     return stage.steps.flatMap((step, index) => {
-      const points = inLane.filter((card) => card.step === step.id);
+      const points = toReadCell(cells.get(toCellKey({ lane: lane.id, step: step.id })) ?? []);
       return points.flatMap(({ score, personaId }, order): readonly GhostPoint[] => {
         if (score === undefined) return [];
         const share = (index + (order + 0.5) / points.length) / stage.steps.length;
@@ -101,8 +104,8 @@ function toDifferences(
 }
 
 /** Of a line that goes from left to right; flat beyond its ends. */
-function heightAt(line: readonly Point[], x: number): number {
-  const after = line.findIndex((point) => point.x >= x);
+export function heightAt(line: readonly Point[], x: number): number {
+  const after = partitionPoint(line.length, (index) => (line[index]?.x ?? x) < x);
   const to = line[after];
   const from = line[after - 1];
   if (!to) return line.at(-1)?.y ?? 0;

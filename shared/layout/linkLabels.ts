@@ -1,7 +1,7 @@
 /** A link's words: near its line, where they cover least. */
 import type { BoxIndex } from './boxIndex';
 import { boxesOverlap } from './curveObstacles';
-import { cardsIn } from './hitTest';
+import { cardsIn } from './cardsIn';
 import { fitLines } from './fitLines';
 import { toLabelWidth } from './labelSign';
 import type { Box, LinklessLayout, PlacedLabel, Point, TextMeasurer, TranslationState } from './layoutTypes';

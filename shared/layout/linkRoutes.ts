@@ -10,7 +10,7 @@ import type { Id, Link } from '../model/types';
 import { LINK_LOOKS } from '../theme/linkLooks';
 import { createBoxIndex } from './boxIndex';
 import { toBreakSign } from './breakSign';
-import { cardsIn } from './hitTest';
+import { cardsIn } from './cardsIn';
 import type { Box, LinklessLayout, LinkRoute, Point, TextMeasurer } from './layoutTypes';
 import { placeLinkLabel, type LinkWords } from './linkLabels';
 import { choosePlan, type LinkEnd, type LinkPlan, type Side } from './linkPlan';

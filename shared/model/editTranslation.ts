@@ -4,7 +4,7 @@
  * A table holds no empty record and no empty language, so that removing the last text leaves the file as it was.
  */
 import { shortHash } from '../util/shortHash';
-import type { CjmDocument, Id, RecordTranslation, Translations } from './types';
+import type { CjmDocument, Id, RecordTranslation, TranslatedText, Translations } from './types';
 
 /** A text of one field of one record, with the main text that it says in another language. */
 export interface FieldText {
@@ -34,6 +34,26 @@ export function setTranslatedTexts(
       const { recordId: id } = text;
       const held = edited.get(id) ?? (Object.hasOwn(table, id) ? table[id] : undefined) ?? EMPTY;
       edited.set(id, withText(held, text));
+    }
+    return withRecords(table, edited);
+  });
+}
+
+/** A translation, and the hash of the text that it was made from. */
+export type TranslationOrigin = Pick<FieldText, 'recordId' | 'field'> & Pick<TranslatedText, 'of'>;
+
+/** Says what these translations were made from, as far as they are there: for words that changed without a review. */
+export function setTranslationOrigins(
+  document: CjmDocument,
+  language: string,
+  origins: readonly TranslationOrigin[],
+): CjmDocument {
+  return withTable(document, language, (table) => {
+    const edited = new Map<Id, RecordTranslation>();
+    for (const { recordId: id, field, of } of origins) {
+      const held = edited.get(id) ?? (Object.hasOwn(table, id) ? table[id] : undefined) ?? EMPTY;
+      const text = Object.hasOwn(held, field) ? held[field] : undefined;
+      if (text && text.of !== of) edited.set(id, { ...held, [field]: { ...text, of } });
     }
     return withRecords(table, edited);
   });

@@ -1,6 +1,7 @@
 /** Turns a stage preset into an empty journey, with its words in both languages. */
 import type { Made } from '../commands/command';
 import type { MessageKey } from '../i18n/catalogue';
+import { createJourney, createLane, createStage } from '../model/create';
 import { LANGUAGES, type Language } from '../model/kinds';
 import type { Id, Journey, Lane, RecordTranslation, Stage, Step, Translations } from '../model/types';
 import { shortHash } from '../util/shortHash';
@@ -43,27 +44,17 @@ export function createPresetJourney(
   const stages = preset.stages.map((from): Stage => {
     const id = newId();
     const values = from.number === undefined ? {} : { values: { number: from.number } };
-    return {
-      id,
-      name: write(id, { key: from.name, ...values }),
-      ...(from.phase ? { phase: from.phase } : {}),
-      steps: [{ id: newId(), name: '', ...toClock(from) }],
-    };
+    const stage = createStage(id, write(id, { key: from.name, ...values }), newId());
+    const steps = stage.steps.map((step): Step => ({ ...step, ...toClock(from) }));
+    return { ...stage, ...(from.phase ? { phase: from.phase } : {}), steps };
   });
   const lanes = (preset.lanes ?? PRESET_LANES.map((kind): PresetLane => ({ kind }))).map((from): Lane => {
     const id = newId();
-    return { id, kind: from.kind, name: from.name === undefined ? '' : write(id, { key: from.name }) };
+    return createLane(id, from.kind, from.name === undefined ? '' : write(id, { key: from.name }));
   });
   const id = newId();
-  const journey: Journey = {
-    id,
-    name: write(id, preset.journey ? { key: preset.journey } : name),
-    kind: preset.kind ?? 'current',
-    stages,
-    lanes,
-    cards: [],
-    links: [],
-  };
+  const own = write(id, preset.journey ? { key: preset.journey } : name);
+  const journey = { ...createJourney(id, own, preset.kind), stages, lanes };
   return { journey, translations: { [other]: translated } };
 }
 

@@ -2,7 +2,7 @@ import './jsdom';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import type { FileRef, FolderListing } from '../../shared/host/hostApi';
+import type { FileRef, FolderListing } from '../../shared/host/files';
 import { ok } from '../../shared/util/result';
 import { createMemoryHost, type MemoryHost } from '../support/memoryHost';
 import { FilePicker } from '../../renderer/app/dialogs/FilePicker';

@@ -82,7 +82,7 @@ test('a card without words is found by its feelings, its metric or its note', as
   await renderInEditor(wordless, <MapPalette onClose={() => undefined} />);
   const user = userEvent.setup();
   for (const [typed, found] of [
-    ['angry', 'lost、angryFeelings · Review'],
+    ['angry', 'lost, angryFeelings · Review'],
     ['calls a', 'Calls a dayFigures · Review'],
     ['queue', 'The queue on MondayPictures · Review'],
   ] as const) {

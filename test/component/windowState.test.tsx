@@ -1,7 +1,7 @@
 import './jsdom';
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import type { MenuItem } from '../../shared/host/hostApi';
+import type { MenuItem } from '../../shared/host/windows';
 import { createI18n } from '../../shared/i18n/translator';
 import { ACTIONS } from '../../renderer/actions/registry';
 import { ActionsContext } from '../../renderer/actions/useActions';

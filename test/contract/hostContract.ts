@@ -6,7 +6,8 @@
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HOST_CALL_NAMES } from '../../shared/host/hostCalls';
-import type { FileRef, HostApi, WriteRequest } from '../../shared/host/hostApi';
+import type { FileRef, WriteRequest } from '../../shared/host/files';
+import type { HostApi } from '../../shared/host/hostApi';
 import type { HostFailure } from '../../shared/host/failures';
 import type { Result } from '../../shared/util/result';
 

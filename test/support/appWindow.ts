@@ -6,7 +6,8 @@ import type { ActionContext } from '../../renderer/actions/action';
 import type { Shell } from '../../renderer/actions/shell';
 import type { Editor } from '../../renderer/document/editor';
 import { setDocumentTitle } from '../../shared/commands/setDocumentTitle';
-import type { FileRef, HostApi } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { HostApi } from '../../shared/host/hostApi';
 import { ok } from '../../shared/util/result';
 import { LABELS } from './layoutOf';
 

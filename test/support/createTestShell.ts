@@ -1,5 +1,6 @@
 /** A shell that remembers what it was asked, and answers as told. */
-import type { FileRef, Settings } from '../../shared/host/hostApi';
+import type { FileRef } from '../../shared/host/files';
+import type { Settings } from '../../shared/host/settings';
 import type { CjmDocument } from '../../shared/model/types';
 import type { AskInput, PanelTab, Shell, ShellDialog, Toast } from '../../renderer/actions/shell';
 

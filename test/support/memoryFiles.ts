@@ -6,7 +6,7 @@ import type {
   VersionInfo,
   WriteRequest,
   Written,
-} from '../../shared/host/hostApi';
+} from '../../shared/host/files';
 import type { HostFailure } from '../../shared/host/failures';
 import { fail, ok, type Result } from '../../shared/util/result';
 

@@ -7,17 +7,12 @@
 import { parseArgument } from '../../shared/host/channels';
 import type { HostFailure } from '../../shared/host/failures';
 import { buildHostApi, type ArgumentOf, type Carry, type HostHandlers } from '../../shared/host/hostCalls';
-import type {
-  Draft,
-  FileRef,
-  HostApi,
-  HostCallName,
-  HostCapabilities,
-  HostEvents,
-  HostInfo,
-  RecentFile,
-  Settings,
-} from '../../shared/host/hostApi';
+import type { Draft } from '../../shared/host/drafts';
+import type { FileRef } from '../../shared/host/files';
+import type { HostApi, HostCallName, HostEvents } from '../../shared/host/hostApi';
+import type { HostCapabilities, HostInfo } from '../../shared/host/hostInfo';
+import type { Settings } from '../../shared/host/settings';
+import type { RecentFile } from '../../shared/host/shelf';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { createMemoryFiles, type MemoryFiles } from './memoryFiles';
 import { createMemoryShelf } from './memoryShelf';

@@ -1,5 +1,5 @@
 /** What a person keeps for all maps, for the in-memory host: the library of personas, and templates. */
-import type { TemplateInfo } from '../../shared/host/hostApi';
+import type { TemplateInfo } from '../../shared/host/shelf';
 import type { HostHandlers } from '../../shared/host/hostCalls';
 import type { HostFailure } from '../../shared/host/failures';
 import { fail, ok, type Result } from '../../shared/util/result';

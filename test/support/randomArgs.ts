@@ -140,8 +140,6 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
     case 'stage.merge':
     case 'stage.duplicate':
       return { journeyId, stageId: pickId(stages) };
-    case 'stage.split':
-      return { journeyId, stepId: pickId(steps), name: text(), ...language };
     case 'step.add':
       return { journeyId, stageId: pickId(stages), index: index(), name: text(), ...language };
     case 'step.edit':
@@ -150,6 +148,7 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
       return { journeyId, stepId: pickId(steps), name: text(), ...language };
     case 'step.move':
       return { journeyId, stepId: pickId(steps), stageId: pickId(stages), index: index() };
+    case 'stage.split':
     case 'step.remove':
     case 'step.duplicate':
       return { journeyId, stepId: pickId(steps) };

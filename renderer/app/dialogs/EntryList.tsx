@@ -1,7 +1,7 @@
 /** Files and folders as a list box: arrows and first letters choose, Enter and double-click open. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { FileText, Folder } from 'lucide-react';
-import type { FolderEntry } from '../../../shared/host/hostApi';
+import type { FolderEntry } from '../../../shared/host/files';
 import { useMessages } from '../../i18n/useMessages';
 import { useTimeText } from '../../i18n/useTimeText';
 import { classNames } from '../../ui/classNames';

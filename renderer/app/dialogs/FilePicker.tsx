@@ -1,7 +1,7 @@
 /** The in-page file picker over the maps folder, for hosts without dialogs of their own. */
 import { useEffect, useRef, useState } from 'react';
 import { ArrowUp } from 'lucide-react';
-import type { FileRef, FolderEntry } from '../../../shared/host/hostApi';
+import type { FileRef, FolderEntry } from '../../../shared/host/files';
 import { withEnding } from '../../actions/fileName';
 import { useHost } from '../../host/hostContext';
 import { toFailureText, type FailureText } from '../../host/hostTexts';

@@ -1,5 +1,5 @@
 /** Settings take effect as they are chosen, in every window. */
-import type { Settings } from '../../../shared/host/hostApi';
+import type { Settings } from '../../../shared/host/settings';
 import type { MessageKey } from '../../../shared/i18n/catalogue';
 import { useShell } from '../../actions/useActions';
 import { useMessages } from '../../i18n/useMessages';

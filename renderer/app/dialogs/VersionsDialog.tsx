@@ -1,7 +1,7 @@
 /** The kept copies of the file, newest first. Restoring shows one as unsaved work: nothing on disk changes yet. */
 import { useEffect, useState } from 'react';
 import { parseDocument } from '../../../shared/format/parseDocument';
-import type { VersionInfo } from '../../../shared/host/hostApi';
+import type { VersionInfo } from '../../../shared/host/files';
 import { useShell } from '../../actions/useActions';
 import type { Editor } from '../../document/editor';
 import { useHost } from '../../host/hostContext';

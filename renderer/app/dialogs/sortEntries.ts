@@ -1,4 +1,4 @@
-import type { FolderEntry } from '../../../shared/host/hostApi';
+import type { FolderEntry } from '../../../shared/host/files';
 
 export type EntryOrder = 'name' | 'time';
 

@@ -1,6 +1,6 @@
 /** The folder the picker shows. An answer that comes late, for a folder already left, is dropped, and so is what it held. */
 import { useEffect, useState } from 'react';
-import type { FolderListing } from '../../../shared/host/hostApi';
+import type { FolderListing } from '../../../shared/host/files';
 import { useHost } from '../../host/hostContext';
 import { toFailureText, type FailureText } from '../../host/hostTexts';
 

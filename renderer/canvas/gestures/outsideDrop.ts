@@ -1,5 +1,6 @@
 /** Text and files held over the board from outside: shows where they would go, and hands them over when they are dropped. */
-import { cardAt, insertionAt } from '../../../shared/layout/hitTest';
+import { cardAt } from '../../../shared/layout/cardsIn';
+import { insertionAt } from '../../../shared/layout/insertionAt';
 import type { Point } from '../../../shared/layout/layoutTypes';
 import type { Board } from '../board';
 import { NO_PREVIEW, type DropPlace } from './preview';

@@ -1,5 +1,5 @@
 /** What a gesture shows while it lasts. Nothing of it is in the document; one command follows at its end. */
-import type { Insertion } from '../../../shared/layout/hitTest';
+import type { Insertion } from '../../../shared/layout/insertionAt';
 import type { Box, EmotionCurve, Point } from '../../../shared/layout/layoutTypes';
 import type { Id } from '../../../shared/model/types';
 

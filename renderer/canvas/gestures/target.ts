@@ -1,13 +1,7 @@
 /** What is under the pointer when a gesture begins. Asked of the layout, never of the page. */
-import {
-  cardAt,
-  cellAt,
-  columnAt,
-  emotionPointAt,
-  laneAt,
-  laneEdgeAt,
-  linkAt,
-} from '../../../shared/layout/hitTest';
+import { cardAt } from '../../../shared/layout/cardsIn';
+import { cellAt, columnAt, laneAt, laneEdgeAt } from '../../../shared/layout/cellAt';
+import { emotionPointAt, linkAt } from '../../../shared/layout/lineHits';
 import type { JourneyLayout, Point } from '../../../shared/layout/layoutTypes';
 import type { Id } from '../../../shared/model/types';
 import { addSpotIn } from '../addSpot';

@@ -1,13 +1,9 @@
 /** From a drag to what it would do. Pure: the same drag over the same layout always shows the same. */
-import {
-  cardAt,
-  cardsIn,
-  columnAt,
-  insertionAt,
-  laneSlotAt,
-  pointsIn,
-  stageSlotAt,
-} from '../../../shared/layout/hitTest';
+import { cardAt, cardsIn } from '../../../shared/layout/cardsIn';
+import { columnAt } from '../../../shared/layout/cellAt';
+import { insertionAt } from '../../../shared/layout/insertionAt';
+import { pointsIn } from '../../../shared/layout/lineHits';
+import { laneSlotAt, stageSlotAt } from '../../../shared/layout/slotAt';
 import { yToScore } from '../../../shared/layout/emotionCurve';
 import type { Box, EmotionCurve, JourneyLayout, Point } from '../../../shared/layout/layoutTypes';
 import { CELL_PADDING } from '../../../shared/layout/metrics';

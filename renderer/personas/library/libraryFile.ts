@@ -7,7 +7,8 @@
 import { parseDocument } from '../../../shared/format/parseDocument';
 import { toFailureMessage } from '../../../shared/format/readingMessages';
 import { serializeDocument } from '../../../shared/format/serializeDocument';
-import type { Fingerprint, HostApi } from '../../../shared/host/hostApi';
+import type { Fingerprint } from '../../../shared/host/files';
+import type { HostApi } from '../../../shared/host/hostApi';
 import type { CjmDocument } from '../../../shared/model/types';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import { toFailureText, type FailureText } from '../../host/hostTexts';

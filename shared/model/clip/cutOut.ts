@@ -1,5 +1,5 @@
 /** Copying: from records of a document to a clip of their own. The document stays as it is. */
-import { createDocument } from '../create';
+import { createDocument, createJourney } from '../create';
 import { findIn, keepIn } from '../editRecords';
 import { idsWithin } from '../editReferences';
 import { keepTranslations } from '../editTranslation';
@@ -98,7 +98,7 @@ function withNeeded(document: CjmDocument, journey: Journey): CjmDocument {
   const channels = document.channels.filter(({ id }) => needed.has(id));
   const opened = document.journeys
     .filter(({ id }) => needed.has(id) && id !== journey.id)
-    .map(({ id, name, kind }): Journey => ({ id, name, kind, stages: [], lanes: [], cards: [], links: [] }));
+    .map(({ id, name, kind }) => createJourney(id, name, kind));
   const journeys = [journey, ...opened];
   const pictures = new Set([...needed, ...personas.flatMap(({ photo = '' }) => photo)]);
   const { id, language, updatedAt } = document;

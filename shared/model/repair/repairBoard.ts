@@ -6,6 +6,7 @@
  * with one lane more it could be saved and not be opened again. Steps never grow beyond their limit here: format/findExcess
  * counts those that are made.
  */
+import { createLane, createStage, createStep } from '../create';
 import { mapAt, warnAt, type IssueSink } from '../issues';
 import { MAX_LANES } from '../limits';
 import type { Card, Id, Journey, Lane, Link, Stage } from '../types';
@@ -37,7 +38,7 @@ function repairStage(stage: Stage, { names, namer, sink }: Repair): Stage {
   const self = follow(stage, 'personaId', names.personas, sink);
   if (self.steps.length > 0) return self;
   sink.warn('emptyStage', { name: self.name });
-  return { ...self, steps: [{ id: namer.newId(`${self.id}-step`), name: '' }] };
+  return { ...self, steps: [createStep(namer.newId(`${self.id}-step`))] };
 }
 
 interface Homes {
@@ -60,16 +61,16 @@ function createHomes(stages: readonly Stage[], lanes: readonly Lane[], namer: Na
       const last = allLanes.at(-1);
       const home = parking ?? (allLanes.length >= MAX_LANES ? last : undefined);
       if (home) return home.id;
-      const lane: Lane = { id: namer.newId('lane'), kind: 'idea', name: '' };
+      const lane = createLane(namer.newId('lane'), 'idea');
       allLanes = [...allLanes, lane];
       return lane.id;
     },
     step() {
       const step = homes.lastStep ?? allStages[0]?.steps[0]?.id;
       if (step !== undefined) return step;
-      const made = { id: namer.newId('step'), name: '' };
-      allStages = [...allStages, { id: namer.newId('stage'), name: '', steps: [made] }];
-      return made.id;
+      const made = namer.newId('step');
+      allStages = [...allStages, createStage(namer.newId('stage'), '', made)];
+      return made;
     },
   };
   return homes;

@@ -5,6 +5,7 @@
  * asks it whether there would be anything to do. It never changes a word: cards find a new cell, and what only pointed
  * somewhere lets go. A whole document comes back as the very same object.
  */
+import { createJourney } from '../create';
 import { mapAt, warnAt, type IssueSink } from '../issues';
 import type { CjmDocument, Comment, Id, Journey, Persona, SavedView, Snapshot } from '../types';
 import { createAcyclicGraph } from './acyclic';
@@ -44,7 +45,7 @@ function repairJourneys({ document, names, namer }: Named, sink: IssueSink): rea
   if (document.journeys.length === 0) {
     warnAt(sink, 'journeys', 'noJourney');
     const id = namer.newId('journey');
-    return [{ id, name: document.title, kind: 'current', stages: [], lanes: [], cards: [], links: [] }];
+    return [createJourney(id, document.title)];
   }
   const boards = mapAt(sink, 'journeys', document.journeys, (journey) => {
     const board = names.boards[Number(sink.path.at(-1))];

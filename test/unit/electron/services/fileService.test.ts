@@ -13,7 +13,8 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SLOW_DRIVE_MS } from '../../../../electron/services/fileService';
-import type { FileRef, HostApi, ReadFile } from '../../../../shared/host/hostApi';
+import type { FileRef, ReadFile } from '../../../../shared/host/files';
+import type { HostApi } from '../../../../shared/host/hostApi';
 import type { HostFailure } from '../../../../shared/host/failures';
 import { MAX_FILE_BYTES } from '../../../../shared/host/limits';
 import type { Result } from '../../../../shared/util/result';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { setDocumentTitle } from '../../../../shared/commands/setDocumentTitle';
-import type { FileRef } from '../../../../shared/host/hostApi';
+import type { FileRef } from '../../../../shared/host/files';
 import type { ActionContext } from '../../../../renderer/actions/action';
 import { save, saveAs, settleChanged } from '../../../../renderer/actions/saveFlow';
 import { openFromFile } from '../../../../renderer/document/openDocument';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { setDocumentTitle } from '../../../../shared/commands/setDocumentTitle';
-import type { FileRef } from '../../../../shared/host/hostApi';
+import type { FileRef } from '../../../../shared/host/files';
 import { serializeDocument } from '../../../../shared/format/serializeDocument';
 import type { Editor } from '../../../../renderer/document/editor';
 import { openFromDraft } from '../../../../renderer/document/openDocument';

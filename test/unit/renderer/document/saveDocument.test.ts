@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { setDocumentTitle } from '../../../../shared/commands/setDocumentTitle';
-import type { FileRef, HostApi } from '../../../../shared/host/hostApi';
+import type { FileRef } from '../../../../shared/host/files';
+import type { HostApi } from '../../../../shared/host/hostApi';
 import type { Editor } from '../../../../renderer/document/editor';
 import { saveTo } from '../../../../renderer/document/saveDocument';
 import { buildDocument } from '../../../support/buildDocument';

@@ -20,6 +20,21 @@ const built = buildDocument('Deal')
   .card('Buy', 'Line', 'Bo alone', { score: -1, personaId: 'persona:Bo' })
   .build();
 
+it('counts no points that are hidden', () => {
+  const hide = (isHidden: (text: string) => boolean) => ({
+    ...built,
+    journeys: built.journeys.map((journey) => ({
+      ...journey,
+      cards: journey.cards.map((card) => ({ ...card, hidden: isHidden(card.text) })),
+      lanes: journey.lanes.map((lane) => ({ ...lane, hidden: isHidden(lane.name) })),
+    })),
+  });
+  const pointsOf = (document: typeof built) => toCastFigures(document).get('persona:Ann')?.points;
+  expect(pointsOf(hide(() => false))).toBe(1);
+  expect(pointsOf(hide((text) => text === 'everyone'))).toBe(0);
+  expect(pointsOf(hide((text) => text === 'Curve'))).toBe(0);
+});
+
 it('counts journeys, evidence and the points of each persona; everybody’s points are hers who is alone', () => {
   const figures = toCastFigures(built);
   expect(figures.get('persona:Ann')).toEqual({

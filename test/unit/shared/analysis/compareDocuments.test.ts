@@ -23,7 +23,7 @@ function edited(
 }
 
 const told = (before: CjmDocument, after: CjmDocument): readonly string[] =>
-  findChanges(before, after).map(({ how, what, text, was, touched }) =>
+  findChanges(before, after, ', ').map(({ how, what, text, was, touched }) =>
     [how, what, text, was === undefined ? '' : `(${was})`, touched.join('+')].filter(Boolean).join(' '),
   );
 
@@ -70,7 +70,7 @@ describe('what changed', () => {
       stages: stages.toReversed(),
       cards: [cards[1], cards[0], cards[2]],
     }));
-    const changes = findChanges(base, turned);
+    const changes = findChanges(base, turned, ', ');
     expect(changes.map(({ what }) => what).toSorted()).toEqual(['cards', 'stages']);
     expect(changes.every(({ touched }) => touched.join() === 'place')).toBe(true);
   });
@@ -87,6 +87,44 @@ describe('what changed', () => {
       'removed personas Sarah',
       'removed channels Web',
     ]);
+  });
+
+  it('knows the title in other languages', () => {
+    const titled = shop().translation('zh-Hant', 'document', 'title', '商店', 'Shop').build();
+    const renamed = shop().translation('zh-Hant', 'document', 'title', '店家', 'Shop').build();
+    expect(told(titled, titled)).toEqual([]);
+    expect(told(titled, renamed)).toEqual(['edited document Shop translation']);
+  });
+
+  it('names a point without words by its feelings, with the comma of the language', () => {
+    const felt = (feelings: readonly string[]) =>
+      shop().lane('emotion', 'Curve').card('Find', 'Curve', '', { emotions: feelings }).build();
+    expect(told(felt([]), felt(['calm', 'glad']))).toEqual(['edited points calm, glad details']);
+    const chinese = { ...felt(['平靜', '開心']), language: 'zh-Hant' as const };
+    expect(findChanges(chinese, { ...chinese, journeys: [] }, '、').map(({ text }) => text)).toContain(
+      '平靜、開心',
+    );
+  });
+
+  it('looks at every card a few times at most, however many links there are', () => {
+    let looks = 0;
+    const many = Array.from({ length: 300 }, (_, index) => String(index));
+    const linked = many.slice(1).reduce(
+      (builder, text, index) => builder.link(many[index] ?? '', text),
+      many.reduce((builder, text) => builder.card('Find', 'Pains', text), shop()),
+    );
+    const counted = edited(linked.build(), ({ cards }) => ({
+      cards: cards.map(({ id, ...card }) => ({
+        ...card,
+        get id() {
+          looks += 1;
+          return id;
+        },
+      })),
+    }));
+    const unlinked = edited(counted, () => ({ links: [] }));
+    expect(told(unlinked, counted)).toHaveLength(299);
+    expect(looks).toBeLessThan(20 * many.length);
   });
 
   it('reads both in the language of the later one', () => {

@@ -93,6 +93,27 @@ it('journeys written one by one are compared by the names of stages and the word
   ]);
 });
 
+it('looks at every card a few times at most, however many stages there are', () => {
+  let looks = 0;
+  const names = Array.from({ length: 100 }, (_, index) => String(index));
+  const [journey] = names
+    .reduce(
+      (builder, name) => builder.card(name, 'Pains', name),
+      names.reduce((builder, name) => builder.stage(name), buildDocument('Long').lane('pain', 'Pains')),
+    )
+    .build().journeys;
+  const cards = journey!.cards.map(({ step, ...card }) => ({
+    ...card,
+    get step() {
+      looks += 1;
+      return step;
+    },
+  }));
+  const stages = compareJourneys({ before: { ...journey!, cards }, after: { ...journey!, cards } });
+  expect(stages.every(({ before, after }) => before?.pains === 1 && after?.pains === 1)).toBe(true);
+  expect(looks).toBeLessThan(10 * names.length);
+});
+
 it('a journey without a counterpart has no pair', () => {
   expect(findPair(BANK, 'journey:As-is')).toBeUndefined();
   expect(findPair(BANK, 'gone')).toBeUndefined();

@@ -81,6 +81,21 @@ describe('filtering cards', () => {
   });
 });
 
+it('offers nothing that only hidden cards and lanes have', () => {
+  const cards = JOURNEY.cards.map((card) => ({
+    ...card,
+    hidden: card.text === 'hers' || card.text === 'both',
+  }));
+  const lanes = JOURNEY.lanes.map((lane) => ({ ...lane, hidden: lane.kind === 'pain' }));
+  expect(toFilterChoices(BANK, { ...JOURNEY, cards, lanes })).toMatchObject({
+    channelIds: ['channel:App', 'channel:Phone'],
+    owners: ['IT', 'Legal'],
+    tags: [],
+    confidences: [],
+    laneKinds: ['touchpoint', 'text'],
+  });
+});
+
 it('offers the values that are there', () => {
   expect(toFilterChoices(BANK, JOURNEY)).toEqual({
     personaIds: ['persona:Sarah', 'persona:Omar', 'persona:Ann'],

@@ -44,6 +44,14 @@ const parallel = buildDocument('Parallel')
   .card('One', 'A hopes', 'hope')
   .build();
 
+const withHiddenPains: CjmDocument = {
+  ...away,
+  journeys: away.journeys.map((journey) => ({
+    ...journey,
+    lanes: journey.lanes.map((lane) => (lane.kind === 'pain' ? { ...lane, hidden: true } : lane)),
+  })),
+};
+
 /** More than half of what pictures may take. */
 const full = buildDocument()
   .asset('big', { mime: 'image/png', data: 'A'.repeat(25 * 1024 * 1024) })
@@ -273,6 +281,25 @@ describeCommand(pasteClip, {
         expect(lanes.map(({ kind }) => kind)).toEqual(['goal', 'pain', 'action', 'emotion']);
         expect(stages.map(({ name }) => name)).toEqual(['開始', '審核', '結束']);
         expect(textsInCell(after, 'lane:行動', stages[1]?.steps[0]?.id ?? '')).toEqual(['مرحبا بالعالم']);
+      },
+    },
+    {
+      when: 'a stage into a map that hides such a lane: what was seen comes along in a lane of its own',
+      on: withHiddenPains,
+      args: {
+        journeyId: there,
+        clip: copy(parallel, { kind: 'stage', journeyId: 'journey:Journey', id: 'stage:One' }),
+        step: 'step:結束',
+      },
+      expect(after) {
+        const { lanes, stages } = journeyOf(after, there);
+        const pains = lanes.filter(({ kind }) => kind === 'pain');
+        expect(pains.map(({ name, hidden }) => [name, hidden === true])).toEqual([
+          ['痛點', true],
+          ['A hurts', false],
+        ]);
+        const pasted = stages.at(-1)?.steps[0]?.id ?? '';
+        expect(textsInCell(after, pains[1]?.id ?? '', pasted)).toEqual(['hurt']);
       },
     },
     {

@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
 import { pastePersona } from '../../../../shared/commands/pastePersona';
+import { removePersona } from '../../../../shared/commands/removePersona';
 import { toPersonaPayload } from '../../../../shared/model/personaPayload';
 import { isStale } from '../../../../shared/model/translate';
 import { awkwardDocument } from '../../../support/awkwardDocument';
 import { buildDocument } from '../../../support/buildDocument';
+import { createMade } from '../../../support/createMade';
 import { describeCommand } from '../../../support/describeCommand';
 import { tinyPng, toBase64 } from '../../../support/tinyImages';
 import { idsOf } from '../../../support/readDocument';
@@ -37,6 +39,16 @@ describeCommand(pastePersona, {
         expect(idsOf(after.personas)).toEqual(['persona:Sarah', 'new1', 'persona:Omar']);
         expect(after.personas[1]).toMatchObject({ copiedFrom: 'persona:Sarah', evidence: [{ id: 'new2' }] });
         expect(after.translations['zh-Hant']?.['new1']?.['role']?.text).toBe('買家');
+      },
+    },
+    {
+      when: 'with what was said about it, where it was cut from this document',
+      on: removePersona.run(on, { personaId: 'persona:Sarah' }, createMade()),
+      args: { payload: toPersonaPayload(on, 'persona:Sarah'), id: 'back' },
+      expect(after) {
+        const said = (text: string) => after.comments.find((comment) => comment.text === text)?.target;
+        expect(said('About Sarah')).toBe('back');
+        expect(said('About a')).toBe('card:a');
       },
     },
     {

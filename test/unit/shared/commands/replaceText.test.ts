@@ -5,6 +5,7 @@ import { replaceText } from '../../../../shared/commands/replaceText';
 import { isStale } from '../../../../shared/model/translate';
 import type { CjmDocument } from '../../../../shared/model/types';
 import type { TextEdit } from '../../../../shared/search/toEdits';
+import { shortHash } from '../../../../shared/util/shortHash';
 import { buildDocument } from '../../../support/buildDocument';
 import { leavingCard } from '../../../support/leavingCard';
 import { createMade } from '../../../support/createMade';
@@ -32,6 +33,15 @@ const on = buildDocument('Loan')
   .link('Plain', 'The loan takes long', 'causes', 'loan')
   .comment('Which loan?', 'card:Plain', { author: 'Loan desk' })
   .translation('zh-Hant', 'card:Plain', 'text', '房貸很久', 'Plain')
+  .build();
+
+const outdated = buildDocument('Loan')
+  .brief({ product: 'Loan' })
+  .stage('Apply')
+  .lane('pain', 'Pains')
+  .card('Apply', 'Pains', 'Plain')
+  .translation('zh-Hant', 'card:Plain', 'text', '房貸很久', 'An older text')
+  .translation('zh-Hant', 'brief', 'product', '舊的房貸', 'House loan')
   .build();
 
 /** With what a builder does not build. */
@@ -157,6 +167,23 @@ describeCommand(replaceText, {
         const said = after.translations['zh-Hant']?.['card:Plain']?.['text'];
         expect(said?.text).toBe('貸款很久');
         expect(said && isStale(said, 'Simple')).toBe(false);
+      },
+    },
+    {
+      when: 'leaves an outdated translation outdated, also where the main text is replaced along with it',
+      on: outdated,
+      args: {
+        edits: [
+          translated('card:Plain', 'text', '房貸很久', '貸款很久'),
+          translated('brief', 'product', '舊的房貸', '舊的貸款'),
+          edit('brief', 'product', 'Loan', 'Credit'),
+        ],
+      },
+      expect(after) {
+        const said = after.translations['zh-Hant'];
+        expect(said?.['card:Plain']?.['text']).toEqual({ text: '貸款很久', of: shortHash('An older text') });
+        expect(said?.['brief']?.['product']).toEqual({ text: '舊的貸款', of: shortHash('House loan') });
+        expect(after.brief.product).toBe('Credit');
       },
     },
     {

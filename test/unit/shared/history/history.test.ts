@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addCard } from '../../../../shared/commands/addCard';
+import { addEmotionPoint } from '../../../../shared/commands/addEmotionPoint';
 import { editCardText } from '../../../../shared/commands/editCardText';
 import { runCommand, type Command } from '../../../../shared/commands/command';
+import { setCardFacet } from '../../../../shared/commands/setCardFacet';
 import { setDocumentTitle } from '../../../../shared/commands/setDocumentTitle';
 import {
   breakMerge,
@@ -13,7 +15,8 @@ import {
   undo,
   type History,
 } from '../../../../shared/history/history';
-import type { CjmDocument } from '../../../../shared/model/types';
+import type { FieldEdit } from '../../../../shared/model/editFields';
+import type { CardFacets, CjmDocument } from '../../../../shared/model/types';
 import { awkwardDocument, JOURNEY } from '../../../support/awkwardDocument';
 import { createMade } from '../../../support/createMade';
 
@@ -112,6 +115,31 @@ describe('history', () => {
     ],
   ])('begins a new step %s', (_when, next) => {
     expect(next(types(start, 'x', 0)).history.done).toHaveLength(2);
+  });
+
+  it('keeps apart cards that nobody named, and so will not go on writing', () => {
+    const cell = { journeyId, lane: 'lane:Actions', step: 'step:Care' };
+    const one = does(start, addCard, { ...cell, text: 'one' });
+    const two = does(one, addCard, { ...cell, text: 'two' }, 100);
+    expect(undo(two.history, two.document)?.document).toEqual(one.document);
+    const curve = { ...cell, lane: 'lane:Curve' };
+    const points = does(does(start, addEmotionPoint, curve), addEmotionPoint, curve, 100);
+    expect(points.history.done).toHaveLength(2);
+  });
+
+  it('keeps each press of a switch apart, and a star from the words that were written for it', () => {
+    const press = (desk: Desk, facet: FieldEdit<CardFacets>, at: number): Desk =>
+      does(desk, setCardFacet, { journeyId, ids: ['card:a'], ...facet }, at);
+    const pressed = press(start, { field: 'firstPartyData', value: true }, 0);
+    const twice = press(pressed, { field: 'firstPartyData', value: undefined }, 100);
+    expect(undo(twice.history, twice.document)?.document).toEqual(pressed.document);
+
+    const starred = press(start, { field: 'momentOfTruth', value: {} }, 0);
+    const typing = press(starred, { field: 'momentOfTruth', value: { reason: 'Her' } }, 100);
+    const typed = press(typing, { field: 'momentOfTruth', value: { reason: 'Here' } }, 200);
+    expect(typed.history.done).toHaveLength(2);
+    const off = press(typed, { field: 'momentOfTruth', value: undefined }, 300);
+    expect(undo(off.history, off.document)?.document).toEqual(typed.document);
   });
 
   it('reaches back as far as its limit, and that is a thousand steps at least', () => {

@@ -1,6 +1,7 @@
 /** What the board computes beside cards and curves: lines of a blueprint, channels, clock times, folded numbers. */
 import { describe, expect, it } from 'vitest';
-import { insertionAt } from '../../../../shared/layout/hitTest';
+import { toChannelUse } from '../../../../shared/layout/channelGrid';
+import { insertionAt } from '../../../../shared/layout/insertionAt';
 import type { JourneyKind } from '../../../../shared/model/kinds';
 import type { CjmDocument, Journey } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
@@ -73,6 +74,23 @@ describe('a channel lane', () => {
       expect(y).toBeLessThan(band.y + band.height);
     }
     expect(grid!.path.match(/[MC]/g)).toEqual(['M', 'C', 'C', 'C']);
+  });
+
+  it('meets each channel of a step once, in the order of its cards, however many there are', () => {
+    const crowded = withJourney(board().build(), (journey) => ({
+      ...journey,
+      cards: Array.from({ length: 20_000 }, (_, index) => ({
+        ...journey.cards[0]!,
+        id: `card:${index}`,
+        channelIds: index === 0 ? [] : index % 2 === 0 ? ['channel:Web', 'channel:Phone'] : ['channel:Phone'],
+      })),
+    }));
+    const [journey] = crowded.journeys;
+    const columns = layoutOf(board().build()).columns;
+    expect(toChannelUse(journey!, crowded.channels, columns)).toEqual({
+      channels: crowded.channels.slice(1),
+      steps: [['channel:Phone', 'channel:Web'], [], []],
+    });
   });
 
   it('keeps cards of its own below the rows', () => {

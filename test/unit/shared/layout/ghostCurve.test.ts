@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { heightAt } from '../../../../shared/layout/ghostCurve';
+import type { Point } from '../../../../shared/layout/layoutTypes';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
 import { LABELS, newLayouter } from '../../../support/layoutOf';
@@ -41,6 +44,15 @@ describe('the as-is curve under the to-be curve', () => {
     expect(ghost!.path).toContain(`,${Math.round(low * 100) / 100}`);
   });
 
+  it('has them in the order they have there, a pinned one first', () => {
+    const document = pair();
+    const [asIs, toBe] = document.journeys;
+    const [curious] = asIs!.cards;
+    const pinned = { ...curious!, id: 'card:pinned', score: 2, pinned: true };
+    const both = { ...document, journeys: [{ ...asIs!, cards: [...asIs!.cards, pinned] }, toBe!] };
+    expect(curveOf(both).curve.ghost!.points.map(({ score }) => score)).toEqual([2, 1, -1.5]);
+  });
+
   it('has none of the points that are hidden there', () => {
     const document = pair();
     const [asIs, toBe] = document.journeys;
@@ -50,6 +62,21 @@ describe('the as-is curve under the to-be curve', () => {
     const lanes = asIs!.lanes.map((lane) => ({ ...lane, hidden: true }));
     const away = { ...document, journeys: [{ ...asIs!, lanes }, toBe!] };
     expect(curveOf(away).curve.ghost).toBeUndefined();
+  });
+
+  it('follows when a stage gets the name that it has on the other board', () => {
+    const document = pair();
+    const [asIs, toBe] = document.journeys;
+    const layouter = newLayouter();
+    const pointsWith = (name: string) => {
+      const stages = toBe!.stages.map((stage) => (stage.name === 'Wait' ? { ...stage, name } : stage));
+      const journey = { ...toBe!, baselineId: asIs!.id, stages };
+      const whole = { ...document, journeys: [asIs!, journey] };
+      const { curves } = layouter.layout({ document: whole, journey, language: 'en', labels: LABELS });
+      return curves[0]!.ghost!.points.map(({ score }) => score);
+    };
+    expect(pointsWith('Queue')).toEqual([1]);
+    expect(pointsWith('Wait')).toEqual([1, -1.5]);
   });
 
   it('says apart what got worse and what got better, and cuts them where the lines cross', () => {
@@ -67,6 +94,41 @@ describe('the as-is curve under the to-be curve', () => {
     expect(layout.curves[0]!.ghost).toBeUndefined();
     const unscored = { ...first!, cards: first!.cards.map(({ score: _, ...card }) => card) };
     expect(curveOf({ ...document, journeys: [unscored, document.journeys[1]!] }).curve.ghost).toBeUndefined();
+  });
+});
+
+describe('the height of a line', () => {
+  /** As it is defined: between the neighbours of `x`, and flat beyond the ends. */
+  const lookedFor = (line: readonly Point[], x: number): number => {
+    const to = line.find((point) => point.x >= x);
+    const from = line.findLast((point) => point.x < x);
+    if (!to || !from) return (to ?? from)?.y ?? 0;
+    return from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+  };
+  const toPoints = (xs: readonly number[]): readonly Point[] =>
+    xs.toSorted((a, b) => a - b).map((x, index) => ({ x, y: (index * 37) % 11 }));
+
+  it('is that between the two points beside it', () => {
+    const at = fc.integer({ min: -5, max: 60 });
+    fc.assert(
+      fc.property(fc.array(at), at, (xs, x) => {
+        const line = toPoints(xs);
+        expect(heightAt(line, x)).toBeCloseTo(lookedFor(line, x), 9);
+      }),
+    );
+  });
+
+  it('is found without going along all of a long line', () => {
+    let looks = 0;
+    const line = toPoints(Array.from({ length: 1000 }, (_, index) => index)).map(({ x, y }) => ({
+      y,
+      get x() {
+        looks += 1;
+        return x;
+      },
+    }));
+    expect(heightAt(line, 700.5)).toBeCloseTo(((700 * 37) % 11) / 2 + ((701 * 37) % 11) / 2);
+    expect(looks).toBeLessThan(30);
   });
 });
 

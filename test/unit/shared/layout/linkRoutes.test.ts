@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journeyToSvg } from '../../../../shared/export/toSvg';
 import { boxesOverlap } from '../../../../shared/layout/curveObstacles';
-import { linkAt } from '../../../../shared/layout/hitTest';
+import { linkAt } from '../../../../shared/layout/lineHits';
 import type { Box, JourneyLayout, LinkRoute, Point } from '../../../../shared/layout/layoutTypes';
 import { middleOf } from '../../../../shared/layout/linkShapes';
 import type { Link } from '../../../../shared/model/types';

@@ -32,6 +32,18 @@ describe('findDeadEnds', () => {
     expect(endsOf(board().link('Search', 'Checkout'))).toEqual([]);
   });
 
+  it('takes no way from a hidden card for one that people come by, but a way on to one for a way on', () => {
+    const [journey] = board().link('Search', 'Article').build().journeys;
+    const hide = (text: string, links = journey!.links) => {
+      const cards = journey!.cards.map((card) => ({ ...card, hidden: card.text === text }));
+      return [...findDeadEnds({ ...journey!, cards, links })];
+    };
+    expect(hide('Checkout')).toEqual(['card:Article']);
+    expect(hide('Search')).toEqual([]);
+    const on = { id: 'on', from: 'card:Article', to: 'card:Checkout', kind: 'leads-to' };
+    expect(hide('Checkout', [...journey!.links, on])).toEqual([]);
+  });
+
   it('asks touchpoints only', () => {
     expect(endsOf(board().link('Search', 'No way on'))).toEqual([]);
   });
