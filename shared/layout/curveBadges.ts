@@ -48,18 +48,25 @@ export function placeBadges(
   });
 }
 
-/** Towards the middle of the lane first, where there is room; then outward; then a line further. */
+/** Towards the middle of the lane first, where there is room; then outward; then a line further; each also to a side. */
 function toPlaces(
   bare: Omit<CurveBadge, 'x' | 'y' | 'height'>,
   point: CurvePoint,
   frame: CurveFrame,
 ): readonly [CurveBadge, ...CurveBadge[]] {
   const lastX = Math.max(CELL_PADDING, frame.width - bare.width - CELL_PADDING);
-  const x = Math.min(Math.max(CELL_PADDING, point.x - bare.width / 2), lastX);
-  const at = (y: number): CurveBadge => ({ ...bare, x, y, height: BADGE_HEIGHT });
+  const at = (y: number, share: number): CurveBadge => {
+    const x = Math.min(Math.max(CELL_PADDING, point.x - bare.width * share), lastX);
+    return { ...bare, x, y, height: BADGE_HEIGHT };
+  };
   const above = point.y - FACE_RADIUS - BADGE_GAP - BADGE_HEIGHT;
   const below = point.y + FACE_RADIUS + BADGE_GAP;
   const low = (point.score ?? 0) < 0;
   const further = BADGE_HEIGHT + BADGE_GAP;
-  return low ? [at(above), at(below), at(above - further)] : [at(below), at(above), at(below + further)];
+  const heights = low ? [above, below, above - further] : [below, above, below + further];
+  const [first = above] = heights;
+  return [at(first, SHARES[0]), ...SHARES.flatMap((share) => heights.map((y) => at(y, share))).slice(1)];
 }
+
+/** How much of a badge is left of its point. */
+const SHARES = [0.5, 0.8, 0.2] as const;

@@ -64,9 +64,12 @@ function recordPieces(through: readonly Point[]): readonly Omit<CurvePiece, 'das
   return pieces;
 }
 
-/** Points along a piece, its end left out, a few pixels apart: for asking what the line runs through. */
-export function samplePiece({ from, control1, control2, to }: CurvePiece): readonly Point[] {
-  const count = Math.max(2, Math.ceil((to.x - from.x) / SAMPLE_DISTANCE));
+/** Points along a piece, its end left out, so far apart: for asking what the line runs through. */
+export function samplePiece(
+  { from, control1, control2, to }: CurvePiece,
+  distance: number,
+): readonly Point[] {
+  const count = Math.max(2, Math.ceil((to.x - from.x) / distance));
   return Array.from({ length: count }, (_, i) => {
     const t = i / count;
     const s = 1 - t;
@@ -78,8 +81,6 @@ export function samplePiece({ from, control1, control2, to }: CurvePiece): reado
     };
   });
 }
-
-const SAMPLE_DISTANCE = 4;
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 const toCubic = ({ control1, control2, to }: CurvePiece): string =>

@@ -9,7 +9,7 @@ import { placeBadges } from './curveBadges';
 import { placeLabels } from './curveLabels';
 import { createObstacles, findPlace, type Obstacles } from './curveObstacles';
 import { samplePiece, toAreas, toPieces, toSegments, type CurvePiece } from './curvePath';
-import { pickGhost, toGhost } from './ghostCurve';
+import { pickGhost, toGhost, toGhostPieces } from './ghostCurve';
 import type {
   Box,
   CurveIdentity,
@@ -73,6 +73,7 @@ export function layoutCurves(
 /** A curve without its badges and labels, and what they have to keep clear of. */
 interface CurveDraft {
   readonly curve: EmotionCurve;
+  /** Of the line, and of the one it is compared with. */
   readonly pieces: readonly CurvePiece[];
 }
 
@@ -86,13 +87,13 @@ function draftCurve(
   const neutralY = (topY + bottomY) / 2;
   const points = placePoints(inputs, frame, topY, bottomY);
   const pieces = toPieces(points, frame.width, frame.columns.length);
+  const ghostPoints = pickGhost(frame.ghost, personaId);
+  const ghost = toGhostPieces(ghostPoints, frame.width, (score) => scoreToY(score, topY, bottomY));
   const curve: EmotionCurve = {
     laneId: frame.laneId,
     personaId,
     identity: undefined,
-    ghost: toGhost(pickGhost(frame.ghost, personaId), pieces, frame.width, (score) =>
-      scoreToY(score, topY, bottomY),
-    ),
+    ghost: toGhost(ghostPoints, ghost, pieces),
     points,
     segments: toSegments(pieces, frame.broken),
     areas: toAreas(pieces, neutralY, frame.broken),
@@ -103,14 +104,17 @@ function draftCurve(
     topY,
     bottomY,
   };
-  return { curve, pieces };
+  return { curve, pieces: [...pieces, ...ghost] };
 }
+
+/** In board units: no corner of a badge is on a line unseen. */
+const SAMPLE_DISTANCE = 4;
 
 /** All lines of a lane share its room: no line's words may cover another's. Badges choose first. */
 function placeWords(drafts: readonly CurveDraft[], frame: CurveFrame): readonly EmotionCurve[] {
   const lane: Box = { x: 0, y: frame.y, width: frame.width, height: frame.height };
   const faces = drafts.flatMap(({ curve }) => curve.points.map(toFaceBox));
-  const line = drafts.flatMap(({ pieces }) => pieces.flatMap(samplePiece));
+  const line = drafts.flatMap(({ pieces }) => pieces.flatMap((piece) => samplePiece(piece, SAMPLE_DISTANCE)));
   const obstacles = createObstacles(lane, faces, line);
   return drafts
     .map(({ curve }) => ({ ...curve, badges: placeBadges(curve.points, curve, frame, obstacles) }))

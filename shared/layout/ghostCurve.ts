@@ -37,20 +37,26 @@ export function pickGhost(points: readonly GhostPoint[], personaId: Id | undefin
   return own.length > 0 ? own : points.filter((point) => point.personaId === undefined);
 }
 
-/** `pieces` are those of the curve on the board; `yOf` gives the height of a score. */
-export function toGhost(
+/** `yOf` gives the height of a score. The ghost passes over whatever is missing: it is there to compare. */
+export function toGhostPieces(
   points: readonly GhostPoint[],
-  pieces: readonly CurvePiece[],
   width: number,
   yOf: (score: number) => number,
-): CurveGhost | undefined {
-  if (points.length === 0 || pieces.length === 0) return undefined;
-  // The ghost passes over whatever is missing: it is there to compare, not to be read on its own.
-  const ghost = toPieces(
+): readonly CurvePiece[] {
+  return toPieces(
     points.map(({ x, score }) => ({ x, y: yOf(score), score, column: 0 })),
     width,
     1,
   );
+}
+
+/** `ghost` are the pieces of the points, `pieces` those of the curve on the board. */
+export function toGhost(
+  points: readonly GhostPoint[],
+  ghost: readonly CurvePiece[],
+  pieces: readonly CurvePiece[],
+): CurveGhost | undefined {
+  if (points.length === 0 || pieces.length === 0) return undefined;
   const [line] = toSegments(
     ghost.map((piece) => ({ ...piece, dashed: false })),
     false,
@@ -58,9 +64,12 @@ export function toGhost(
   return { points, path: line?.path ?? '', ...toDifferences(sampleLine(pieces), sampleLine(ghost)) };
 }
 
+/** In board units: fine enough for the areas between two lines. */
+const SAMPLE_DISTANCE = 12;
+
 function sampleLine(pieces: readonly CurvePiece[]): readonly Point[] {
   const last = pieces.at(-1);
-  return [...pieces.flatMap(samplePiece), ...(last ? [last.to] : [])];
+  return [...pieces.flatMap((piece) => samplePiece(piece, SAMPLE_DISTANCE)), ...(last ? [last.to] : [])];
 }
 
 /** Where `line` is higher on the screen than `ghost`, the journey got better. */

@@ -114,14 +114,14 @@ describe.each(SAMPLES)('%s', (_file, text) => {
     }
   });
 
-  it('has no words of a curve on a line, a face, a badge or other words, in either language', () => {
+  it('has no words and no badge of a curve on a line, and no words on a face, a badge or other words', () => {
     const document = read(text);
     for (const language of ['zh-Hant', 'en']) {
       for (const journey of document.journeys) {
         const layout = newLayouter().layout({ document, journey, language, labels: LABELS });
         const { width, columns, curves } = layout;
         const line = curves.flatMap(({ points }) =>
-          toPieces(points, width, columns.length).flatMap(samplePiece),
+          toPieces(points, width, columns.length).flatMap((piece) => samplePiece(piece, 2)),
         );
         const solid = [
           ...curves.flatMap(({ points }) => points.map((point) => toSquare(point, FACE_RADIUS))),
@@ -134,6 +134,9 @@ describe.each(SAMPLES)('%s', (_file, text) => {
           const others = [...solid, ...words.filter((other) => other !== label)];
           expect(others.filter((other) => boxesOverlap(label, other))).toEqual([]);
           expect(line.filter((point) => boxesOverlap(inkOf(label), toSquare(point, 0)))).toEqual([]);
+        }
+        for (const badge of curves.flatMap(({ badges }) => badges)) {
+          expect(line.filter((point) => boxesOverlap(badge, toSquare(point, 0)))).toEqual([]);
         }
       }
     }
