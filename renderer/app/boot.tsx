@@ -54,6 +54,7 @@ export async function boot(host: HostApi, root: HTMLElement): Promise<void> {
     drawThumbnail: drawEditor,
     prepareFonts: prepareFontsOf,
     loadWorkspace,
+    reload: () => window.location.reload(),
   });
   const actions: ActionsValue = { actions: ACTIONS, getContext };
 

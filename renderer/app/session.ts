@@ -3,14 +3,13 @@
  *
  * One thing at a time: a second wish to open waits for nobody and is dropped while the first is on its way.
  */
-import type { HostFailure } from '../../shared/host/failures';
 import type { FileRef } from '../../shared/host/files';
 import type { HostApi } from '../../shared/host/hostApi';
 import type { Language } from '../../shared/model/kinds';
 import type { ParsedDocument } from '../../shared/format/parseDocument';
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import type { CjmDocument } from '../../shared/model/types';
-import { fail, ok, type Result } from '../../shared/util/result';
+import { ok, type Result } from '../../shared/util/result';
 import type { ActionContext } from '../actions/action';
 import { save } from '../actions/saveFlow';
 import { sayFailure } from '../actions/sayFailure';
@@ -43,7 +42,10 @@ export interface SessionInput {
   readonly drawThumbnail: DrawThumbnail;
   /** Waits until the map's texts can be measured. */
   readonly prepareFonts: (document: CjmDocument) => Promise<void>;
-  readonly loadWorkspace: () => Promise<Result<undefined, HostFailure>>;
+  /** False where a part of the page cannot be had. */
+  readonly loadWorkspace: () => Promise<boolean>;
+  /** Loads the page anew. */
+  readonly reload: () => void;
 }
 
 export interface Session {
@@ -121,6 +123,20 @@ export function createSession(input: SessionInput): Session {
     return choice === 'save' && (await save(getContext())) ? 'keep' : 'stay';
   }
 
+  /** Browsers may remember that a part failed and never ask for it again: only a fresh page does. No map is open yet. */
+  async function askToReload(): Promise<void> {
+    const choice = await getContext().shell.ask({
+      title: 'shell.incomplete.title',
+      message: 'shell.incomplete.message',
+      buttons: [
+        { id: 'cancel', label: 'dialog.cancel' },
+        { id: 'reload', label: 'shell.incomplete.reload' },
+      ],
+      cancel: 'cancel',
+    });
+    if (choice === 'reload') input.reload();
+  }
+
   /** The new document is read before the old one goes, so that a failure leaves everything as it was. */
   async function replace(read: () => Promise<Opening>, toLeave = askToLeave): Promise<void> {
     if (store.getState().opening) return;
@@ -129,8 +145,8 @@ export function createSession(input: SessionInput): Session {
       const unsaved = await toLeave();
       if (unsaved === 'stay') return;
       const before = store.getState().editor;
-      const loaded = await input.loadWorkspace();
-      const opened: Opening = loaded.ok ? await read() : fail({ from: 'host', failure: loaded.failure });
+      if (!(await input.loadWorkspace())) return await askToReload();
+      const opened = await read();
       if (!opened.ok) {
         await getContext().shell.ask(toOpenFailureText(opened.failure));
         return;

@@ -3,21 +3,19 @@
  * the time somebody opens a map it is there and compiled (see electron.vite.config.ts).
  */
 import type { ComponentType } from 'react';
-import type { HostFailure } from '../../shared/host/failures';
-import { fail, ok, type Result } from '../../shared/util/result';
 import type { LayoutSource } from '../document/layoutStore';
 
 export type Workspace = ComponentType<{ readonly layout: LayoutSource }>;
 
 let workspace: Workspace | undefined;
 
-/** Fails when the file cannot be had; a later call tries again. */
-export async function loadWorkspace(): Promise<Result<undefined, HostFailure>> {
+/** False when the file cannot be had; a later call asks again, where the browser does. */
+export async function loadWorkspace(): Promise<boolean> {
   try {
     workspace ??= (await import('./Workspace')).Workspace;
-    return ok(undefined);
-  } catch (error) {
-    return fail({ kind: 'unexpected', detail: String(error) });
+    return true;
+  } catch {
+    return false;
   }
 }
 

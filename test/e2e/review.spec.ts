@@ -44,7 +44,7 @@ test('a comment is signed once, answered, walked to and resolved, and stands in 
   await comment(studio, '請專員補一句');
   await expect(page.locator('.remark')).toHaveText([/小林.*請專員補一句/s]);
 
-  await page.keyboard.press('Alt+c');
+  await page.locator('.left-rail').getByRole('button', { name: '留言' }).click();
   const list = page.getByRole('region', { name: '留言', exact: true });
   await expect(list.locator('.thread-entry')).toHaveCount(2);
   await list.getByRole('button', { name: '下一則留言' }).click();

@@ -8,7 +8,6 @@ import type { Editor } from '../../renderer/document/editor';
 import { setDocumentTitle } from '../../shared/commands/setDocumentTitle';
 import type { FileRef } from '../../shared/host/files';
 import type { HostApi } from '../../shared/host/hostApi';
-import { ok } from '../../shared/util/result';
 import { LABELS } from './layoutOf';
 
 export interface AppWindow {
@@ -56,7 +55,8 @@ export async function openAppWindow(host: HostApi): Promise<AppWindow> {
     getContext,
     drawThumbnail: () => undefined,
     prepareFonts: () => Promise.resolve(),
-    loadWorkspace: () => Promise.resolve(ok(undefined)),
+    loadWorkspace: () => Promise.resolve(true),
+    reload: () => undefined,
   });
   const editor = (): Editor => {
     const open = store.getState().editor;
