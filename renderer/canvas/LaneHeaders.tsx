@@ -50,7 +50,11 @@ export function LaneHeaders() {
     <div className="board-lanes" data-region="lanes">
       <div ref={layer} className="board-layer">
         {lanes.map((band) => (
-          <LaneHeader key={band.lane.id} band={band} />
+          <LaneHeader
+            key={band.lane.id}
+            band={band}
+            divided={dividers.some(({ y }) => y === band.y + band.height)}
+          />
         ))}
         {dividers.map(({ line, y }) => (
           <div key={line} className="lane-divider" data-at={y} style={toScaledStyle({ y })}>
@@ -72,7 +76,13 @@ function stick(header: HTMLElement, stuck: readonly StuckLane[], { y, zoom }: Ca
   header.toggleAttribute('data-stuck', lane !== undefined);
 }
 
-const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand }) {
+interface LaneHeaderProps {
+  readonly band: LaneBand;
+  /** The name of a line of a blueprint stands on its lower edge. */
+  readonly divided: boolean;
+}
+
+const LaneHeader = memo(function LaneHeader({ band, divided }: LaneHeaderProps) {
   const t = useMessages();
   const { preview } = useBoard();
   const { lane, kind, name, y, height } = band;
@@ -90,6 +100,7 @@ const LaneHeader = memo(function LaneHeader({ band }: { readonly band: LaneBand 
       data-lane={lane.id}
       data-selected={selected || undefined}
       data-dragged={dragged || undefined}
+      data-divided={divided || undefined}
       style={style}
     >
       <span className="lane-bar" />
