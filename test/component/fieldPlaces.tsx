@@ -57,5 +57,10 @@ export async function expectKept(place: FieldPlace, spec: FieldSpec): Promise<vo
   act(flushPendingDrafts);
   expect(record()).toMatchObject({ [spec.field]: wanted });
   act(() => editor.documents.undo());
+  if (spec.control.kind === 'momentOfTruth') {
+    // A star and the words for it are two things that were done.
+    expect(record()).toEqual({ ...before, [spec.field]: {} });
+    act(() => editor.documents.undo());
+  }
   expect(record()).toEqual(before);
 }
