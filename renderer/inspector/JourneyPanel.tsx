@@ -14,6 +14,7 @@ import { Select } from '../ui/Select';
 import { BriefPrompt } from './BriefPrompt';
 import { HiddenCards } from './HiddenCards';
 import { HiddenLanes } from './HiddenLanes';
+import { ProcessNote } from './ProcessNote';
 import { SummaryFields } from './SummaryFields';
 import { useJourneyBinding } from './useJourneyBinding';
 
@@ -45,6 +46,7 @@ export function JourneyPanel() {
   if (!journey) return null;
   return (
     <Fragment key={journey.id}>
+      <ProcessNote journey={journey} />
       <JourneyFields journey={journey} />
       <SummaryFields journey={journey} />
       <HiddenLanes journey={journey} />

@@ -10,7 +10,7 @@ export function CrowdNote() {
   return (
     <div role="status">
       {count > MOST_PERSONAS && (
-        <p className="crowd-note">
+        <p className="advice">
           <Users size={16} aria-hidden />
           <span>{t('personas.crowd', { count })}</span>
         </p>

@@ -69,7 +69,7 @@ test('the gallery says of each persona who it is, where it is, what is felt and 
 
 test('more than three on a map is advised against, with why and what to do, and still possible', async () => {
   const shown = await showGallery(deal());
-  const note = () => shown.container.querySelector('.crowd-note')?.textContent ?? '';
+  const note = () => shown.container.querySelector('.advice')?.textContent ?? '';
   for (const name of ['Grace', 'Chen']) {
     await shown.user.click(screen.getByRole('button', { name: `“${name}” on this map` }));
   }
