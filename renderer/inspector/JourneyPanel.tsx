@@ -46,8 +46,8 @@ export function JourneyPanel() {
   if (!journey) return null;
   return (
     <Fragment key={journey.id}>
-      <ProcessNote journey={journey} />
       <JourneyFields journey={journey} />
+      <ProcessNote journey={journey} />
       <SummaryFields journey={journey} />
       <HiddenLanes journey={journey} />
       <HiddenCards journey={journey} />

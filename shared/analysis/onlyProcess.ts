@@ -5,7 +5,7 @@ import type { Journey } from '../model/types';
 const STEPS: ReadonlySet<string> = new Set(['action', 'scenario', 'touchpoint', 'frontstage', 'backstage']);
 const EXPERIENCE: ReadonlySet<string> = new Set(['thought', 'emotion', 'pain', 'gain']);
 /** Fewer steps are a beginning. */
-const FEW = 5;
+const FEW = 8;
 
 /** A service blueprint may be just that. */
 export function isOnlyProcess(journey: Journey): boolean {

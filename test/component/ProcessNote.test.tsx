@@ -10,7 +10,7 @@ import { renderInEditor } from './harness';
 afterEach(cleanup);
 
 const steps = (more: (builder: DocumentBuilder) => DocumentBuilder = (same) => same) =>
-  ['a', 'b', 'c', 'd', 'e']
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
     .reduce(
       (built, text) => built.card('Find', 'Do', text),
       more(buildDocument('Shop').stage('Find').lane('action', 'Do')),
