@@ -16,7 +16,7 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
         if (ours.length === 0) return null;
         return (
           <section key={how}>
-            <h4>{t(`start.draft.change.${how}`)}</h4>
+            <h3>{t(`start.draft.change.${how}`)}</h3>
             <ul>
               {ours.slice(0, MOST_SHOWN).map(({ id, text }) => (
                 <li key={id}>{text}</li>

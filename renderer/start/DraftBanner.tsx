@@ -49,7 +49,7 @@ export function DraftBanner({ draft, isOffered, onDiscard }: DraftBannerProps) {
     <li className="draft-banner">
       <span className="draft-dot" aria-hidden />
       <div className="draft-words">
-        <p className="draft-title">{t('start.draft.title', { title })}</p>
+        <h2 className="draft-title">{t('start.draft.title', { title })}</h2>
         <p className="draft-detail">
           <span>{t('start.draft.kept', { time })}</span>
           <span>{toText(draft, difference)}</span>

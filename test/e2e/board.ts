@@ -84,6 +84,15 @@ export async function chooseInMenu(studio: Studio, name: RegExp): Promise<void> 
   await studio.page.getByRole('menuitem', { name }).click();
 }
 
+/** Does, or goes to, what comes first in the palette. */
+export async function chooseInPalette({ page }: Studio, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('.palette input')).toBeFocused();
+  await page.keyboard.type(name);
+  await expect(page.locator('.palette').getByRole('option').first()).toContainText(name);
+  await page.keyboard.press('Enter');
+}
+
 /** Opens a file of the maps folder, from the start screen if not said otherwise, by the host's own way of asking. */
 export async function openFile(
   studio: Studio,
