@@ -79,8 +79,13 @@ test('a further journey begins with a preset, found by the palette and chosen by
   await page.keyboard.press('Control+k');
   await page.keyboard.type('預設階段');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menu', { name: '新增旅程' })).toBeVisible();
-  await page.keyboard.press('End');
+  const last = page.getByRole('menu', { name: '新增旅程' }).getByRole('menuitem').last();
+  await expect(last).toBeVisible();
+  // A menu that has only just opened does not have the keyboard yet.
+  await expect(async () => {
+    await page.keyboard.press('End');
+    await expect(last).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press('Enter');
   await expect(tab(studio, '員工旅程')).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('.stage-header')).toHaveCount(5);

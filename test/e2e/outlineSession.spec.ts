@@ -87,7 +87,7 @@ test('cards are written, moved, deleted and brought back in the table, and the b
     '接觸點 / 階段2': ['貸款專員'],
     '情緒曲線 / 階段2': ['心裡踏實'],
   };
-  expect(await tableCells(studio)).toEqual(written);
+  await expect.poll(() => tableCells(studio)).toEqual(written);
   await expectMirrored(studio);
 
   await goToCard(studio, '問朋友');
@@ -168,9 +168,9 @@ test('stages and lanes are named, added, moved and removed in the table, saved, 
   await page.keyboard.press('ArrowRight');
   await write(studio, ['問管委會', 'Enter']);
   const lanes = ['顧客目標', '行為', '接觸點', '情緒曲線', '痛點', '機會點', '先記著', '指標'];
-  expect(await tableLanes(studio)).toEqual(lanes);
-  const cells = await tableCells(studio);
-  expect(cells).toEqual({ '先記著 / 找房': ['問管委會'] });
+  await expect.poll(() => tableLanes(studio)).toEqual(lanes);
+  const cells = { '先記著 / 找房': ['問管委會'] };
+  await expect.poll(() => tableCells(studio)).toEqual(cells);
   await expectMirrored(studio);
   await saveByKeyboard(studio, FILE);
   expect(await pointerUses()).toBe(0);
