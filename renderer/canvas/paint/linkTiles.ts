@@ -5,6 +5,8 @@
  * A tile takes half a frame to make. So a frame makes one at most: lines that have no tile yet are stroked, and while
  * the board rests their tiles are made when nobody waits. An edit drops only the tiles whose links it changed.
  *
+ * Canvases are used again: to have a new one takes longer than to draw on it.
+ *
  * Tiles lie on the grid of device pixels, and the camera stands on whole ones, so a copy is as sharp as the original.
  */
 import type { Box, LinkRoute, Point } from '../../../shared/layout/layoutTypes';
@@ -23,7 +25,7 @@ const REACH = 12;
 
 interface Tile {
   /** Undefined where no link is. */
-  readonly bitmap: ImageBitmap | undefined;
+  readonly canvas: OffscreenCanvas | undefined;
   readonly holds: readonly LinkRoute[];
   /** All links of the board, when it was last looked at. */
   routes: readonly LinkRoute[];
@@ -50,6 +52,8 @@ export interface LinkTiles {
 
 export function createLinkTiles(): LinkTiles {
   const tiles = new Map<string, Tile>();
+  /** Of tiles that were dropped. */
+  const free: OffscreenCanvas[] = [];
   let scene: Scene | undefined;
   /** What is made ahead is for this scene. */
   let filled: Scene | undefined;
@@ -84,7 +88,7 @@ export function createLinkTiles(): LinkTiles {
   function make(place: Place, { routes, how, scale }: Scene): Tile {
     const holds = linksAt(place, routes, scale);
     const tile = {
-      bitmap: holds.length === 0 ? undefined : paintTile(place, holds, how, scale),
+      canvas: holds.length === 0 ? undefined : paintTile(free.pop(), place, holds, how, scale),
       holds,
       routes,
     };
@@ -95,7 +99,8 @@ export function createLinkTiles(): LinkTiles {
   }
 
   function drop(name: string): void {
-    tiles.get(name)?.bitmap?.close();
+    const canvas = tiles.get(name)?.canvas;
+    if (canvas) free.push(canvas);
     tiles.delete(name);
   }
 
@@ -122,17 +127,17 @@ export function createLinkTiles(): LinkTiles {
         let tile = find(place, now);
         if (!tile && mayMake) {
           tile = make(place, now);
-          mayMake = tile.bitmap === undefined;
+          mayMake = tile.canvas === undefined;
         }
         if (!tile) missing.push(place);
-        else if (tile.bitmap) pen.drawImage(tile.bitmap, place.column * TILE - left, place.row * TILE - top);
+        else if (tile.canvas) pen.drawImage(tile.canvas, place.column * TILE - left, place.row * TILE - top);
       }
       if (missing.length > 0) strokeAt(pen, missing, now, { x: left, y: top });
       if (!moving) return makeLater(missing, now);
       // One of those that come next.
       for (const place of placesIn(widen(columns), widen(rows))) {
         if (!mayMake) return;
-        if (!find(place, now)) mayMake = make(place, now).bitmap === undefined;
+        if (!find(place, now)) mayMake = make(place, now).canvas === undefined;
       }
     },
   };
@@ -191,15 +196,18 @@ function linksAt(place: Place, routes: readonly LinkRoute[], scale: number): rea
 }
 
 function paintTile(
+  used: OffscreenCanvas | undefined,
   place: Place,
   routes: readonly LinkRoute[],
   how: LinkPaint,
   scale: number,
-): ImageBitmap | undefined {
-  const canvas = new OffscreenCanvas(TILE, TILE);
+): OffscreenCanvas | undefined {
+  const canvas = used ?? new OffscreenCanvas(TILE, TILE);
   const pen = canvas.getContext('2d');
   if (!pen) return undefined;
+  pen.resetTransform();
+  pen.clearRect(0, 0, TILE, TILE);
   pen.setTransform(scale, 0, 0, scale, -place.column * TILE, -place.row * TILE);
   paintLinks(pen, routes, { ...how, seen: toBox(place, scale) });
-  return canvas.transferToImageBitmap();
+  return canvas;
 }
