@@ -1,5 +1,6 @@
 import { SquarePlus } from 'lucide-react';
 import type { Action } from './action';
+import { beginCard } from './beginCard';
 import { mayEdit } from './enabled';
 import { findCursorCell } from './cursorCell';
 
@@ -15,8 +16,6 @@ export const writeCard: Action = {
     const { editor } = context;
     const cell = findCursorCell(context);
     if (!editor || !cell) return;
-    editor.selection.setState({ cursor: cell, writing: cell });
-    editor.view.getState().board?.reveal(cell);
-    editor.view.getState().board?.focus();
+    beginCard(editor, cell);
   },
 };

@@ -4,6 +4,7 @@ import { mayFillCell } from '../../shared/commands/verdicts';
 import { findLowStretches, isActionLane } from '../../shared/model/lowStretches';
 import { shownLanes } from '../../shared/model/shownCards';
 import type { Card, Journey } from '../../shared/model/types';
+import { beginCard } from '../actions/beginCard';
 import { goTo } from '../actions/goTo';
 import { useShell } from '../actions/useActions';
 import { useDocument, useEditor } from '../document/useEditor';
@@ -48,7 +49,7 @@ export function LowActions({ journey, point }: LowActionsProps) {
 /** Where the point is, in the first lane that takes it; what is written there is the new card. */
 function PlanHere({ journey, point }: LowActionsProps) {
   const t = useMessages();
-  const { selection, view } = useEditor();
+  const editor = useEditor();
   const readOnly = useDocument((state) => state.readOnly);
   const { step } = point;
   const lane = shownLanes(journey).find(
@@ -56,15 +57,12 @@ function PlanHere({ journey, point }: LowActionsProps) {
   );
   if (!lane || readOnly) return null;
 
-  function begin(laneId: string): void {
-    const cell = { laneId, stepId: step };
-    selection.setState({ cursor: cell, writing: cell });
-    view.getState().board?.reveal(cell);
-    view.getState().board?.focus();
-  }
-
   return (
-    <Button tone="quiet" icon={Lightbulb} onClick={() => begin(lane.id)}>
+    <Button
+      tone="quiet"
+      icon={Lightbulb}
+      onClick={() => beginCard(editor, { laneId: lane.id, stepId: step })}
+    >
       {t('inspector.low.plan')}
     </Button>
   );

@@ -4,6 +4,7 @@ import { isOnlyProcess } from '../../shared/analysis/onlyProcess';
 import { stepsOf } from '../../shared/model/queries';
 import { shownLanes } from '../../shared/model/shownCards';
 import type { Journey, Lane } from '../../shared/model/types';
+import { beginCard } from '../actions/beginCard';
 import { useAction } from '../actions/useActions';
 import { useDocument, useEditor } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
@@ -30,7 +31,7 @@ export function ProcessNote({ journey }: { readonly journey: Journey }) {
 /** In the lane there is; a map without one gets it. */
 function WriteThoughts({ journey }: { readonly journey: Journey }) {
   const t = useMessages();
-  const { selection, view } = useEditor();
+  const editor = useEditor();
   const readOnly = useDocument((state) => state.readOnly);
   const { run: addLane } = useAction('lane.add.thought');
   const lane = shownLanes(journey).find(({ kind }) => kind === 'thought');
@@ -38,11 +39,7 @@ function WriteThoughts({ journey }: { readonly journey: Journey }) {
 
   function begin({ id }: Lane): void {
     const stepId = stepsOf(journey)[0]?.id;
-    if (stepId === undefined) return;
-    const cell = { laneId: id, stepId };
-    selection.setState({ cursor: cell, writing: cell });
-    view.getState().board?.reveal(cell);
-    view.getState().board?.focus();
+    if (stepId !== undefined) beginCard(editor, { laneId: id, stepId });
   }
 
   return (

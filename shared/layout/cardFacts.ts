@@ -7,6 +7,7 @@ import { findDeadEnds } from '../model/deadEnds';
 import { CONFIDENCES, type Confidence } from '../model/kinds';
 import type { Card, CjmDocument, Id, Journey } from '../model/types';
 import { CONFIDENCE_LOOKS } from '../theme/confidenceLooks';
+import { keepMap } from '../util/keepMap';
 
 /** What is shown across the whole board, instead of the colours of the lanes. */
 export type BoardLayer = 'confidence';
@@ -57,13 +58,4 @@ export function createFactsMaker(): (input: FactsInput) => CardFacts {
 
 function keepSet(fresh: ReadonlySet<Id>, old: ReadonlySet<Id> | undefined): ReadonlySet<Id> {
   return old && old.size === fresh.size && [...fresh].every((id) => old.has(id)) ? old : fresh;
-}
-
-function keepMap(
-  fresh: ReadonlyMap<Id, string>,
-  old: ReadonlyMap<Id, string> | undefined,
-): ReadonlyMap<Id, string> {
-  return old && old.size === fresh.size && [...fresh].every(([id, name]) => old.get(id) === name)
-    ? old
-    : fresh;
 }

@@ -1,6 +1,7 @@
 /** How much is planned where the curve is low, by point; the same map as long as the numbers are. */
 import { findLowStretches } from '../model/lowStretches';
 import type { Id, Journey } from '../model/types';
+import { keepMap } from '../util/keepMap';
 
 export type ActionCounts = ReadonlyMap<Id, number>;
 
@@ -12,7 +13,6 @@ export function createActionCounter(): (journey: Journey) => ActionCounts {
         points.map(({ id }) => [id, actions.length]),
       ),
     );
-    const same = fresh.size === last.size && [...fresh].every(([id, count]) => last.get(id) === count);
-    return same ? last : (last = fresh);
+    return (last = keepMap(fresh, last));
   };
 }
