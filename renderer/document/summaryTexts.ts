@@ -3,7 +3,6 @@ import {
   toJourneySummary,
   type JourneySummaryFacts,
   type Moment,
-  type StageFacts,
 } from '../../shared/analysis/journeySummary';
 import { translatorFor } from '../../shared/i18n/translator';
 import type { SummaryTexts } from '../../shared/layout/layoutTypes';
@@ -12,12 +11,12 @@ import { toPlainText } from '../../shared/model/markup';
 import { BRIEF_ID } from '../../shared/model/textFields';
 import { localizeText } from '../../shared/model/translate';
 import type { CjmDocument, Id, Journey, JourneySummary } from '../../shared/model/types';
+import { toStripTexts, type TextOf } from './stripTexts';
 
 export type SummaryPart = keyof JourneySummary;
 
 export const SUMMARY_PARTS: readonly SummaryPart[] = ['persona', 'emotions', 'pain', 'opportunity'];
 
-type TextOf = (recordId: Id, field: string, main: string) => string;
 type Translate = ReturnType<typeof translatorFor>;
 
 export function toSummaryTexts(document: CjmDocument, journey: Journey, language: Language): SummaryTexts {
@@ -37,23 +36,11 @@ export function toSummaryTexts(document: CjmDocument, journey: Journey, language
   const chain = journey.stages.map(({ id, name }) => textOf(id, 'name', name)).filter((name) => name !== '');
   const stages = { label: t('board.summary.stages'), text: chain.join(' → ') };
   return {
-    stages: new Map([...facts.stages].map(([id, counted]) => [id, toStrip(counted, t)])),
+    ...toStripTexts(journey, facts.figures, textOf, t),
     lines: [goal, line('persona'), stages, line('emotions'), line('pain'), line('opportunity')].filter(
       ({ text }) => text !== '',
     ),
   };
-}
-
-/** How much hurts and how much is known; below it, where somebody said so, how it is met and how strongly it is felt. */
-function toStrip({ pains, cards, backed, needMet, load }: StageFacts, t: Translate): readonly string[] {
-  if (cards === 0 && needMet === undefined) return [];
-  const percent = cards === 0 ? 0 : Math.round((100 * backed) / cards);
-  const said = [
-    needMet === undefined ? '' : t('board.strip.needMet', { value: Math.round(needMet * 10) / 10 }),
-    load === undefined ? '' : t('board.strip.load', { value: load }),
-  ].filter((part) => part !== '');
-  const counted = t('board.strip', { count: pains, percent });
-  return said.length === 0 ? [counted] : [counted, said.join(t('board.strip.and'))];
 }
 
 /** What stands there while the person has written nothing. */

@@ -1,5 +1,6 @@
 /** Figures as people read them. */
 import type { Translate } from '../../shared/i18n/translator';
+import { toFigureText } from '../../shared/layout/figureText';
 import type { OutlineLine } from '../../shared/layout/outlineLines';
 
 /** The metric's own name only where the card has no other. Undefined where it measures nothing. */
@@ -10,9 +11,11 @@ export function toMetricText(
   const { metric } = card;
   if (!metric) return undefined;
   const name = text === '' ? metricName : '';
-  const value = metric.value === undefined ? '' : `${metric.value}${metricUnit}`;
+  const value = metric.value === undefined ? '' : `${toFigureText(metric.value)}${metricUnit}`;
   const target =
-    metric.target === undefined ? '' : t('outline.target', { value: `${metric.target}${metricUnit}` });
+    metric.target === undefined
+      ? ''
+      : t('outline.target', { value: `${toFigureText(metric.target)}${metricUnit}` });
   return [name, value, target].filter((part) => part !== '').join(t('outline.comma'));
 }
 

@@ -1,10 +1,11 @@
 /**
  * What a journey says in a few words: how it feels at its ends, its best and its worst moment, the pain that matters
- * most and what answers it. And per stage: how much hurts, and how much of it is known rather than assumed.
+ * most, what answers it, and the figures of its stages and steps.
  */
 import type { Card, Id, Journey, Stage } from '../model/types';
 import { stepsOf } from '../model/queries';
 import { toShown } from '../model/shownCards';
+import { countFigures, type JourneyFigures } from './journeyFigures';
 
 export interface Moment {
   readonly card: Card;
@@ -19,19 +20,7 @@ export interface JourneySummaryFacts {
   readonly worst: Moment | undefined;
   readonly pain: Card | undefined;
   readonly opportunity: Card | undefined;
-  readonly stages: ReadonlyMap<Id, StageFacts>;
-}
-
-export interface StageFacts {
-  readonly pains: number;
-  /** Cards of the stage, points of the curve included. */
-  readonly cards: number;
-  /** Those with evidence, or marked as proven. */
-  readonly backed: number;
-  /** How well needs are met, 0–5: the mean of what the stage and its cards say. */
-  readonly needMet: number | undefined;
-  /** The strongest feeling, 1–3. */
-  readonly load: number | undefined;
+  readonly figures: JourneyFigures;
 }
 
 /** Of what is shown: nobody is told of a pain that was hidden from them. */
@@ -51,7 +40,7 @@ export function toJourneySummary(whole: Journey): JourneySummaryFacts {
     worst: findExtreme(scored, -1),
     pain,
     opportunity: findMainOpportunity(journey, ofKind('opportunity'), pain),
-    stages: countStages(journey, kinds, stageOf),
+    figures: countFigures(journey),
   };
 }
 
@@ -106,30 +95,4 @@ function findBest(cards: readonly Card[], weigh: (card: Card) => number): Card |
   const written = cards.filter(({ text }) => text !== '');
   const [first] = written;
   return first && written.reduce((best, card) => (weigh(card) > weigh(best) ? card : best), first);
-}
-
-function countStages(
-  journey: Journey,
-  kinds: ReadonlyMap<Id, string>,
-  stageOf: ReadonlyMap<Id, Stage>,
-): ReadonlyMap<Id, StageFacts> {
-  const cardsOf = new Map<Id, Card[]>(journey.stages.map(({ id }) => [id, []]));
-  for (const card of journey.cards) cardsOf.get(stageOf.get(card.step)?.id ?? '')?.push(card);
-  const count = (stage: Stage): StageFacts => {
-    const cards = cardsOf.get(stage.id) ?? [];
-    const needs = [stage, ...cards].flatMap(({ needMet }) => needMet ?? []);
-    const load = Math.max(0, ...cards.map(({ emotionalLoad = 0 }) => emotionalLoad));
-    return {
-      pains: cards.filter(({ lane }) => kinds.get(lane) === 'pain').length,
-      cards: cards.length,
-      backed: cards.filter(isBacked).length,
-      needMet: needs.length === 0 ? undefined : needs.reduce((sum, met) => sum + met, 0) / needs.length,
-      load: load === 0 ? undefined : load,
-    };
-  };
-  return new Map(journey.stages.map((stage) => [stage.id, count(stage)]));
-}
-
-function isBacked({ evidence = [], confidence }: Card): boolean {
-  return evidence.length > 0 || confidence === 'proven';
 }

@@ -60,11 +60,11 @@ function toCountSvg({ x, y, count }: FoldedCount, theme: Theme): string {
   );
 }
 
-function toSummarySvg({ strip, stripY, rows, labelX, box }: SummaryBlock, theme: Theme): string {
+function toSummarySvg({ strip, rows, labelX, box }: SummaryBlock, theme: Theme): string {
   const { chrome, hairline, muted, text } = TOKENS[theme];
   const small = { ...LABEL_TEXT, color: muted };
   const notes = strip.map((cell) =>
-    toTextLines(cell.lines, cell.x, stripY, { ...small, lineHeight: SUMMARY.stripLineHeight }),
+    toTextLines(cell.lines, cell.x, cell.y, { ...small, lineHeight: SUMMARY.stripLineHeight }),
   );
   if (rows.length === 0) return notes.join('');
   const { lineHeight } = SUMMARY;

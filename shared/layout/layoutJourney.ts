@@ -135,7 +135,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
         use && isChannelLane(lane) ? (layoutChannelGrid(lane.id, y, use, columns, nameOf) ?? []) : [],
       ),
       folded: countFolded(lanes, columns, cells),
-      summary: input.summary && layoutSummary(input.summary, stages, width, board.height, type),
+      summary: input.summary && layoutSummary(input.summary, board, type),
     };
   }
 

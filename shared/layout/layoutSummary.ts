@@ -1,33 +1,39 @@
-/** Below the board: a line per stage about what its cards add up to, and the journey in a few sentences. */
-import type { StageBand, SummaryBlock, SummaryRow, SummaryTexts } from './layoutTypes';
+/** Below the board: what the cards of each stage and step add up to, and the journey in a few sentences. */
+import type { Box, JourneyLayout, SummaryBlock, SummaryRow, SummaryTexts } from './layoutTypes';
 import { LABEL_TEXT, CARD_TEXT, CELL_PADDING, SUMMARY } from './metrics';
 import type { Typesetter } from './typesetter';
 import { fitLines } from './fitLines';
 
 export function layoutSummary(
-  { stages, lines }: SummaryTexts,
-  bands: readonly StageBand[],
-  boardWidth: number,
-  top: number,
+  texts: SummaryTexts,
+  board: Pick<JourneyLayout, 'stages' | 'columns' | 'width' | 'height'>,
   type: Typesetter,
 ): SummaryBlock | undefined {
-  if (boardWidth === 0) return undefined;
-  const strip = bands.flatMap((band) => {
-    const room = band.width - 2 * CELL_PADDING;
-    const lines = (stages.get(band.stage.id) ?? []).flatMap((words) =>
-      fitLines(words, room, 1, LABEL_TEXT, type),
-    );
-    return lines.length === 0 ? [] : [{ x: band.x + CELL_PADDING, lines }];
+  if (board.width === 0) return undefined;
+  const stripTop = board.height + SUMMARY.stripPadding;
+  const toNote = ({ x, width }: Pick<Box, 'x' | 'width'>, y: number, said: readonly string[]) => {
+    const lines = said.flatMap((words) => fitLines(words, width - 2 * CELL_PADDING, 1, LABEL_TEXT, type));
+    return lines.length === 0 ? [] : [{ x: x + CELL_PADDING, y, lines }];
+  };
+  const ofStages = board.stages.flatMap((band) => {
+    const words = texts.stages.get(band.stage.id) ?? '';
+    return words === '' ? [] : toNote(band, stripTop, [words]);
   });
-  const stripLines = Math.max(1, ...strip.map(({ lines: { length } }) => length));
+  const ofSteps = board.columns.flatMap((column) =>
+    column.collapsed
+      ? []
+      : toNote(column, stripTop + SUMMARY.stripLineHeight, texts.steps.get(column.step.id) ?? []),
+  );
+  const stepLines = Math.max(0, ...ofSteps.map(({ lines }) => lines.length));
   const x = CELL_PADDING;
-  const width = Math.min(boardWidth - 2 * x, SUMMARY.mostWidth);
-  const labelWidth = Math.max(0, ...lines.map(({ label }) => type.width(label, LABEL_TEXT)));
+  const width = Math.min(board.width - 2 * x, SUMMARY.mostWidth);
+  const labelWidth = Math.max(0, ...texts.lines.map(({ label }) => type.width(label, LABEL_TEXT)));
   const labelX = x + SUMMARY.padding;
   const textX = labelX + labelWidth + SUMMARY.labelGap;
-  const blockY = top + stripLines * SUMMARY.stripLineHeight + 2 * SUMMARY.stripPadding + SUMMARY.gap;
+  const stripHeight = (1 + stepLines) * SUMMARY.stripLineHeight + SUMMARY.stripPadding;
+  const blockY = stripTop + stripHeight + SUMMARY.gap;
   let y = blockY + SUMMARY.padding;
-  const rows = lines.map(({ label, text }): SummaryRow => {
+  const rows = texts.lines.map(({ label, text }): SummaryRow => {
     const broken = type.lines(text, CARD_TEXT, Math.max(40, x + width - textX - SUMMARY.padding));
     const row = { label, x: textX, y, lines: broken };
     y += broken.length * SUMMARY.lineHeight + SUMMARY.rowGap;
@@ -35,8 +41,7 @@ export function layoutSummary(
   });
   const height = rows.length === 0 ? 0 : y - SUMMARY.rowGap + SUMMARY.padding - blockY;
   return {
-    strip,
-    stripY: top + SUMMARY.stripPadding,
+    strip: [...ofStages, ...ofSteps],
     labelX,
     rows,
     box: { x, y: blockY, width, height },

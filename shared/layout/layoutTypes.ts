@@ -355,8 +355,10 @@ export interface FoldedCount extends Point {
 
 /** What is said below the board, in the language of the view. */
 export interface SummaryTexts {
-  /** A few short lines, by stage id. */
-  readonly stages: ReadonlyMap<Id, readonly string[]>;
+  /** A short line, by stage id. */
+  readonly stages: ReadonlyMap<Id, string>;
+  /** A few short lines, by step id. */
+  readonly steps: ReadonlyMap<Id, readonly string[]>;
   readonly lines: readonly { readonly label: string; readonly text: string }[];
 }
 
@@ -369,8 +371,8 @@ export interface SummaryRow {
 }
 
 export interface SummaryBlock {
-  readonly strip: readonly { readonly x: number; readonly lines: readonly string[] }[];
-  readonly stripY: number;
+  /** Short lines under a stage or a step. */
+  readonly strip: readonly (Point & { readonly lines: readonly string[] })[];
   readonly labelX: number;
   readonly rows: readonly SummaryRow[];
   readonly box: Box;

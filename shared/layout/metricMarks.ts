@@ -4,6 +4,7 @@ import type { CardContent } from './cardMarks';
 import type { Mark, Tone } from './layoutTypes';
 import { toMetricHistory } from './metricHistory';
 import * as size from './metrics';
+import { toFigureText } from './figureText';
 import type { Typesetter } from './typesetter';
 
 /** Nothing frames a metric; its number stands a little inside the cell's edge. */
@@ -35,9 +36,7 @@ export function toMetricMarks(
   { width, firstWidth }: MetricRoom,
   type: Typesetter,
 ): CardContent {
-  const attached = words.unit.length <= MOST_UNIT ? words.unit : '';
-  const name = [attached === '' ? words.unit : '', words.name].filter((part) => part !== '').join(' ');
-  const value = metric.value === undefined ? '–' : `${toNumberText(metric.value)}${attached}`;
+  const { value, name, attached } = toMetricWords(metric, words);
   const nameLeft = INSET + type.width(value, size.METRIC_TEXT) + GAP;
   const nameWidth = type.width(name, size.SMALL_TEXT);
   const change = toChange(metric);
@@ -65,7 +64,7 @@ export function toMetricMarks(
   const history = toMetricHistory({
     ...{ metric, x: INSET, y: bottom },
     tone: toHistoryTone(metric, change),
-    target: metric.target === undefined ? '' : `${words.target} ${toNumberText(metric.target)}${attached}`,
+    target: metric.target === undefined ? '' : `${words.target} ${toFigureText(metric.target)}${attached}`,
   });
   return {
     height: bottom + history.height,
@@ -81,7 +80,7 @@ export function toMetricMarks(
 
 /** An arrow and by how much. */
 function toTrend(metric: Metric, change: number, type: Typesetter) {
-  const text = toNumberText(Math.abs(change));
+  const text = toFigureText(Math.abs(change));
   const tone = toTone(metric, change);
   const marksAt = (x: number): readonly Mark[] => [
     { kind: 'trend', x, y: 12, size: TREND_SIZE, direction: change > 0 ? 'up' : 'down', tone },
@@ -120,6 +119,19 @@ function toChange({ series = [] }: Metric): number | undefined {
   return change === 0 ? undefined : change;
 }
 
+/** A short unit stands at the number, a longer one before the name. */
+export function toMetricWords(
+  metric: Metric,
+  { name, unit }: Pick<MetricWords, 'name' | 'unit'>,
+): { readonly value: string; readonly name: string; readonly attached: string } {
+  const attached = unit.length <= MOST_UNIT ? unit : '';
+  return {
+    value: metric.value === undefined ? '–' : `${toFigureText(metric.value)}${attached}`,
+    name: [attached === '' ? unit : '', name].filter((part) => part !== '').join(' '),
+    attached,
+  };
+}
+
 /** Good is towards the target; without one, up, unless the thresholds say that less is better. */
 function toTone(metric: Metric, change: number): Tone {
   const lessIsBetter =
@@ -127,8 +139,4 @@ function toTone(metric: Metric, change: number): Tone {
       ? metric.target < metric.value - change
       : metric.low !== undefined && metric.high !== undefined && metric.low > metric.high;
   return change > 0 !== lessIsBetter ? 'good' : 'bad';
-}
-
-function toNumberText(value: number): string {
-  return String(Math.round(value * 100) / 100).replace('-', '−');
 }

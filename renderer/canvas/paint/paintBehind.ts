@@ -27,11 +27,11 @@ export function paintBehind(pen: Pen, layout: JourneyLayout, theme: Theme, pixel
 }
 
 function paintSummary(pen: Pen, summary: SummaryBlock, theme: Theme): void {
-  const { strip, stripY, rows, labelX, box } = summary;
+  const { strip, rows, labelX, box } = summary;
   const { chrome, hairline, muted, text } = TOKENS[theme];
   const small = { ...LABEL_TEXT, color: muted };
   for (const cell of strip) {
-    paintLines(pen, cell.lines, cell.x, stripY, { ...small, lineHeight: SUMMARY.stripLineHeight });
+    paintLines(pen, cell.lines, cell.x, cell.y, { ...small, lineHeight: SUMMARY.stripLineHeight });
   }
   if (rows.length === 0) return;
   pen.fillStyle = chrome;

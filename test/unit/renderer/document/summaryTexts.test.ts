@@ -92,14 +92,28 @@ describe('toSummaryTexts', () => {
     expect(feelings('glad', ['hopeful'])).toBe('Lowest in Find. Highest in Use: glad.');
   });
 
-  it('says below each stage what hurts and is known, and what somebody rated there', () => {
+  it('says below each stage what hurts and is known, and below each step what was rated and measured', () => {
     const document = board()
+      .stage('Tell', ['A friend', 'All'])
+      .lane('metric', 'Numbers')
       .card('Use', 'Ideas', 'a', { needMet: 3.25 })
       .card('Wait', 'Feelings', 'sad', { emotionalLoad: 2 })
+      .card('Wait', 'Numbers', '**Calls** a week', { metric: { value: 12.345, unit: 'k' } })
+      .card('Tell/All', 'Numbers', '', { metric: { name: 'Answered', value: 3, unit: 'min' } })
+      .card('Tell/All', 'Ideas', 'b', { needMet: 1, emotionalLoad: 1 })
+      .translation('zh-Hant', 'card:**Calls** a week', 'text', '每週來電')
       .build();
-    const { stages } = toSummaryTexts(document, document.journeys[0]!, 'en');
-    expect(stages.get('stage:Find')).toEqual(['1 pain point · 0% backed']);
-    expect(stages.get('stage:Wait')).toEqual(['1 pain point · 25% backed', 'intensity 2 of 3']);
-    expect(stages.get('stage:Use')).toEqual(['0 pain points · 0% backed', 'needs met 3.3 of 5']);
+    const { stages, steps } = toSummaryTexts(document, document.journeys[0]!, 'en');
+    expect(stages.get('stage:Find')).toBe('1 pain point · 0% backed');
+    expect(steps.get('step:Find')).toEqual([]);
+    expect(stages.get('stage:Wait')).toBe('1 pain point · 20% backed');
+    expect(steps.get('step:Wait')).toEqual(['Intensity 2 of 3', '12.35k Calls a week']);
+    expect(stages.get('stage:Use')).toBe('0 pain points · 0% backed');
+    expect(steps.get('step:Use')).toEqual(['Needs met 3.3 of 5']);
+    expect(stages.get('stage:Tell')).toBe('0 pain points · 0% backed · Needs met 1 of 5');
+    expect(steps.get('step:Tell/A friend')).toEqual([]);
+    expect(steps.get('step:Tell/All')).toEqual(['Needs met 1 of 5', 'Intensity 1 of 3', '3 min Answered']);
+    const chinese = toSummaryTexts(document, document.journeys[0]!, 'zh-Hant');
+    expect(chinese.steps.get('step:Wait')).toEqual(['情緒強度 2／3', '12.35k 每週來電']);
   });
 });

@@ -48,30 +48,12 @@ describe('toJourneySummary', () => {
     expect(toJourneySummary(unlinked).opportunity!.text).toBe('Plain words');
   });
 
-  it('counts pains and what is backed by evidence, per stage', () => {
-    const { stages } = factsOf(board().card('Use', 'Ideas', 'Known', { confidence: 'proven' }));
-    expect(stages.get('stage:Wait')).toMatchObject({ pains: 1, cards: 3, backed: 1 });
-    expect(stages.get('stage:Use')).toMatchObject({ pains: 0, cards: 2, backed: 1 });
-  });
-
-  it('says how well needs are met and how strongly it is felt, where anybody said so', () => {
-    const [journey] = board()
-      .card('Find', 'Ideas', 'a', { needMet: 2 })
-      .card('Find', 'Feelings', 'moved', { emotionalLoad: 3 })
-      .card('Find', 'Feelings', 'calm', { emotionalLoad: 1 })
-      .build().journeys;
-    const stages = journey!.stages.map((stage) => (stage.name === 'Find' ? { ...stage, needMet: 5 } : stage));
-    const { stages: facts } = toJourneySummary({ ...journey!, stages });
-    expect(facts.get('stage:Find')).toMatchObject({ needMet: 3.5, load: 3 });
-    expect(facts.get('stage:Use')).toMatchObject({ needMet: undefined, load: undefined });
-  });
-
   it('says nothing of what is hidden, be it a card or a whole lane', () => {
     const hiddenPain = board().card('Wait', 'Pains', 'Our own fault', {
       ...{ severity: 3, momentOfTruth: {}, hidden: true },
     });
     expect(factsOf(hiddenPain).pain!.text).toBe('**No news** for weeks');
-    expect(factsOf(hiddenPain).stages.get('stage:Wait')).toEqual({ pains: 1, cards: 3, backed: 1 });
+    expect(factsOf(hiddenPain).figures.stages.get('stage:Wait')).toMatchObject({ pains: 1, cards: 3 });
 
     const [journey] = board().build().journeys;
     const lanes = journey!.lanes.map((lane) => ({ ...lane, hidden: lane.kind === 'emotion' }));
@@ -79,11 +61,7 @@ describe('toJourneySummary', () => {
   });
 
   it('knows nothing of an empty journey', () => {
-    const { first, best, pain, stages } = factsOf(buildDocument('Empty').stage('Find'));
+    const { first, best, pain } = factsOf(buildDocument('Empty').stage('Find'));
     expect([first, best, pain]).toEqual([undefined, undefined, undefined]);
-    expect(stages.get('stage:Find')).toEqual({
-      ...{ pains: 0, cards: 0, backed: 0 },
-      ...{ needMet: undefined, load: undefined },
-    });
   });
 });

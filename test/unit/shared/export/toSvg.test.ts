@@ -61,13 +61,14 @@ it('writes every text as words, never as markup', () => {
 
 it('draws what is said below the board, and is as high as it needs', () => {
   const summary: SummaryTexts = {
-    stages: new Map([['stage:Buy', ['1 pain']]]),
+    stages: new Map([['stage:Buy', '1 pain']]),
+    steps: new Map([['step:Buy', ['Calls 12']]]),
     lines: [{ label: 'Goal', text: 'Fewer < calls' }],
   };
   const layout = layoutOf(document, undefined, undefined, summary);
   const svg = journeyToSvg(layout, { theme: 'light', title: '' });
   expect(isBalanced(svg)).toBe(true);
-  for (const words of ['>1 pain<', '>Goal<', '>Fewer &lt; calls<']) {
+  for (const words of ['>1 pain<', '>Calls 12<', '>Goal<', '>Fewer &lt; calls<']) {
     expect(svg).toContain(words);
     expect(draw()).not.toContain(words);
   }

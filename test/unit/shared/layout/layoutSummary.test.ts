@@ -8,15 +8,19 @@ import { layoutOf } from '../../../support/layoutOf';
 const SHOP = buildDocument('Shop')
   .stage('Find')
   .stage('Wait')
-  .stage('Use')
+  .stage('Use', ['Unpack', 'Learn'])
   .lane('action', 'Actions')
   .lane('pain', 'Pains')
   .build();
 
 const SAID: SummaryTexts = {
   stages: new Map([
-    ['stage:Find', ['2 pains']],
-    ['stage:Use', ['1 pain', 'needs met 3 of 5']],
+    ['stage:Find', '2 pains'],
+    ['stage:Use', '1 pain'],
+  ]),
+  steps: new Map([
+    ['step:Find', ['needs met 3 of 5']],
+    ['step:Use/Learn', ['intensity 2 of 3', 'Calls 12']],
   ]),
   lines: [
     { label: 'Goal', text: 'Fewer calls' },
@@ -38,25 +42,48 @@ describe('the summary', () => {
     const { height, lanes, summary } = layOut(SAID);
     const last = lanes.at(-1)!;
     expect(height).toBe(layOut().height);
-    expect(summary!.stripY).toBeGreaterThanOrEqual(last.y + last.height);
-    expect(summary!.box.y).toBeGreaterThan(summary!.stripY);
-  });
-
-  it('says something under each stage that has something to say', () => {
-    const { stages, summary } = layOut(SAID);
-    const spans = ['stage:Find', 'stage:Use'].map((id) => stages.find(({ stage }) => stage.id === id)!);
-    expect(summary!.strip.map(({ lines }) => lines)).toEqual([['2 pains'], ['1 pain', 'needs met 3 of 5']]);
-    for (const [index, { x, width }] of spans.entries()) {
-      expect(summary!.strip[index]!.x).toBeGreaterThan(x);
-      expect(summary!.strip[index]!.x).toBeLessThan(x + width / 2);
+    for (const { y } of summary!.strip) {
+      expect(y).toBeGreaterThanOrEqual(last.y + last.height);
+      expect(summary!.box.y).toBeGreaterThan(y);
     }
   });
 
+  it('says under each stage and, in the lines below, under each step what there is to say', () => {
+    const { stages, columns, summary } = layOut(SAID);
+    const under = (id: string) =>
+      stages.find(({ stage }) => stage.id === id) ?? columns.find(({ step }) => step.id === id)!;
+    const top = summary!.strip[0]!.y;
+    const expected = [
+      { id: 'stage:Find', lines: ['2 pains'], row: 0 },
+      { id: 'stage:Use', lines: ['1 pain'], row: 0 },
+      { id: 'step:Find', lines: ['needs met 3 of 5'], row: 1 },
+      { id: 'step:Use/Learn', lines: ['intensity 2 of 3', 'Calls 12'], row: 1 },
+    ];
+    expect(summary!.strip).toHaveLength(expected.length);
+    for (const [index, { id, lines, row }] of expected.entries()) {
+      const { x, width } = under(id);
+      const note = summary!.strip[index]!;
+      expect(note).toMatchObject({ lines, y: top + row * SUMMARY.stripLineHeight });
+      expect(note.x).toBeGreaterThan(x);
+      expect(note.x).toBeLessThan(x + width / 2);
+    }
+  });
+
+  it('says nothing under a step that is folded away', () => {
+    const stages = SHOP.journeys[0]!.stages.map((stage) => ({ ...stage, collapsed: stage.name === 'Use' }));
+    const folded = { ...SHOP, journeys: [{ ...SHOP.journeys[0]!, stages }] };
+    expect(said(SAID, folded).strip.flatMap(({ lines }) => lines)).not.toContain('Calls 12');
+  });
+
   it('begins below the longest of those', () => {
-    const short = said({ ...SAID, stages: new Map([['stage:Find', ['2 pains']]]) });
-    expect(said(SAID).box.y - short.box.y).toBe(SUMMARY.stripLineHeight);
+    const blockY = (texts: Partial<SummaryTexts>) => said({ ...SAID, ...texts }).box.y;
+    const bare = blockY({ steps: new Map() });
+    expect(blockY({}) - bare).toBe(2 * SUMMARY.stripLineHeight);
+    expect(blockY({ steps: new Map([['step:Find', ['needs met 3 of 5']]]) }) - bare).toBe(
+      SUMMARY.stripLineHeight,
+    );
     // Where no stage says anything, its room stays: the block does not jump with the first pain.
-    expect(said({ ...SAID, stages: new Map() }).box.y).toBe(short.box.y);
+    expect(blockY({ stages: new Map(), steps: new Map() })).toBe(bare);
   });
 
   it('has a row for each line, its text broken beside the longest label, one below the other', () => {
@@ -89,9 +116,9 @@ describe('the summary', () => {
     expect(box.x + box.width).toBeLessThan(layOut(SAID, narrow).width);
   });
 
-  it('is no block where only stages say something', () => {
+  it('is no block where only stages and steps say something', () => {
     const { rows, box, strip } = said({ ...SAID, lines: [] });
     expect([rows, box.height]).toEqual([[], 0]);
-    expect(strip).toHaveLength(2);
+    expect(strip).toHaveLength(4);
   });
 });
