@@ -17,9 +17,9 @@ import type {
 import type { Confidence } from '../../../shared/model/kinds';
 import { CONFIDENCE_LOOKS, CONFIDENCE_WIDTH } from '../../../shared/theme/confidenceLooks';
 import { FACES } from '../../../shared/theme/faces';
-import { ICON_SIZE, STAR } from '../../../shared/theme/icons';
 import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
 import { paintLabelSign } from './paintMark';
+import { fillShape, paintStar, strokeShape } from './paintSign';
 import { FADED, paintLines, type Pen } from './pen';
 
 export interface CurvePaint {
@@ -33,18 +33,10 @@ export interface CurvePaint {
 }
 
 const LINE_WIDTH = 2.5;
+/** Of the face's radius. */
+const MOUTH_STROKE = 0.15;
 /** How strong an area is at each of the five scores: nothing at the neutral line. */
 const AREA_ALPHA = [0.26, 0.13, 0, 0.13, 0.26];
-const parsed = new Map<string, Path2D>();
-
-/** Path texts of curves change with every drag; those of faces and stars do not. */
-function toFixedPath(text: string): Path2D {
-  const known = parsed.get(text);
-  if (known) return known;
-  const path = new Path2D(text);
-  parsed.set(text, path);
-  return path;
-}
 
 const paths = new WeakMap<
   EmotionCurve,
@@ -192,18 +184,9 @@ function paintBadge(pen: Pen, badge: CurveBadge, theme: Theme): void {
   if (!momentOfTruth) pen.stroke();
   const color = momentOfTruth ? tokens.onBad : tokens.text;
   const start = x + BADGE_PADDING;
-  if (momentOfTruth) paintStar(pen, start, y + (height - STAR_SIZE) / 2, color);
+  if (momentOfTruth) paintStar(pen, start, y + (height - STAR_SIZE) / 2, STAR_SIZE, color);
   const run = { ...LABEL_TEXT, lineHeight: height, color };
   paintLines(pen, [text], momentOfTruth ? start + STAR_SIZE + 4 : start, y, run);
-}
-
-function paintStar(pen: Pen, x: number, y: number, color: string): void {
-  pen.save();
-  pen.translate(x, y);
-  pen.scale(STAR_SIZE / ICON_SIZE, STAR_SIZE / ICON_SIZE);
-  pen.fillStyle = color;
-  pen.fill(toFixedPath(STAR));
-  pen.restore();
 }
 
 /** As the page colours faces: whether good or bad is seen at once. */
@@ -216,19 +199,15 @@ function toPointColor({ score, face }: CurvePoint, theme: Theme): string {
 
 function paintFace(pen: Pen, { x, y, face }: CurvePoint, color: string): void {
   const { eyes, eyeRadius, mouth } = FACES[face];
-  pen.save();
-  pen.translate(x, y);
-  pen.scale(FACE_RADIUS, FACE_RADIUS);
   pen.fillStyle = color;
   for (const [eyeX, eyeY] of eyes) {
     pen.beginPath();
-    pen.arc(eyeX, eyeY, eyeRadius, 0, 2 * Math.PI);
+    pen.arc(x + eyeX * FACE_RADIUS, y + eyeY * FACE_RADIUS, eyeRadius * FACE_RADIUS, 0, 2 * Math.PI);
     pen.fill();
   }
-  pen.lineWidth = 0.15;
-  pen.lineCap = 'round';
-  pen.stroke(toFixedPath(mouth));
-  pen.restore();
+  const drawn = { x, y, scale: FACE_RADIUS, color };
+  if (face === 'delighted') fillShape(pen, mouth, drawn);
+  strokeShape(pen, mouth, { ...drawn, width: MOUTH_STROKE });
 }
 
 function paintLabel(pen: Pen, label: PlacedLabel, theme: Theme): void {

@@ -4,20 +4,10 @@ import { findLabelSign } from '../../../shared/layout/labelSign';
 import type { Mark, PlacedLabel } from '../../../shared/layout/layoutTypes';
 import type { Theme, Tint } from '../../../shared/theme/tokens';
 import { TOKENS } from '../../../shared/theme/tokens';
-import { ICON_SIZE, STAR, toIconPath } from '../../../shared/theme/icons';
 import { toDots, toSparklinePath, toTrendPoints } from '../../../shared/layout/markShapes';
 import { paintImage } from './paintImage';
+import { paintIcon, paintStar } from './paintSign';
 import { paintLines, toToneColor, type Pen } from './pen';
-
-const paths = new Map<string, Path2D>();
-
-function toPath(text: string): Path2D {
-  const known = paths.get(text);
-  if (known) return known;
-  const path = new Path2D(text);
-  paths.set(text, path);
-  return path;
-}
 
 /** The pen's origin is the card's corner. */
 export function paintMark(pen: Pen, mark: Mark, theme: Theme, tint: Tint): void {
@@ -53,10 +43,7 @@ export function paintMark(pen: Pen, mark: Mark, theme: Theme, tint: Tint): void 
       paintDots(pen, mark, toToneColor('bad', theme, tint));
       return;
     case 'star':
-      paintScaled(pen, mark.x, mark.y, mark.size / ICON_SIZE, () => {
-        pen.fillStyle = toToneColor('star', theme, tint);
-        pen.fill(toPath(STAR));
-      });
+      paintStar(pen, mark.x, mark.y, mark.size, toToneColor('star', theme, tint));
       return;
     case 'trend': {
       pen.fillStyle = toToneColor(mark.tone, theme, tint);
@@ -91,23 +78,4 @@ function paintDots(pen: Pen, mark: Extract<Mark, { kind: 'dots' }>, color: strin
 export function paintLabelSign(pen: Pen, label: PlacedLabel, theme: Theme, padding?: number): void {
   const sign = findLabelSign(label, padding);
   if (sign) paintIcon(pen, sign.icon, sign.x, sign.y, sign.size, TOKENS[theme][sign.tone]);
-}
-
-function paintIcon(pen: Pen, icon: string, x: number, y: number, size: number, color: string): void {
-  const path = toIconPath(icon);
-  paintScaled(pen, x, y, size / ICON_SIZE, () => {
-    pen.strokeStyle = color;
-    pen.lineWidth = 2;
-    pen.lineCap = 'round';
-    pen.lineJoin = 'round';
-    pen.stroke(toPath(path));
-  });
-}
-
-function paintScaled(pen: Pen, x: number, y: number, scale: number, paint: () => void): void {
-  pen.save();
-  pen.translate(x, y);
-  pen.scale(scale, scale);
-  paint();
-  pen.restore();
 }
