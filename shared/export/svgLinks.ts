@@ -2,7 +2,7 @@
 import type { BreakSign } from '../layout/breakSign';
 import type { LinkRoute } from '../layout/layoutTypes';
 import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../layout/metrics';
-import { BREAK_CROSS, LINK_LOOKS, LINK_WIDTH, toLinkColor } from '../theme/linkLooks';
+import { BREAK_CROSS, LINK_LOOKS, LINK_WIDTH, toLinkColor, toLinkLabelColors } from '../theme/linkLooks';
 import { TOKENS, type Theme } from '../theme/tokens';
 import { toDotSvg, toLabelSignSvg } from './svgCards';
 import { toElement, toNumberText, toTextLines } from './svgText';
@@ -32,9 +32,10 @@ function toSign({ x, y, width, height, middle, dots }: BreakSign, color: string,
 }
 
 /** The words, which nothing covers. */
-export function toLinkLabelSvg({ label }: LinkRoute, theme: Theme): string {
+export function toLinkLabelSvg({ kind, label }: LinkRoute, theme: Theme): string {
   if (!label) return '';
-  const { raised, line, text } = TOKENS[theme];
+  const { raised } = TOKENS[theme];
+  const { line, text } = toLinkLabelColors(kind, TOKENS[theme]);
   const { x, y, width, height } = label;
   const run = { ...LABEL_TEXT, lineHeight: height, color: text };
   return (

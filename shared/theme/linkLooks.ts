@@ -27,3 +27,11 @@ export const BREAK_CROSS = 'M-2.6,-2.6L2.6,2.6M2.6,-2.6L-2.6,2.6';
 export function toLinkColor(kind: LinkKind, tokens: Tokens): string {
   return tokens[LINK_LOOKS[kind].color];
 }
+
+/** Of the frame and of the words of a label: those of a broken hand-off call out as it does. */
+export function toLinkLabelColors(
+  kind: LinkKind,
+  { line, text, bad }: Tokens,
+): { line: string; text: string } {
+  return kind === 'handoff-broken' ? { line: bad, text: bad } : { line, text };
+}

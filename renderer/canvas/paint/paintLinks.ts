@@ -3,7 +3,13 @@ import type { BreakSign } from '../../../shared/layout/breakSign';
 import type { Box, LinkRoute, Point } from '../../../shared/layout/layoutTypes';
 import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../../../shared/layout/metrics';
 import type { Id } from '../../../shared/model/types';
-import { BREAK_CROSS, LINK_LOOKS, LINK_WIDTH, toLinkColor } from '../../../shared/theme/linkLooks';
+import {
+  BREAK_CROSS,
+  LINK_LOOKS,
+  LINK_WIDTH,
+  toLinkColor,
+  toLinkLabelColors,
+} from '../../../shared/theme/linkLooks';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import { boxesMeet } from '../camera';
 import { toBars } from './linkBars';
@@ -136,14 +142,14 @@ function paintSign(pen: LinePen, sign: BreakSign, color: string, fill: string): 
 
 /** Above the cards, while the page does not draw them. */
 export function paintLinkLabels(pen: Pen, routes: readonly LinkRoute[], { theme, seen }: LinkPaint): void {
-  const { raised, line, text } = TOKENS[theme];
-  for (const { label } of routes) {
+  for (const { kind, label } of routes) {
     if (!label || !boxesMeet(label, seen)) continue;
-    pen.fillStyle = raised;
+    const { line, text } = toLinkLabelColors(kind, TOKENS[theme]);
+    pen.fillStyle = TOKENS[theme].raised;
     pen.strokeStyle = line;
     pen.lineWidth = 1;
     pen.beginPath();
-    pen.roundRect(label.x, label.y, label.width, label.height, LABEL_HEIGHT / 2);
+    pen.roundRect(label.x + 0.5, label.y + 0.5, label.width - 1, label.height - 1, (LABEL_HEIGHT - 1) / 2);
     pen.fill();
     pen.stroke();
     const run = { ...LABEL_TEXT, lineHeight: label.height, color: text };

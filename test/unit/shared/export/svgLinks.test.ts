@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { toLinkSvg } from '../../../../shared/export/svgLinks';
+import { toLinkLabelSvg, toLinkSvg } from '../../../../shared/export/svgLinks';
 import { LINK_KINDS, type LinkKind } from '../../../../shared/model/kinds';
+import { TOKENS } from '../../../../shared/theme/tokens';
 import { buildDocument } from '../../../support/buildDocument';
 import { layoutOf } from '../../../support/layoutOf';
 
-function draw(kind: LinkKind): string {
+function routeOf(kind: LinkKind, label?: string) {
   const { links } = layoutOf(
     buildDocument('Shop')
       .stage('Find')
@@ -12,11 +13,13 @@ function draw(kind: LinkKind): string {
       .lane('touchpoint', 'Touchpoints')
       .card('Find', 'Touchpoints', 'Search')
       .card('Buy', 'Touchpoints', 'Checkout')
-      .link('Search', 'Checkout', kind)
+      .link('Search', 'Checkout', kind, label)
       .build(),
   );
-  return toLinkSvg(links[0]!, 'light');
+  return links[0]!;
 }
+
+const draw = (kind: LinkKind): string => toLinkSvg(routeOf(kind), 'light');
 
 it('another way to go is dotted, and not crossed out', () => {
   expect(draw('alternative')).toContain('stroke-dasharray="2 4"');
@@ -26,4 +29,10 @@ it('another way to go is dotted, and not crossed out', () => {
 
 it('no two kinds look alike', () => {
   expect(new Set(LINK_KINDS.map(draw)).size).toBe(LINK_KINDS.length);
+});
+
+it('the words on a broken hand-off are as red as its line', () => {
+  const wordsOf = (kind: LinkKind) => toLinkLabelSvg(routeOf(kind, 'Types it again'), 'light');
+  expect(wordsOf('handoff-broken').split(TOKENS.light.bad)).toHaveLength(3);
+  expect(wordsOf('leads-to')).not.toContain(TOKENS.light.bad);
 });
