@@ -1,6 +1,6 @@
 import { findLabelSign } from '../../shared/layout/labelSign';
 import type { CurvePoint } from '../../shared/layout/layoutTypes';
-import { LABEL_HEIGHT, LABEL_TEXT, textBaseline } from '../../shared/layout/metrics';
+import { LABEL_HEIGHT, LABEL_INSET, LABEL_TEXT, textBaseline } from '../../shared/layout/metrics';
 import { ICON_SIZE, toIconPath } from '../../shared/theme/icons';
 
 interface CurveLabelProps {
@@ -17,7 +17,7 @@ export function CurveLabel({ point, faded }: CurveLabelProps) {
     <g data-faded={faded || undefined}>
       <text
         className="curve-label"
-        x={label.x + 1}
+        x={label.x + LABEL_INSET}
         y={label.y + textBaseline(LABEL_TEXT.size, LABEL_HEIGHT)}
         fontSize={LABEL_TEXT.size}
         fontWeight={LABEL_TEXT.weight}

@@ -48,7 +48,7 @@ export function toCorner(
   }
   const { tag } = words;
   if (tag !== undefined && (kind === 'opportunity' || kind === 'idea')) {
-    const tagWidth = type.width(tag, size.SMALL_TEXT) + 2 * size.TAG_PADDING;
+    const tagWidth = Math.ceil(type.width(tag, size.SMALL_TEXT)) + 2 * size.TAG_PADDING;
     put(tagWidth, (x) => ({
       kind: 'tag',
       ...{ x, y: middle - size.TAG_HEIGHT / 2, width: tagWidth, height: size.TAG_HEIGHT },

@@ -12,7 +12,7 @@ export interface MarkRows {
 
 export const NO_ROWS: MarkRows = { marks: [], height: 0 };
 
-/** Rows of icons with their words, as many as they need, in a frame that is as tall as they are. */
+/** Rows of icons with their words, as many as they need, in a frame that is as tall as they are; on whole units. */
 export function toIconRows(
   items: readonly FooterItem[],
   frame: Omit<Box, 'height'>,
@@ -25,7 +25,8 @@ export function toIconRows(
   for (const { icon, label, tone, href } of items) {
     const room = frame.width - size.CHIP_ICON - size.CHIP_ICON_GAP;
     const [word = ''] = fitLines(label, room, 1, size.SMALL_TEXT, type);
-    const width = size.CHIP_ICON + (word === '' ? 0 : size.CHIP_ICON_GAP + type.width(word, size.SMALL_TEXT));
+    const wordWidth = Math.ceil(type.width(word, size.SMALL_TEXT));
+    const width = size.CHIP_ICON + (word === '' ? 0 : size.CHIP_ICON_GAP + wordWidth);
     if (x > 0 && x + width > frame.width) {
       x = 0;
       row += 1;

@@ -54,7 +54,7 @@ function toFramed(
   const inner = width - 2 * size.CARD_PADDING_X;
   const chips = toChips(words, inner, type);
   const top = size.CARD_PADDING_Y + chips.height;
-  const middle = top + size.CARD_LINE_HEIGHT / 2;
+  const middle = Math.round(top + size.CARD_LINE_HEIGHT / 2);
   const corner = toCorner(card, kind, words, { edge: width - size.CARD_PADDING_X, middle }, type);
   const text = toText(kind, words, type, {
     ...{ x: size.CARD_PADDING_X, y: top, width: inner, firstWidth: inner - corner.width },

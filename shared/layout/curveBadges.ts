@@ -40,7 +40,7 @@ export function placeBadges(
       .filter(Boolean)
       .join(' · ');
     const star = moment ? STAR_SIZE + BADGE_STAR_GAP : 0;
-    const width = frame.measurer.width(text, LABEL_TEXT) + star + 2 * BADGE_PADDING;
+    const width = Math.ceil(frame.measurer.width(text, LABEL_TEXT)) + star + 2 * BADGE_PADDING;
     const bare = { cardId: id, text, momentOfTruth: moment !== undefined, extreme, width } as const;
     const badge = findPlace(toPlaces(bare, point, frame), obstacles);
     obstacles.add(badge);
@@ -57,7 +57,7 @@ function toPlaces(
   const lastX = Math.max(CELL_PADDING, frame.width - bare.width - CELL_PADDING);
   const at = (y: number, share: number): CurveBadge => {
     const x = Math.min(Math.max(CELL_PADDING, point.x - bare.width * share), lastX);
-    return { ...bare, x, y, height: BADGE_HEIGHT };
+    return { ...bare, x: Math.round(x), y: Math.round(y), height: BADGE_HEIGHT };
   };
   const above = point.y - FACE_RADIUS - BADGE_GAP - BADGE_HEIGHT;
   const below = point.y + FACE_RADIUS + BADGE_GAP;

@@ -1,13 +1,15 @@
 /**
  * Finds a place for each point's words: beside the point, clear of faces, badges, other words and the lines.
  *
+ * They stand on whole board units: at 100 % they are as sharp while the board moves as when it rests.
+ *
  * Greedy, in reading order, over a fixed list of places; the least bad place wins, so the answer is always the same
  * for the same curve.
  */
 import { findPlace, type Obstacles } from './curveObstacles';
 import { toLabelWidth } from './labelSign';
 import type { CurvePoint, PlacedLabel, TextMeasurer } from './layoutTypes';
-import { BADGE_GAP, BADGE_HEIGHT, FACE_RADIUS, LABEL_HEIGHT } from './metrics';
+import { BADGE_GAP, BADGE_HEIGHT, FACE_RADIUS, LABEL_HEIGHT, LABEL_INSET } from './metrics';
 
 const GAP = 5;
 /** From the place nearest to a face to the one behind the badge there. */
@@ -22,7 +24,7 @@ export function placeLabels(
   return points.map((point) => {
     const { text, translation } = point;
     if (text === '' && translation === undefined) return point;
-    const width = Math.ceil(toLabelWidth(text, translation, measurer)) + 2;
+    const width = Math.ceil(toLabelWidth(text, translation, measurer)) + 2 * LABEL_INSET;
     const label = findPlace(toPlaces(point, width), obstacles);
     obstacles.add(label);
     return { ...point, label };
@@ -33,7 +35,7 @@ export function placeLabels(
 function toPlaces(point: CurvePoint, width: number): readonly [PlacedLabel, ...PlacedLabel[]] {
   const { x, y, text, translation } = point;
   const at = (left: number, top: number, anchor: PlacedLabel['anchor']): PlacedLabel => ({
-    ...{ text, translation, anchor, x: left, y: top, width, height: LABEL_HEIGHT },
+    ...{ text, translation, anchor, x: Math.round(left), y: Math.round(top), width, height: LABEL_HEIGHT },
   });
   const high = (point.score ?? 0) >= 0;
   const above = y - FACE_RADIUS - GAP - LABEL_HEIGHT;

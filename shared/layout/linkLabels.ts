@@ -34,7 +34,7 @@ export function placeLinkLabel(
   measurer: TextMeasurer,
 ): PlacedLabel {
   const [shown = ''] = fitLines(text, LINK_LABEL_WIDTH, 1, LABEL_TEXT, measurer);
-  const width = toLabelWidth(shown, translation, measurer) + 2 * LINK_LABEL_PADDING;
+  const width = Math.ceil(toLabelWidth(shown, translation, measurer)) + 2 * LINK_LABEL_PADDING;
   const middle = middleOf(points);
   const anchors = [middle, ...points.slice(1).map((point, i) => between(points[i] ?? point, point))];
   let best: Place = { box: toBox(middle, width, 0.5, layout), at: middle, alignment: 0.5, cost: Infinity };
@@ -95,11 +95,11 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** Beside a point, but inside the board. */
+/** Beside a point, but inside the board, and on whole units: sharp however it is drawn. */
 function toBox({ x, y }: Point, width: number, alignment: number, layout: LinklessLayout): Box {
   return {
-    x: Math.min(Math.max(0, x - width * alignment), Math.max(0, layout.width - width)),
-    y: Math.min(Math.max(0, y - LABEL_HEIGHT / 2), Math.max(0, layout.height - LABEL_HEIGHT)),
+    x: Math.round(Math.min(Math.max(0, x - width * alignment), Math.max(0, layout.width - width))),
+    y: Math.round(Math.min(Math.max(0, y - LABEL_HEIGHT / 2), Math.max(0, layout.height - LABEL_HEIGHT))),
     width,
     height: LABEL_HEIGHT,
   };

@@ -37,8 +37,8 @@ export function toMetricMarks(
   type: Typesetter,
 ): CardContent {
   const { value, name, attached } = toMetricWords(metric, words);
-  const nameLeft = INSET + type.width(value, size.METRIC_TEXT) + GAP;
-  const nameWidth = type.width(name, size.SMALL_TEXT);
+  const nameLeft = INSET + Math.ceil(type.width(value, size.METRIC_TEXT)) + GAP;
+  const nameWidth = Math.ceil(type.width(name, size.SMALL_TEXT));
   const change = toChange(metric);
   const trend = change === undefined ? undefined : toTrend(metric, change, type);
   const beside = nameLeft + nameWidth + (trend ? GAP + trend.width : 0) <= firstWidth;

@@ -112,6 +112,8 @@ export const FACE_RADIUS = 11;
 export const CONFIDENCE_RADIUS = 14.5;
 export const SELECTED_RADIUS = 18;
 export const LABEL_HEIGHT = 18;
+/** Of the words of a point in their label. */
+export const LABEL_INSET = 1;
 /** The words on a link. */
 export const LINK_LABEL_WIDTH = 150;
 export const LINK_LABEL_PADDING = 5;
@@ -121,12 +123,15 @@ export const BADGE_GAP = 8;
 export const BADGE_PADDING = 10;
 export const BADGE_STAR_GAP = 4;
 
-/**
- * Where a line's baseline is, from the top of its line box: the em box is centred in it, and the ascent of Noto
- * Sans TC is about 0.88 of an em.
- */
+/** Of Noto Sans TC, in ems. */
+const ASCENT = 1.16;
+const DESCENT = 0.288;
+
+/** Where a line's baseline is, from the top of its line box: where the page has it, which goes by whole pixels. */
 export function textBaseline(size: number, lineHeight: number): number {
-  return (lineHeight - size) / 2 + size * 0.88;
+  const ascent = Math.round(size * ASCENT);
+  const descent = Math.round(size * DESCENT);
+  return Math.floor((lineHeight - ascent - descent) / 2) + ascent;
 }
 
 /** Of the circle on a broken hand-off. */

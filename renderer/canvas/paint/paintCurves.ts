@@ -4,6 +4,7 @@ import {
   CONFIDENCE_RADIUS,
   FACE_RADIUS,
   LABEL_HEIGHT,
+  LABEL_INSET,
   LABEL_TEXT,
   STAR_SIZE,
 } from '../../../shared/layout/metrics';
@@ -102,6 +103,7 @@ export function paintCurves(
       pen.fillStyle = toGradient(pen, curve, TOKENS[theme].curve.map(toFaded));
       for (const area of areas) pen.fill(area);
     }
+    pen.lineCap = 'round';
     pen.strokeStyle = own?.bar ?? gradient;
     pen.lineWidth = plain ? 3 * LINE_WIDTH : LINE_WIDTH;
     curve.segments.forEach(({ dashed }, index) => {
@@ -111,6 +113,7 @@ export function paintCurves(
       pen.stroke(line);
     });
     pen.setLineDash([]);
+    pen.lineCap = 'butt';
     for (const point of curve.points) {
       pen.globalAlpha = isFaded?.(point.card.id) ? FADED : 1;
       paintPoint(pen, point, curve, theme, plain);
@@ -167,9 +170,11 @@ function paintGhost(pen: Pen, curve: EmotionCurve, theme: Theme): void {
   if (!asIs) return;
   pen.strokeStyle = muted;
   pen.lineWidth = 1.5;
+  pen.lineCap = 'round';
   pen.setLineDash([2, 4]);
   pen.stroke(asIs);
   pen.setLineDash([]);
+  pen.lineCap = 'butt';
 }
 
 function paintBadge(pen: Pen, badge: CurveBadge, theme: Theme): void {
@@ -212,6 +217,6 @@ function paintFace(pen: Pen, { x, y, face }: CurvePoint, color: string): void {
 
 function paintLabel(pen: Pen, label: PlacedLabel, theme: Theme): void {
   const run = { ...LABEL_TEXT, lineHeight: LABEL_HEIGHT, color: TOKENS[theme].text };
-  paintLines(pen, [label.text], label.x, label.y, run);
+  paintLines(pen, [label.text], label.x + LABEL_INSET, label.y, run);
   paintLabelSign(pen, label, theme);
 }
