@@ -22,7 +22,7 @@ const SHARED = {
   ai: ['util', 'model', 'i18n', 'commands'],
 };
 const FEATURES =
-  'canvas|emotion|outline|inspector|personas|review|stages|lifecycle|start|translation|assistant|exporting|find|palette|filter';
+  'canvas|emotion|outline|inspector|personas|review|stages|channels|lifecycle|start|translation|assistant|exporting|find|palette|filter';
 const OURS = '^(electron|renderer|shared)/';
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 

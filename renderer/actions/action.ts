@@ -31,7 +31,7 @@ export interface Action {
   /** The system has this command too: its keys and its menu item arrive as an event (see actions/clipboard). */
   readonly role?: 'cut' | 'copy' | 'paste';
   readonly scope: KeyScope;
-  /** Its key works in the sheets that edit the map, too. */
+  /** Its key works in the sheets that edit the map, too; in their text fields if it works in all of them. */
   readonly inSheets?: boolean;
   /** Holding the key down runs it again and again. */
   readonly repeats?: boolean;

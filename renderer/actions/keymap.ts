@@ -11,14 +11,15 @@ import { flushPendingDrafts } from '../ui/pendingDrafts';
 import type { Action, ActionContext } from './action';
 import { keysOf } from './keyText';
 
-export type KeyPlace = 'board' | 'text' | 'page' | 'sheet' | 'dialog';
+export type KeyPlace = 'board' | 'text' | 'page' | 'sheet' | 'sheetText' | 'dialog';
 
 const TEXT_FIELD = 'input, textarea, select, [contenteditable="true"]';
 
 export function findKeyPlace(target: EventTarget | null, writing: boolean): KeyPlace {
   const element = target instanceof Element ? target : undefined;
   const above = element?.closest('dialog[open], [role="menu"]') ?? document.querySelector('dialog[open]');
-  if (above) return above.matches('[data-sheet]') ? 'sheet' : 'dialog';
+  if (above && !above.matches('[data-sheet]')) return 'dialog';
+  if (above) return element?.closest(TEXT_FIELD) ? 'sheetText' : 'sheet';
   // A button on the board takes keys for itself.
   if (element?.closest('button, a[href]')) return 'page';
   if (element?.closest('.board, [data-board-keys]')) return writing ? 'text' : 'board';
@@ -31,6 +32,8 @@ export function mayFire(action: Action, place: KeyPlace): boolean {
       return false;
     case 'sheet':
       return action.inSheets === true;
+    case 'sheetText':
+      return action.inSheets === true && action.scope === 'always';
     case 'text':
       return action.scope === 'always';
     case 'page':

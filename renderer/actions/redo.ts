@@ -8,6 +8,7 @@ export const redo: Action = {
   icon: Redo2,
   keys: ['$mod+Shift+z', '$mod+y'],
   scope: 'editor',
+  inSheets: true,
   repeats: true,
   menu: 'edit',
   enabled: ({ editor }) => editor?.documents.getState().redoLabel !== undefined,

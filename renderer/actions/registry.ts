@@ -48,6 +48,7 @@ import { saveAsTemplate } from './saveAsTemplate';
 import { saveMapAs } from './saveMapAs';
 import { selectAll } from './selectAll';
 import { showAbout } from './showAbout';
+import { showChannels } from './showChannels';
 import { showComments } from './showComments';
 import { showKeys } from './showKeys';
 import { showLifeCycle } from './showLifeCycle';
@@ -146,6 +147,7 @@ export const ACTIONS: readonly Action[] = [
   toggleConfidence,
   toggleSummary,
   showStages,
+  showChannels,
   showLifeCycle,
   compareJourneys,
   showPersonas,

@@ -38,6 +38,7 @@ export type ShellDialog =
   | 'settings'
   | 'about'
   | 'stages'
+  | 'channels'
   | 'lifeCycle'
   | 'comparison'
   | 'template'

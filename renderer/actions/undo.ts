@@ -8,6 +8,7 @@ export const undo: Action = {
   icon: Undo2,
   keys: ['$mod+z'],
   scope: 'editor',
+  inSheets: true,
   repeats: true,
   menu: 'edit',
   enabled: ({ editor }) => editor?.documents.getState().undoLabel !== undefined,

@@ -1,4 +1,5 @@
 /** The dialogs about the open map; they come with the workspace, so that the start screen does not wait for them. */
+import { ChannelSheet } from '../channels/ChannelSheet';
 import { Comparison } from '../lifecycle/Comparison';
 import { LifeCycle } from '../lifecycle/LifeCycle';
 import { CleanCopyDialog } from '../review/CleanCopyDialog';
@@ -17,6 +18,8 @@ function MapDialog({ dialog }: { readonly dialog: OpenDialog }) {
   const { store } = useApp();
   const onClose = (): void => closeDialog(store, dialog.id);
   switch (dialog.kind) {
+    case 'channels':
+      return <ChannelSheet onClose={onClose} />;
     case 'cleanCopy':
       return <CleanCopyDialog onClose={onClose} />;
     case 'comparison':

@@ -72,6 +72,7 @@ const ABOUT: Readonly<Record<OpenDialog['kind'], 'map' | 'program'>> = {
   versions: 'map',
   warnings: 'map',
   stages: 'map',
+  channels: 'map',
   lifeCycle: 'map',
   comparison: 'map',
   template: 'map',

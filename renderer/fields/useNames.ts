@@ -1,6 +1,6 @@
 /** Names of records as the map shows them. */
 import { knownLaneKind } from '../../shared/model/kinds';
-import type { Card, Journey, Lane, Stage, Step } from '../../shared/model/types';
+import type { Card, Channel, Journey, Lane, Stage, Step } from '../../shared/model/types';
 import { useDocument, useView } from '../document/useEditor';
 import { toShownText } from './shownRecord';
 import { useMessages } from '../i18n/useMessages';
@@ -10,6 +10,7 @@ export interface Names {
   stage(stage: Stage): string;
   step(stage: Stage, step: Step): string;
   card(card: Card): string;
+  channel(channel: Channel): string;
   /** Where a card lies, such as 審核 or 審核・送件. */
   place(journey: Journey, stepId: string): string;
 }
@@ -30,6 +31,7 @@ export function useNames(): Names {
     stage,
     step,
     card: ({ id, text }) => shown(id, 'text', text) || t('app.untitled'),
+    channel: ({ id, name }) => shown(id, 'name', name) || t('app.untitled'),
     place(journey, stepId) {
       const home = journey.stages.find(({ steps }) => steps.some(({ id }) => id === stepId));
       const own = home?.steps.find(({ id }) => id === stepId);

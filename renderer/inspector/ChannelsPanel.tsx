@@ -2,17 +2,17 @@
 import type { KeyboardEvent } from 'react';
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { addChannel } from '../../shared/commands/addChannel';
-import { editChannel, type EditChannelArgs } from '../../shared/commands/editChannel';
 import { moveChannel } from '../../shared/commands/moveChannel';
 import { removeChannel } from '../../shared/commands/removeChannel';
 import type { Channel } from '../../shared/model/types';
+import { useAction } from '../actions/useActions';
 import { useDocument, useView } from '../document/useEditor';
-import { asTable, asText } from '../fields/binding';
-import { LINE, ONE_TO_FIVE, type FieldSpec } from '../fields/control';
+import { asText } from '../fields/binding';
+import { CONSISTENCY_FIELDS } from '../fields/channelFields';
+import { LINE, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
 import { OPTIONS } from '../fields/options';
-import { partBinding } from '../fields/partBinding';
-import { useBinding } from '../fields/useBinding';
+import { useChannelBinding } from '../fields/useChannelBinding';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
@@ -25,14 +25,6 @@ const CHANNEL_FIELDS: readonly FieldSpec[] = [
   { field: 'name', label: 'field.name', control: LINE },
   { field: 'icon', label: 'field.channel.icon', control: { kind: 'select', options: CHANNEL_ICON_OPTIONS } },
   { field: 'nature', label: 'field.nature', control: { kind: 'chips', options: OPTIONS.nature } },
-];
-
-/** What should be the same whichever channel people come through (capability 2-20). */
-const CONSISTENCY_FIELDS: readonly FieldSpec[] = [
-  { field: 'message', label: 'field.consistency.message', control: ONE_TO_FIVE },
-  { field: 'service', label: 'field.consistency.service', control: ONE_TO_FIVE },
-  { field: 'information', label: 'field.consistency.information', control: ONE_TO_FIVE },
-  { field: 'data', label: 'field.consistency.data', control: ONE_TO_FIVE },
 ];
 
 export function ChannelsPanel() {
@@ -54,7 +46,18 @@ export function ChannelsPanel() {
       >
         {t('inspector.channels.add')}
       </Button>
+      {channels.length > 0 && <CompareButton />}
     </>
+  );
+}
+
+function CompareButton() {
+  const t = useMessages();
+  const { action, run } = useAction('view.channels');
+  return (
+    <Button icon={action.icon} onClick={run}>
+      {t(action.label)}
+    </Button>
   );
 }
 
@@ -68,16 +71,8 @@ interface ChannelPartProps {
 function ChannelPart({ channel, place, count }: ChannelPartProps) {
   const t = useMessages();
   const run = useRun();
-  const binding = useBinding({
-    record: channel,
-    recordId: channel.id,
-    write: (field, value, language) =>
-      run(editChannel, { channelId: channel.id, field, value, language } as EditChannelArgs),
-  });
+  const { whole: binding, consistency } = useChannelBinding(channel);
   const name = asText(binding.read('name'));
-  const consistency = partBinding(binding, asTable(binding.read('consistency')), (part) =>
-    binding.write('consistency', Object.keys(part).length === 0 ? undefined : part),
-  );
   const mayMove = (by: -1 | 1): boolean => !binding.disabled && place + by >= 0 && place + by < count;
   const move = (by: -1 | 1): void => {
     if (mayMove(by)) run(moveChannel, { channelId: channel.id, index: place + by });

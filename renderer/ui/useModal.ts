@@ -5,8 +5,12 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { enterDialog } from './openDialogs';
 
-/** Where nothing asks for the focus (`data-first-focus`), what comes below the title: Enter must not press the cross. */
-const FIRST_CONTROL = '.dialog-body :is(input, select, textarea, button, [tabindex])';
+/**
+ * Where nothing asks for the focus (`data-first-focus`), what comes below the title: Enter must not press the cross.
+ * One of a group of choices rather than the group, which hands the focus on only once it is wholly there.
+ */
+const FIRST_CONTROL =
+  '.dialog-body :is(input, select, textarea, button, [tabindex]):not(:disabled, [role="radiogroup"], [role="group"])';
 
 export function useModal(): RefObject<HTMLDialogElement | null> {
   const element = useRef<HTMLDialogElement>(null);

@@ -27,5 +27,7 @@ export const editChannel: Command<EditChannelArgs> = {
       return channels === document.channels ? document : { ...document, channels };
     });
   },
-  mergeKey: ({ channelId, field, language = '' }) => `channel.${field}:${channelId}:${language}`,
+  // Its aspects are rated one by one, and taken back one by one.
+  mergeKey: ({ channelId, field, language = '' }) =>
+    field === 'consistency' ? undefined : `channel.${field}:${channelId}:${language}`,
 };

@@ -8,7 +8,7 @@ import type { CjmDocument } from '../../shared/model/types';
 import type { ActionContext } from '../../renderer/actions/action';
 import { ACTIONS } from '../../renderer/actions/registry';
 import { ActionsContext } from '../../renderer/actions/useActions';
-import type { Editor } from '../../renderer/document/editor';
+import type { Editor, ReadOnlyReason } from '../../renderer/document/editor';
 import type { Selection } from '../../renderer/document/selectionStore';
 import { EditorContext } from '../../renderer/document/useEditor';
 import { HostContext } from '../../renderer/host/hostContext';
@@ -29,6 +29,7 @@ export interface EditorHarness extends Harness {
 export interface HarnessOptions {
   readonly language?: Language;
   readonly host?: MemoryHostOptions;
+  readonly readOnly?: ReadOnlyReason;
 }
 
 export async function renderPart(
@@ -45,7 +46,7 @@ export async function renderInEditor(
   options: HarnessOptions = {},
 ): Promise<EditorHarness> {
   const host = createMemoryHost(options.host);
-  const editor = createTestEditor(document, host);
+  const editor = createTestEditor(document, host, { readOnly: options.readOnly });
   const shown = await show(
     <EditorContext value={editor}>{part}</EditorContext>,
     host,

@@ -20,7 +20,7 @@ const act = (id: string, keys: string, scope: Action['scope']): Action => ({
 
 const ACTIONS: readonly Action[] = [
   { ...act('save', '$mod+s', 'always'), inSheets: true },
-  act('undo', '$mod+z', 'editor'),
+  { ...act('undo', '$mod+z', 'editor'), inSheets: true },
   act('delete', 'Delete', 'board'),
 ];
 
@@ -100,20 +100,39 @@ test('a button on the board is pressed by its own keys, and Delete there removes
   expect(ran).toEqual(['undo']);
 });
 
-test('a sheet that edits the map can be saved from, a question cannot', () => {
+function showSheet() {
   const { getByTestId } = render(
     <>
       <dialog open data-sheet>
-        <input data-testid="sheet" />
+        <input data-testid="text" />
+        <button type="button" data-testid="choice" />
       </dialog>
       <dialog open>
         <input data-testid="question" />
+        <button type="button" data-testid="answer" />
       </dialog>
     </>,
   );
-  press(getByTestId('sheet'), 'z', { ctrlKey: true });
-  press(getByTestId('question'), 's', { ctrlKey: true });
+  return {
+    ...{ text: getByTestId('text'), choice: getByTestId('choice') },
+    ...{ question: getByTestId('question'), answer: getByTestId('answer') },
+  };
+}
+
+test('a sheet that edits the map can be saved from, a question cannot', () => {
+  const { text, question } = showSheet();
+  press(text, 'z', { ctrlKey: true });
+  press(question, 's', { ctrlKey: true });
   expect(ran).toEqual([]);
-  press(getByTestId('sheet'), 's', { ctrlKey: true });
+  press(text, 's', { ctrlKey: true });
   expect(ran).toEqual(['save']);
+});
+
+test('what was chosen in a sheet is taken back there, and nothing behind a question is', () => {
+  const { choice, answer } = showSheet();
+  press(answer, 'z', { ctrlKey: true });
+  press(choice, 'Delete');
+  expect(ran).toEqual([]);
+  press(choice, 'z', { ctrlKey: true });
+  expect(ran).toEqual(['undo']);
 });

@@ -10,10 +10,6 @@ test('a word is found all over the map, shown on the board, and replaced where i
   await focusFirstCell(studio);
   await page.keyboard.press('Control+f');
   const panel = page.getByRole('complementary', { name: '尋找' });
-  const options = panel.getByRole('group', { name: '比對方式' }).getByRole('button');
-  await expect(options).toHaveCount(3);
-  const tops = await options.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-  expect(new Set(tops).size, 'in one row').toBe(1);
   await page.keyboard.type('進度');
   await expect(panel.getByRole('status')).toHaveText(/^共 \d+ 處$/);
   await expect(panel.getByRole('listitem').first()).toContainText('知道進度走到哪');
@@ -33,6 +29,23 @@ test('a word is found all over the map, shown on the board, and replaced where i
   await page.keyboard.press('Control+z');
   await expect(card(studio, '知道進度走到哪')).toBeVisible();
   await expect(card(studio, '狀態')).toHaveCount(0);
+});
+
+test('the options of the search stand in one row in both languages', async ({ studio }) => {
+  await openSample(studio);
+  const { page } = studio;
+  await page.keyboard.press('Control+f');
+  for (const [label, language] of [
+    ['比對方式', 'English'],
+    ['How to look', '中文'],
+  ] as const) {
+    const options = page.getByRole('group', { name: label }).getByRole('button');
+    await expect(options).toHaveCount(3);
+    const tops = await options.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(new Set(tops).size, label).toBe(1);
+    await page.getByRole('button', { name: /^(選單與設定|Menu and settings)$/ }).click();
+    await page.getByRole('menuitemradio', { name: language }).click();
+  }
 });
 
 test('the palette goes to a card and gives the board the keyboard; Escape gives it back', async ({

@@ -31,8 +31,20 @@ const byCard = (text: string): Screen => ({
   },
 });
 
+const CHANNELS: Screen = {
+  name: 'channels that differ',
+  seen: '.sheet-lowest',
+  async open({ page }) {
+    await page.keyboard.press('Alt+h');
+    const messages = page.getByRole('dialog').getByRole('radiogroup', { name: '品牌訊息' });
+    await messages.nth(0).getByRole('radio', { name: '5' }).click();
+    await messages.nth(1).getByRole('radio', { name: '2' }).click();
+  },
+};
+
 const SHEETS: readonly Screen[] = [
   byKey('stage sheet', 'Alt+s', 'dialog[open]'),
+  CHANNELS,
   byKey('life cycle', 'Alt+y', 'dialog[open]'),
   byKey('translations', 'Alt+t', 'dialog[open]'),
   byKey('settings', 'Control+,', 'dialog[open]'),

@@ -1,5 +1,5 @@
 /** Fields that stand in a sheet over the board, and buttons on it, take the keys that are theirs. */
-import { card, centreOf, openSample, saveAs, stage } from './board';
+import { card, centreOf, openSample, readSaved, saveAs, stage } from './board';
 import { expect, test } from './fixtures';
 
 test('Escape takes back a text in the sheet of stages, and only then closes the sheet', async ({
@@ -33,6 +33,34 @@ test('a map is saved from the sheet of stages, with what is being written', asyn
   await expect(page.locator('.save-state')).toHaveAttribute('data-state', 'saved');
   await expect(stage(studio, '別的名字')).toHaveCount(1);
   await expect(sheet).toBeVisible();
+});
+
+test('channels are rated side by side by keyboard, taken back in the sheet one by one, and saved from it', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await openSample(studio);
+  await saveAs(studio, 'channels.cjm');
+  await page.locator('.panel-tabs').getByRole('tab', { name: '管道' }).click();
+  await page.locator('.side-panel').getByRole('button', { name: '管道一致性' }).click();
+  const row = page.getByRole('table', { name: '各管道的評分' }).getByRole('row', { name: /^官網/ });
+  const rating = (aspect: string, value: string) =>
+    row.getByRole('radiogroup', { name: aspect }).getByRole('radio', { name: value });
+  await expect(rating('品牌訊息', '1')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(rating('品牌訊息', '2')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rating('品牌訊息', '2')).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(rating('服務品質', '1')).toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(rating('服務品質', '1')).not.toBeChecked();
+  await expect(rating('品牌訊息', '2')).toBeChecked();
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('.save-state')).toHaveAttribute('data-state', 'saved');
+  const { channels } = await readSaved(studio, 'channels.cjm');
+  expect(channels.find(({ name }) => name === '官網')?.consistency).toEqual({ message: 2 });
 });
 
 test('a persona in the board’s corner is pressed with the space bar, and Delete there removes no card', async ({

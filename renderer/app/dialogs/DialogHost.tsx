@@ -37,6 +37,7 @@ function OneDialog({ dialog }: { readonly dialog: OpenDialog }) {
     case 'palette':
       return <Palette onClose={onClose} />;
     case 'stages':
+    case 'channels':
     case 'lifeCycle':
     case 'comparison':
     case 'template':

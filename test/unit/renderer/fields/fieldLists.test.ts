@@ -1,8 +1,9 @@
 /**
- * Every field of the brief, a persona and a stage is on a list that a panel shows: the file format says which there
- * are, and the tests of the panels fill in what is on the lists.
+ * Every field of the brief, a persona, a stage and the ratings of a channel is on a list that a panel shows: the file
+ * format says which there are, and the tests of the panels fill in what is on the lists.
  */
 import { expect, test } from 'vitest';
+import { CONSISTENCY_FIELDS } from '../../../../renderer/fields/channelFields';
 import type { FieldSpec } from '../../../../renderer/fields/control';
 import { STAGE_FIELDS, STAGE_NEED_FIELDS, STAGE_PLAN_FIELDS } from '../../../../renderer/fields/stageFields';
 import { BRIEF_FIELDS, PROJECT_FIELDS } from '../../../../renderer/inspector/briefFields';
@@ -34,6 +35,7 @@ const LISTS: readonly Lists[] = [
     fields: [...STAGE_FIELDS, ...STAGE_NEED_FIELDS, ...STAGE_PLAN_FIELDS],
     elsewhere: ['id', 'steps', 'color', 'collapsed', 'locked', 'copiedFrom'],
   },
+  { record: 'channelConsistency', fields: CONSISTENCY_FIELDS, elsewhere: [] },
 ];
 
 test.each(LISTS.map((lists) => [lists.record, lists] as const))(

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
 import { editChannel } from '../../../../shared/commands/editChannel';
 import { awkwardDocument } from '../../../support/awkwardDocument';
 import { describeCommand } from '../../../support/describeCommand';
@@ -42,4 +42,13 @@ describeCommand(editChannel, {
       args: { channelId: 'channel:Web', field: 'nature', value: 'digital' },
     },
   ],
+});
+
+it('takes back a name that was typed as one, and ratings one by one', () => {
+  const channelId = 'channel:Web';
+  const typed = editChannel.mergeKey?.({ channelId, field: 'name', value: 'We' });
+  expect(typed).toBeDefined();
+  expect(editChannel.mergeKey?.({ channelId, field: 'name', value: 'Web' })).toBe(typed);
+  const rated = { channelId, field: 'consistency', value: { message: 4 } } as const;
+  expect(editChannel.mergeKey?.(rated)).toBeUndefined();
 });

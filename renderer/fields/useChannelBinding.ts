@@ -1,0 +1,26 @@
+/** Binds field controls to a channel, and to its ratings of how well it agrees with the others. */
+import { editChannel, type EditChannelArgs } from '../../shared/commands/editChannel';
+import type { Channel } from '../../shared/model/types';
+import { asTable, type Binding } from './binding';
+import { partBinding } from './partBinding';
+import { useBinding } from './useBinding';
+import { useRun } from './useRun';
+
+export interface ChannelBindings {
+  readonly whole: Binding;
+  readonly consistency: Binding;
+}
+
+export function useChannelBinding(channel: Channel): ChannelBindings {
+  const run = useRun();
+  const whole = useBinding({
+    record: channel,
+    recordId: channel.id,
+    write: (field, value, language) =>
+      run(editChannel, { channelId: channel.id, field, value, language } as EditChannelArgs),
+  });
+  const consistency = partBinding(whole, asTable(whole.read('consistency')), (part) =>
+    whole.write('consistency', Object.keys(part).length === 0 ? undefined : part),
+  );
+  return { whole, consistency };
+}
