@@ -124,18 +124,27 @@ function placeWords(drafts: readonly CurveDraft[], frame: CurveFrame): readonly 
 
 const NAME_X = 8;
 
-/** The line's name stands at its start, above or below it. */
+/** The line's name stands at its start, above or below it, or else at its end. */
 function identify(curve: EmotionCurve, frame: CurveFrame, obstacles: Obstacles): CurveIdentity {
   const { color, name } = frame.identityOf(curve.personaId);
-  const first = curve.points.find(({ score }) => score !== undefined) ?? curve.points[0];
-  const y = first?.y ?? curve.neutralY;
+  const scored = curve.points.filter(({ score }) => score !== undefined);
+  const startY = (scored[0] ?? curve.points[0])?.y ?? curve.neutralY;
+  const endY = scored.at(-1)?.y ?? startY;
   const width = Math.ceil(frame.measurer.width(name, LABEL_TEXT)) + 2;
-  const at = (top: number): PlacedLabel => ({
+  const endX = Math.max(NAME_X, frame.width - width - NAME_X);
+  const at = (x: number, top: number): PlacedLabel => ({
     ...{ text: name, translation: undefined, anchor: 'start' },
-    ...{ x: NAME_X, y: top, width, height: LABEL_HEIGHT },
+    ...{ x: Math.round(x), y: Math.round(top), width, height: LABEL_HEIGHT },
   });
   const label = findPlace(
-    [at(y - LABEL_HEIGHT - 4), at(y + 4), at(y - 2 * LABEL_HEIGHT), at(y + LABEL_HEIGHT)],
+    [
+      at(NAME_X, startY - LABEL_HEIGHT - 4),
+      at(NAME_X, startY + 4),
+      at(endX, endY - LABEL_HEIGHT - 4),
+      at(endX, endY + 4),
+      at(NAME_X, startY - 2 * LABEL_HEIGHT),
+      at(NAME_X, startY + LABEL_HEIGHT),
+    ],
     obstacles,
   );
   obstacles.add(label);

@@ -6,6 +6,8 @@ import { parseDocument } from '../../../shared/format/parseDocument';
 import { serializeDocument } from '../../../shared/format/serializeDocument';
 import { boxesOverlap } from '../../../shared/layout/curveObstacles';
 import { samplePiece, toPieces } from '../../../shared/layout/curvePath';
+import { scoreToY } from '../../../shared/layout/emotionCurve';
+import { toGhostPieces } from '../../../shared/layout/ghostCurve';
 import type { Box, Point } from '../../../shared/layout/layoutTypes';
 import { FACE_RADIUS } from '../../../shared/layout/metrics';
 import { findDeadEnds } from '../../../shared/model/deadEnds';
@@ -114,15 +116,17 @@ describe.each(SAMPLES)('%s', (_file, text) => {
     }
   });
 
-  it('has no words and no badge of a curve on a line, and no words on a face, a badge or other words', () => {
+  it('has no words and no badge of a curve on a line or on the one it is compared with, and no words on a face, a badge or other words', () => {
     const document = read(text);
     for (const language of ['zh-Hant', 'en']) {
       for (const journey of document.journeys) {
         const layout = newLayouter().layout({ document, journey, language, labels: LABELS });
         const { width, columns, curves } = layout;
-        const line = curves.flatMap(({ points }) =>
-          toPieces(points, width, columns.length).flatMap((piece) => samplePiece(piece, 2)),
-        );
+        const pieces = curves.flatMap(({ points, ghost, topY, bottomY }) => [
+          ...toPieces(points, width, columns.length),
+          ...toGhostPieces(ghost?.points ?? [], width, (score) => scoreToY(score, topY, bottomY)),
+        ]);
+        const line = pieces.flatMap((piece) => samplePiece(piece, 2));
         const solid = [
           ...curves.flatMap(({ points }) => points.map((point) => toSquare(point, FACE_RADIUS))),
           ...curves.flatMap(({ badges }) => badges),

@@ -130,6 +130,26 @@ describe('the emotion curve', () => {
     });
   });
 
+  it('puts the name of a line at its end where its start is taken', () => {
+    const people = ['Ann', 'Bo', 'Chi'];
+    let builder = buildDocument('Shop');
+    for (const name of people) builder = builder.persona(name);
+    builder = builder.stage('A').stage('B').stage('C').lane('emotion', 'F');
+    people.forEach((name, i) => {
+      const personaId = `persona:${name}`;
+      builder = builder
+        .card('A', 'F', '', { score: 0, personaId })
+        .card('C', 'F', '', { score: i - 1, personaId });
+    });
+    const { curves, width } = layoutOf(builder.build());
+    const names = curves.map(({ identity }) => identity!.label);
+    expect(names.map(({ x }) => x > width / 2)).toEqual([false, false, true]);
+    expect(names[2]!.x + names[2]!.width).toBeLessThanOrEqual(width);
+    names.forEach((name, i) => {
+      for (const other of names.slice(i + 1)) expect(boxesOverlap(name, other)).toBe(false);
+    });
+  });
+
   it('runs on through a collapsed stage, whose scores are still known', () => {
     const document = buildDocument('Shop')
       .stage('A')
