@@ -1,12 +1,12 @@
 /** Where the emotion curves are drawn: the layer moves with the camera, its inside is in board units. */
-import { useEffect, useRef, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { EmotionCurve } from '../../shared/layout/layoutTypes';
 import type { Id } from '../../shared/model/types';
 import { useFittingCards } from '../document/shownFilter';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useBoard } from './boardContext';
-import { FAR_ZOOM } from './cardStream';
 import { useSignal } from './signal';
+import { useBoardWorld } from './useBoardWorld';
 
 export interface CurveLayerProps {
   readonly curves: readonly EmotionCurve[];
@@ -23,7 +23,7 @@ const NONE: readonly Id[] = [];
 
 export function CurveSlot({ layer: Layer }: { readonly layer: ComponentType<CurveLayerProps> }) {
   const board = useBoard();
-  const element = useRef<HTMLDivElement>(null);
+  const element = useBoardWorld();
   const curves = useLayout((layout) => layout.curves);
   const width = useLayout((layout) => layout.width);
   const height = useLayout((layout) => layout.height);
@@ -31,19 +31,6 @@ export function CurveSlot({ layer: Layer }: { readonly layer: ComponentType<Curv
   const selection = useSelection((state) => state.selection);
   const selectedIds = selection.kind === 'cards' ? selection.ids : NONE;
   const dragged = useSignal(board.preview, (shown) => (shown.kind === 'point' ? shown : undefined));
-
-  useEffect(
-    () =>
-      board.camera.onFrame(({ camera: { x, y, zoom }, moving }) => {
-        const { current } = element;
-        if (!current) return;
-        // The canvas draws the curve with everything else then.
-        const hidden = moving || zoom < FAR_ZOOM;
-        current.style.visibility = hidden ? 'hidden' : '';
-        if (!hidden) current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
-      }),
-    [board],
-  );
 
   const shown = dragged
     ? [...curves.filter(({ laneId }) => laneId !== dragged.laneId), ...dragged.curves]

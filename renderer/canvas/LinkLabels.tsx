@@ -1,30 +1,16 @@
 /** The words on links, above the cards. While the board moves the canvas draws them. */
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { findLabelSign } from '../../shared/layout/labelSign';
 import type { PlacedLabel } from '../../shared/layout/layoutTypes';
 import { LABEL_TEXT, LINK_LABEL_PADDING } from '../../shared/layout/metrics';
 import { ICON_SIZE, toIconPath } from '../../shared/theme/icons';
 import { useLayout, useView } from '../document/useEditor';
-import { useBoard } from './boardContext';
-import { FAR_ZOOM } from './cardStream';
+import { useBoardWorld } from './useBoardWorld';
 
 export const LinkLabels = memo(function LinkLabels() {
-  const board = useBoard();
-  const element = useRef<HTMLDivElement>(null);
+  const element = useBoardWorld();
   const links = useLayout((layout) => layout.links);
   const shown = useView((state) => state.links);
-
-  useEffect(
-    () =>
-      board.camera.onFrame(({ camera: { x, y, zoom }, moving }) => {
-        const { current } = element;
-        if (!current) return;
-        const hidden = moving || zoom < FAR_ZOOM;
-        current.style.visibility = hidden ? 'hidden' : '';
-        if (!hidden) current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
-      }),
-    [board],
-  );
 
   return (
     <div ref={element} className="board-world" aria-hidden="true">

@@ -8,6 +8,7 @@ import { useAction } from '../actions/useActions';
 import { CARD_FIELDS, type EditableFacet } from '../fields/cardFields';
 import { AREA, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
+import { LOCKED_FIELD } from '../fields/markFields';
 import { useNames } from '../fields/useNames';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
@@ -33,12 +34,6 @@ const PINNED_FIELD: FieldSpec = {
   field: 'pinned',
   label: 'field.pinned',
   hint: 'field.pinned.card.hint',
-  control: { kind: 'switch' },
-};
-const LOCKED_FIELD: FieldSpec = {
-  field: 'locked',
-  label: 'field.locked',
-  hint: 'field.locked.hint',
   control: { kind: 'switch' },
 };
 

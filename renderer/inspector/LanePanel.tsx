@@ -10,6 +10,7 @@ import { NOTHING } from '../document/selectionStore';
 import { asText } from '../fields/binding';
 import { AREA, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
+import { FOLDED_FIELD, LOCKED_FIELD } from '../fields/markFields';
 import { OPTIONS } from '../fields/options';
 import { useBinding } from '../fields/useBinding';
 import { useNames } from '../fields/useNames';
@@ -32,21 +33,10 @@ const LANE_FIELDS: readonly FieldSpec[] = [
     control: { kind: 'number', min: 40, max: 2000, step: 8 },
   },
 ];
-const FOLDED_FIELD: FieldSpec = {
-  field: 'collapsed',
-  label: 'field.collapsed',
-  control: { kind: 'switch' },
-};
 const PINNED_FIELD: FieldSpec = {
   field: 'pinned',
   label: 'field.pinned',
   hint: 'field.pinned.lane.hint',
-  control: { kind: 'switch' },
-};
-const LOCKED_FIELD: FieldSpec = {
-  field: 'locked',
-  label: 'field.locked',
-  hint: 'field.locked.hint',
   control: { kind: 'switch' },
 };
 

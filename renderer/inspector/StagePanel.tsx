@@ -9,6 +9,7 @@ import { NOTHING } from '../document/selectionStore';
 import { useEditor } from '../document/useEditor';
 import type { FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
+import { FOLDED_FIELD, LOCKED_FIELD } from '../fields/markFields';
 import { STAGE_FIELDS, STAGE_NEED_FIELDS, STAGE_PLAN_FIELDS } from '../fields/stageFields';
 import { useBinding } from '../fields/useBinding';
 import { useNames } from '../fields/useNames';
@@ -24,18 +25,6 @@ import { StepLine } from './StepLine';
 const LAST_FIELDS: readonly FieldSpec[] = [
   { field: 'color', label: 'field.color', control: { kind: 'color' } },
 ];
-
-const FOLDED_FIELD: FieldSpec = {
-  field: 'collapsed',
-  label: 'field.collapsed',
-  control: { kind: 'switch' },
-};
-const LOCKED_FIELD: FieldSpec = {
-  field: 'locked',
-  label: 'field.locked',
-  hint: 'field.locked.hint',
-  control: { kind: 'switch' },
-};
 
 interface StagePanelProps {
   readonly journey: Journey;
