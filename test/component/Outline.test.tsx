@@ -81,6 +81,30 @@ describe.each(['table', 'list'] as const)('the %s', (kind) => {
   });
 });
 
+describe.each(['table', 'list'] as const)('the %s of a map shown in another language', (kind) => {
+  test('calls in its language what has no name, and what a card says of itself', async () => {
+    const map = buildDocument('Bank')
+      .with({ language: 'zh-Hant' })
+      .stage('', ['問', ''])
+      .lane('touchpoint', '')
+      .lane('opportunity', '機會')
+      .card('/問', '', '', { effort: 3 })
+      .card('/問', '機會', '線上', { kano: 'attractive' })
+      .build();
+    const { editor } = await open(kind, map);
+    act(() => editor.view.setState({ language: 'zh-Hant' }));
+    expect(screen.getByText('未命名的階段').lang).toBe('zh-Hant');
+    expect(screen.getAllByText('接觸點').every(({ lang }) => lang === 'zh-Hant')).toBe(true);
+    expect(screen.getByText('沒有文字').lang).toBe('zh-Hant');
+    expect(screen.getByText('費力 3/5').closest('[lang]')).toHaveProperty('lang', 'zh-Hant');
+    expect(screen.getByText('魅力')).toBeTruthy();
+    act(() => editor.view.setState({ language: 'en' }));
+    expect(screen.getByText('Untitled stage')).toBeTruthy();
+    expect(screen.getAllByText('Touchpoints').length).toBeGreaterThan(0);
+    expect(screen.getByText('Effort 3/5')).toBeTruthy();
+  });
+});
+
 describe('the list', () => {
   test('says under the name of a stage when it is and what it is, in the language of the map', async () => {
     const stages = buildDocument('Bank')
