@@ -13,7 +13,7 @@ export function toHeaderWords(t: Translate): HeaderWords {
       internal: t('board.divider.internal'),
     },
     stage: t('board.stage.unnamed'),
-    step: t('board.step.unnamed'),
+    step: (number) => t('board.step.unnamed', { number }),
   };
 }
 

@@ -25,7 +25,7 @@ export function useNames(): Names {
   const stage = ({ id, name }: Stage): string => shown(id, 'name', name) || words('board.stage.unnamed');
   const step = ({ steps }: Stage, { id, name }: Step): string => {
     const number = steps.findIndex((other) => other.id === id) + 1;
-    return shown(id, 'name', name) || t('inspector.steps.unnamed', { number });
+    return shown(id, 'name', name) || words('board.step.unnamed', { number });
   };
   return {
     lane: ({ id, name, kind }) => shown(id, 'name', name) || words(`lane.kind.${knownLaneKind(kind)}`),

@@ -10,7 +10,8 @@ export interface HeaderWords {
   readonly divider: Readonly<Record<DividerLine, string>>;
   /** Of one without a name. */
   readonly stage: string;
-  readonly step: string;
+  /** The same; counted in its stage from 1, since several stand side by side. */
+  step(number: number): string;
 }
 
 type TextOf = (recordId: string, field: string, own: string) => string;

@@ -38,12 +38,12 @@ export function layoutColumns(
     const collapsed = stage.collapsed === true;
     const width = collapsed ? COLLAPSED_COLUMN_WIDTH / stage.steps.length : columnWidth;
     const named = stage.steps.length > 1;
-    for (const step of stage.steps) {
+    for (const [place, step] of stage.steps.entries()) {
       const column: StepColumn = {
         step,
         stageId: stage.id,
         index: columns.length,
-        name: words.text(step.id, 'name', step.name) || labels.step,
+        name: words.text(step.id, 'name', step.name) || labels.step(place + 1),
         named,
         translation: words.stateOfStep(step),
         time: named ? timeOf(step) : '',

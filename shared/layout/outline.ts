@@ -134,11 +134,11 @@ function toStages(journey: Journey, text: Translate, headers: HeaderWords): read
     ...toNames(stage, text, headers.stage),
     time: text(stage.id, 'time', stage.time ?? ''),
     definition: text(stage.id, 'definition', stage.definition ?? ''),
-    columns: stage.steps.map((step) => ({
+    columns: stage.steps.map((step, place) => ({
       step,
       stageId: stage.id,
       index: column++,
-      ...toNames(step, text, headers.step),
+      ...toNames(step, text, headers.step(place + 1)),
       named: stage.steps.length > 1,
       locked: stage.locked === true,
     })),

@@ -14,7 +14,7 @@ export const HEADER_WORDS: HeaderWords = {
   laneHint: byKind('About'),
   divider: { interaction: 'Interaction', visibility: 'Visibility', internal: 'Internal' },
   stage: 'Untitled stage',
-  step: 'Untitled step',
+  step: (number) => `Step ${number}`,
 };
 
 export const LABELS: LayoutLabels = {
