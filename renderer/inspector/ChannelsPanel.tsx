@@ -71,12 +71,12 @@ function ChannelPart({ channel, place, count }: ChannelPartProps) {
   const binding = useBinding({
     record: channel,
     recordId: channel.id,
-    write: (field, value, language) =>
-      run(editChannel, { channelId: channel.id, field, value, language } as EditChannelArgs),
+    write: (field, value, language, part) =>
+      run(editChannel, { channelId: channel.id, field, value, language, part } as EditChannelArgs),
   });
   const name = asText(binding.read('name'));
-  const consistency = partBinding(binding, asTable(binding.read('consistency')), (part) =>
-    binding.write('consistency', Object.keys(part).length === 0 ? undefined : part),
+  const consistency = partBinding(binding, asTable(binding.read('consistency')), (part, path) =>
+    binding.write('consistency', Object.keys(part).length === 0 ? undefined : part, path),
   );
   const mayMove = (by: -1 | 1): boolean => !binding.disabled && place + by >= 0 && place + by < count;
   const move = (by: -1 | 1): void => {
