@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../shared/model/kinds';
 import { useAction, useRunAction } from '../actions/useActions';
 import { useDocument, useEditor, useView } from '../document/useEditor';
 import { FilterButton } from '../filter/FilterButton';
+import { useMapWords } from '../document/useMapWords';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -54,12 +55,13 @@ export function TitleBar() {
 
 function TravelButton({ direction }: { readonly direction: 'undo' | 'redo' }) {
   const t = useMessages();
+  const words = useMapWords();
   const { action, enabled, keys, run } = useAction(`edit.${direction}`);
   const label = useDocument((state) => (direction === 'undo' ? state.undoLabel : state.redoLabel));
   const name =
     label === undefined
       ? t(action.label)
-      : t(`action.edit.${direction}.named`, { step: toLabelText(label, t) });
+      : t(`action.edit.${direction}.named`, { step: toLabelText(label, t, words) });
   return action.icon ? (
     <IconButton icon={action.icon} label={name} keys={keys} disabled={!enabled} onClick={run} />
   ) : null;

@@ -11,6 +11,7 @@ import { translatorFor, toCatalogueLanguage } from '../../shared/i18n/translator
 import type { LayoutLabels } from '../../shared/layout/layoutTypes';
 import type { Language } from '../../shared/model/kinds';
 import { createCanvasMeasurer, onFontsChanged } from '../canvas/canvasMeasurer';
+import { toHeaderWords } from '../document/headerWords';
 import type { LayoutSource } from '../document/layoutStore';
 import { toWordMarks } from '../document/wordMarks';
 
@@ -52,5 +53,6 @@ function toLabels(language: Language): LayoutLabels {
     actions: (count) => (count === 0 ? t('lane.curve.noAction') : t('lane.curve.actions', { count })),
     everyone: t('lane.curve.everyone'),
     ...toWordMarks(t),
+    ...toHeaderWords(t),
   };
 }

@@ -5,10 +5,12 @@
 import { memo, useDeferredValue } from 'react';
 import { idsOfCell } from '../../shared/layout/cardGrid';
 import { localizeText } from '../../shared/model/translate';
-import type { JourneyLayout, LaneBand, StepColumn } from '../../shared/layout/layoutTypes';
+import type { JourneyLayout, LaneBand, StageBand, StepColumn } from '../../shared/layout/layoutTypes';
 import type { Cursor } from '../document/selectionStore';
+import type { Lane, Stage, Step } from '../../shared/model/types';
 import { useFittingCards } from '../document/shownFilter';
 import { useDocument, useLayout, useSelection, useView } from '../document/useEditor';
+import { toShownLanguage } from '../fields/shownRecord';
 import { useMessages } from '../i18n/useMessages';
 
 export const GRID_ID = 'board-grid';
@@ -19,6 +21,7 @@ const AROUND = 2;
 export const GridForReaders = memo(function GridForReaders() {
   const t = useMessages();
   const layout = useLayout((shown) => shown);
+  const languageOf = useNameLanguage();
   const cursor = useSelection((state) => state.cursor);
   const { row, column } = placeOf(layout, cursor);
   // The words around it are many, and nobody sees them: the ring on the board comes first.
@@ -40,15 +43,20 @@ export const GridForReaders = memo(function GridForReaders() {
           {t('board.grid.corner')}
         </div>
         {shownColumns.map((one) => (
-          <div key={one.step.id} role="columnheader" aria-colindex={one.index + 2}>
+          <div
+            key={one.step.id}
+            role="columnheader"
+            aria-colindex={one.index + 2}
+            lang={languageOf(one.named ? one.step : stageOf(layout, one)?.stage)}
+          >
             <ColumnName layout={layout} column={one} />
           </div>
         ))}
       </div>
       {shownLanes.map((lane) => (
         <div key={lane.lane.id} role="row" aria-rowindex={lane.index + 2}>
-          <div role="rowheader" aria-colindex={1}>
-            {lane.name || t(`lane.kind.${lane.kind}`)}
+          <div role="rowheader" aria-colindex={1} lang={languageOf(lane.lane)}>
+            {lane.name}
           </div>
           {shownColumns.map((one) => {
             const active = lane.index === row && one.index === column;
@@ -91,13 +99,21 @@ function placeOf(
   };
 }
 
+function stageOf(layout: JourneyLayout, column: StepColumn): StageBand | undefined {
+  return layout.stages.find((band) => band.stage.id === column.stageId);
+}
+
+/** The map's words among those of the interface are said as what they are. */
+function useNameLanguage(): (record: Stage | Step | Lane | undefined) => string | undefined {
+  const document = useDocument((state) => state.document);
+  const language = useView((view) => view.language);
+  return (record) => record && toShownLanguage(document, language, record.id, 'name', record.name);
+}
+
 function ColumnName({ layout, column }: { readonly layout: JourneyLayout; readonly column: StepColumn }) {
   const t = useMessages();
-  const stage = layout.stages.find((band) => band.stage.id === column.stageId);
-  const name = stage?.name || t('board.stage.unnamed');
-  return column.named
-    ? t('board.grid.step', { stage: name, step: column.name || t('board.step.unnamed') })
-    : name;
+  const name = stageOf(layout, column)?.name ?? '';
+  return column.named ? t('board.grid.step', { stage: name, step: column.name }) : name;
 }
 
 interface CellTextProps {

@@ -2,7 +2,6 @@
 import { memo, useCallback, useRef } from 'react';
 import type { LaneBand } from '../../shared/layout/layoutTypes';
 import { useLayout, useSelection } from '../document/useEditor';
-import { useMessages } from '../i18n/useMessages';
 import { useBoard, useHeaderLayer, useFrame } from './boardContext';
 import type { Camera } from './camera';
 import { HeaderMarks } from '../fields/HeaderMarks';
@@ -43,7 +42,6 @@ export function LaneHeaders() {
       [board],
     ),
   );
-  const t = useMessages();
   const lanes = useLayout((layout) => layout.lanes);
   const dividers = useLayout((layout) => layout.dividers);
   return (
@@ -56,9 +54,9 @@ export function LaneHeaders() {
             divided={dividers.some(({ y }) => y === band.y + band.height)}
           />
         ))}
-        {dividers.map(({ line, y }) => (
+        {dividers.map(({ line, name, y }) => (
           <div key={line} className="lane-divider" data-at={y} style={toScaledStyle({ y })}>
-            <span>{t(`board.divider.${line}`)}</span>
+            <span data-document-text="">{name}</span>
           </div>
         ))}
         <LaneSlot />
@@ -83,14 +81,11 @@ interface LaneHeaderProps {
 }
 
 const LaneHeader = memo(function LaneHeader({ band, divided }: LaneHeaderProps) {
-  const t = useMessages();
   const { preview } = useBoard();
-  const { lane, kind, name, y, height } = band;
+  const { lane, kind, name, hint, y, height } = band;
   const selected = useSelection(({ selection }) => selection.kind === 'lane' && selection.id === lane.id);
   const dragged = useSignal(preview, (shown) => shown.kind === 'lane' && shown.id === lane.id);
   const grid = useLayout(({ channelGrids }) => channelGrids.find(({ laneId }) => laneId === lane.id));
-  const shown = name || t(`lane.kind.${kind}`);
-  const hint = band.description || (name === '' ? t(`lane.hint.${kind}`) : t(`lane.kind.${kind}`));
   const style: Style = { ...toScaledStyle({ y, height }), '--lane-bar': `var(--${kind}-bar)` };
   return (
     <div
@@ -104,8 +99,8 @@ const LaneHeader = memo(function LaneHeader({ band, divided }: LaneHeaderProps) 
       style={style}
     >
       <span className="lane-bar" />
-      <span className="lane-name" title={shown}>
-        {shown}
+      <span className="lane-name" title={name} data-document-text="">
+        {name}
       </span>
       {grid ? (
         grid.rows.map((row) => (
@@ -120,7 +115,9 @@ const LaneHeader = memo(function LaneHeader({ band, divided }: LaneHeaderProps) 
         ))
       ) : (
         <span className="lane-hint-room">
-          <span className="lane-hint">{hint}</span>
+          <span className="lane-hint" data-document-text="">
+            {hint}
+          </span>
         </span>
       )}
       <HeaderMarks of="lane" record={lane} />

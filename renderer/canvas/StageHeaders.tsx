@@ -3,7 +3,7 @@ import { memo, useRef } from 'react';
 import { toClockText } from '../../shared/layout/clockTimes';
 import type { ClockSpan, StageBand, StageHead, StepColumn } from '../../shared/layout/layoutTypes';
 import { useLayout, useSelection } from '../document/useEditor';
-import { useMessages } from '../i18n/useMessages';
+import { useMapWords } from '../document/useMapWords';
 import { useBoard, useHeaderLayer } from './boardContext';
 import { HeaderMarks } from '../fields/HeaderMarks';
 import { TranslationMark } from '../fields/TranslationMark';
@@ -48,7 +48,6 @@ interface StageHeaderProps {
 }
 
 const StageHeader = memo(function StageHeader({ band, columns, head, first }: StageHeaderProps) {
-  const t = useMessages();
   const { preview } = useBoard();
   const { stage, name, definition, time, clock, color, x, width } = band;
   const selected = useSelection(({ selection }) => selection.kind === 'stage' && selection.id === stage.id);
@@ -72,7 +71,7 @@ const StageHeader = memo(function StageHeader({ band, columns, head, first }: St
       {color && <span className="stage-color" style={{ background: `var(--color-${color}-bar)` }} />}
       <div className="stage-words">
         <span className="stage-name" title={definition === '' ? name : `${name}\n${definition}`}>
-          {name || t('board.stage.unnamed')}
+          {name}
         </span>
         <div className="stage-line">
           {clock ? <ClockTime clock={clock} /> : time !== '' && <span className="stage-time">{time}</span>}
@@ -92,12 +91,11 @@ const StageHeader = memo(function StageHeader({ band, columns, head, first }: St
 });
 
 function StepHeader({ column, stageX }: { readonly column: StepColumn; readonly stageX: number }) {
-  const t = useMessages();
   const { name, time, translation, x, width } = column;
   return (
     <div className="stage-step" style={toScaledStyle({ x: x - stageX, width })}>
       <span className="step-name" title={name}>
-        {name || t('board.step.unnamed')}
+        {name}
         {translation && <TranslationMark state={translation} />}
       </span>
       {time !== '' && <span className="step-time">{time}</span>}
@@ -107,14 +105,14 @@ function StepHeader({ column, stageX }: { readonly column: StepColumn; readonly 
 
 /** When it is, and how long it takes. */
 function ClockTime({ clock }: { readonly clock: ClockSpan }) {
-  const t = useMessages();
+  const words = useMapWords();
   const hours = Math.floor(clock.minutes / 60);
   const rest = clock.minutes % 60;
   return (
     <span className="stage-time">
       {toClockText(clock)}
-      {hours > 0 && <span>{t('board.clock.hours', { count: hours })}</span>}
-      {rest > 0 && <span>{t('board.clock.minutes', { count: rest })}</span>}
+      {hours > 0 && <span>{words('board.clock.hours', { count: hours })}</span>}
+      {rest > 0 && <span>{words('board.clock.minutes', { count: rest })}</span>}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { translatorFor } from '../../shared/i18n/translator';
 import { createOutliner, type Outline } from '../../shared/layout/outline';
 import { createDerivedStore, type DerivedStore } from './derivedStore';
 import type { DocumentStore } from './editor';
+import { toHeaderWords } from './headerWords';
 import { findShownJourney, onShownChanged } from './shownJourney';
 import type { ViewStore } from './viewStore';
 import { toWordMarks } from './wordMarks';
@@ -18,9 +19,11 @@ export function createOutlineStore(
     const { document } = documents.getState();
     const { journeyId, language } = view.getState();
     const journey = findShownJourney(document, journeyId);
+    const words = translatorFor(language);
     return toOutline({
       ...{ document, journey, language },
-      wordMarks: toWordMarks(translatorFor(language)),
+      wordMarks: toWordMarks(words),
+      headers: toHeaderWords(words),
       openComments: openComments(document),
       translationOf: (record) =>
         recordState(document, language, { kind: 'card', journeyId: journey.id, record }),

@@ -43,8 +43,8 @@ export function EvidenceEditor({ binding, fieldList: FieldList }: PartEditorProp
   const { documents } = useEditor();
   const value = binding.read('evidence');
   const items = Array.isArray(value) ? value.map(asTable) : [];
-  const write = (next: readonly object[]): void =>
-    binding.write('evidence', next.length === 0 ? undefined : next);
+  const write = (next: readonly object[], part?: string): void =>
+    binding.write('evidence', next.length === 0 ? undefined : next, part);
   // A step of undo of its own: taking a removal back must not take back what was written just before.
   const addOrRemove = (next: readonly object[]): void => documents.together(() => write(next));
 
@@ -55,7 +55,9 @@ export function EvidenceEditor({ binding, fieldList: FieldList }: PartEditorProp
           <Disclosure title={asText(item['text']) || t('field.evidence.untitled')} open={item['text'] === ''}>
             <FieldList
               fields={EVIDENCE_FIELDS}
-              binding={partBinding(binding, item, (next) => write(items.with(index, next)))}
+              binding={partBinding(binding, item, (next, path) =>
+                write(items.with(index, next), `${asText(item['id'])}.${path}`),
+              )}
             />
             <Button
               tone="quiet"

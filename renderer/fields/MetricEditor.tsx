@@ -32,8 +32,8 @@ const LAST_FIELDS: readonly FieldSpec[] = [
 
 export function MetricEditor({ binding, fieldList: FieldList }: PartEditorProps) {
   const metric = asTable(binding.read('metric'));
-  const part = partBinding(binding, metric, (next) =>
-    binding.write('metric', Object.keys(next).length === 0 ? undefined : next),
+  const part = partBinding(binding, metric, (next, path) =>
+    binding.write('metric', Object.keys(next).length === 0 ? undefined : next, path),
   );
   return (
     <div className="metric-editor">
@@ -52,8 +52,8 @@ function SeriesEditor({ binding }: { readonly binding: Binding }) {
   const { documents } = useEditor();
   const value = binding.read('series');
   const points = Array.isArray(value) ? value.map(asTable) : [];
-  const write = (next: readonly object[]): void =>
-    binding.write('series', next.length === 0 ? undefined : next);
+  const write = (next: readonly object[], part?: string): void =>
+    binding.write('series', next.length === 0 ? undefined : next, part);
   // As with evidence: a step of undo of its own.
   const addOrRemove = (next: readonly object[]): void => documents.together(() => write(next));
 
@@ -67,7 +67,7 @@ function SeriesEditor({ binding }: { readonly binding: Binding }) {
             placeholder={t('field.metric.series.at')}
             value={asText(point['at'])}
             disabled={binding.disabled}
-            onCommit={(at) => write(points.with(index, { ...point, at }))}
+            onCommit={(at) => write(points.with(index, { ...point, at }), `${asText(point['id'])}.at`)}
           />
           <NumberField
             label={t('field.metric.series.value')}
@@ -75,7 +75,9 @@ function SeriesEditor({ binding }: { readonly binding: Binding }) {
             value={asNumber(point['value'])}
             disabled={binding.disabled}
             onCommit={(number) => {
-              if (number !== undefined) write(points.with(index, { ...point, value: number }));
+              if (number !== undefined) {
+                write(points.with(index, { ...point, value: number }), `${asText(point['id'])}.value`);
+              }
             }}
           />
           <button

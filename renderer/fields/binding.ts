@@ -11,7 +11,8 @@ export interface Binding {
   /** Changes when the controls must forget what is half typed: another record, another language. */
   readonly key: string;
   read(field: string): unknown;
-  write(field: string, value: unknown): void;
+  /** `part`: which of what the value is made of was written; writing another one is a step of undo of its own. */
+  write(field: string, value: unknown, part?: string): void;
   /** Several records, and they differ here. */
   isMixed(field: string): boolean;
   readonly disabled: boolean;

@@ -4,16 +4,18 @@ import { asText, type Binding } from './binding';
 export function partBinding(
   whole: Binding,
   part: Readonly<Record<string, unknown>>,
-  write: (part: Readonly<Record<string, unknown>>) => void,
+  /** `path` says which of its fields was written. */
+  write: (part: Readonly<Record<string, unknown>>, path: string) => void,
 ): Binding {
   return {
     ...whole,
     key: `${whole.key}/${asText(part['id'])}`,
     read: (field) => part[field],
     isMixed: () => false,
-    write(field, value) {
+    write(field, value, inner) {
       const rest = Object.fromEntries(Object.entries(part).filter(([name]) => name !== field));
-      write(value === undefined ? rest : { ...rest, [field]: value });
+      const path = inner === undefined ? field : `${field}.${inner}`;
+      write(value === undefined ? rest : { ...rest, [field]: value }, path);
     },
   };
 }

@@ -32,6 +32,18 @@ export function toShownText(
   return localizeText(document, language, recordId, field, own).text;
 }
 
+/** The language that text is in; that of the map where it is empty and something computed stands for it. */
+export function toShownLanguage(
+  document: CjmDocument,
+  language: Language,
+  recordId: Id,
+  field: string,
+  own: string,
+): Language {
+  const { text, state } = localizeText(document, language, recordId, field, own);
+  return state === 'missing' && text !== '' ? document.language : language;
+}
+
 function showFields(record: object, recordId: Id, prefix: string, textsOf: TextsOf): object {
   const own: object = Object.fromEntries(
     Object.entries(record).map(([key, value]: [string, unknown]) => [

@@ -9,7 +9,7 @@ export interface BindingInput {
   readonly record: object;
   readonly recordId: Id;
   readonly locked?: boolean;
-  readonly write: (field: string, value: unknown, language: Language) => void;
+  readonly write: (field: string, value: unknown, language: Language, part?: string) => void;
 }
 
 export function useBinding({ record, recordId, locked = false, write }: BindingInput): Binding {
@@ -25,7 +25,7 @@ export function useBinding({ record, recordId, locked = false, write }: BindingI
   return {
     key: `${recordId}/${language}`,
     read: (field) => shown[field],
-    write: (field, value) => write(field, value, language),
+    write: (field, value, part) => write(field, value, language, part),
     isMixed: () => false,
     disabled: readOnly || locked,
     language,

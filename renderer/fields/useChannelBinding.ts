@@ -16,11 +16,11 @@ export function useChannelBinding(channel: Channel): ChannelBindings {
   const whole = useBinding({
     record: channel,
     recordId: channel.id,
-    write: (field, value, language) =>
-      run(editChannel, { channelId: channel.id, field, value, language } as EditChannelArgs),
+    write: (field, value, language, part) =>
+      run(editChannel, { channelId: channel.id, field, value, language, part } as EditChannelArgs),
   });
-  const consistency = partBinding(whole, asTable(whole.read('consistency')), (part) =>
-    whole.write('consistency', Object.keys(part).length === 0 ? undefined : part),
+  const consistency = partBinding(whole, asTable(whole.read('consistency')), (part, path) =>
+    whole.write('consistency', Object.keys(part).length === 0 ? undefined : part, path),
   );
   return { whole, consistency };
 }

@@ -1,7 +1,8 @@
-/** Names of records as the map shows them. */
+/** Names of records as the map shows them, and what stands there for those that have none. */
 import { knownLaneKind } from '../../shared/model/kinds';
 import type { Card, Channel, Journey, Lane, Stage, Step } from '../../shared/model/types';
 import { useDocument, useView } from '../document/useEditor';
+import { useMapWords } from '../document/useMapWords';
 import { toShownText } from './shownRecord';
 import { useMessages } from '../i18n/useMessages';
 
@@ -17,17 +18,18 @@ export interface Names {
 
 export function useNames(): Names {
   const t = useMessages();
+  const words = useMapWords();
   const document = useDocument((state) => state.document);
   const language = useView((state) => state.language);
   const shown = (id: string, field: string, own: string): string =>
     toShownText(document, language, id, field, own);
-  const stage = ({ id, name }: Stage): string => shown(id, 'name', name) || t('app.untitled');
+  const stage = ({ id, name }: Stage): string => shown(id, 'name', name) || words('board.stage.unnamed');
   const step = ({ steps }: Stage, { id, name }: Step): string => {
     const number = steps.findIndex((other) => other.id === id) + 1;
-    return shown(id, 'name', name) || t('inspector.steps.unnamed', { number });
+    return shown(id, 'name', name) || words('board.step.unnamed', { number });
   };
   return {
-    lane: ({ id, name, kind }) => shown(id, 'name', name) || t(`lane.kind.${knownLaneKind(kind)}`),
+    lane: ({ id, name, kind }) => shown(id, 'name', name) || words(`lane.kind.${knownLaneKind(kind)}`),
     stage,
     step,
     card: ({ id, text }) => shown(id, 'text', text) || t('app.untitled'),

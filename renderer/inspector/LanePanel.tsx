@@ -7,6 +7,7 @@ import { showLane } from '../../shared/commands/showLane';
 import { knownLaneKind } from '../../shared/model/kinds';
 import type { Journey, Lane } from '../../shared/model/types';
 import { NOTHING } from '../document/selectionStore';
+import { useMapWords } from '../document/useMapWords';
 import { asText } from '../fields/binding';
 import { AREA, type FieldSpec } from '../fields/control';
 import { FieldList } from '../fields/FieldControl';
@@ -47,6 +48,7 @@ interface LanePanelProps {
 
 export function LanePanel({ journey, lane }: LanePanelProps) {
   const t = useMessages();
+  const words = useMapWords();
   const names = useNames();
   const run = useRun();
   const target = { journeyId: journey.id, laneId: lane.id };
@@ -66,7 +68,7 @@ export function LanePanel({ journey, lane }: LanePanelProps) {
         key={`${binding.key}/name`}
         label={t('field.name')}
         value={asText(binding.read('name'))}
-        placeholder={t(`lane.kind.${kind}`)}
+        placeholder={words(`lane.kind.${kind}`)}
         lang={binding.language}
         disabled={binding.disabled}
         onCommit={(name) => binding.write('name', name)}

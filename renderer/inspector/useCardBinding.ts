@@ -21,14 +21,14 @@ export function useCardBinding([first, ...others]: ChosenCards, locked: boolean)
     record: first,
     recordId: first.id,
     locked,
-    write(field, value, language) {
+    write(field, value, language, part) {
       if (field === 'text') {
         run(editCardText, { journeyId, id: first.id, text: String(value), language });
       } else if (field === 'span') {
         run(setCardSpan, { journeyId, id: first.id, span: typeof value === 'number' ? value : 1 });
       } else {
         // The table of fields pairs each facet with a control of its type; the command checks once more.
-        run(setCardFacet, { journeyId, ids, field, value, language } as SetCardFacetArgs);
+        run(setCardFacet, { journeyId, ids, field, value, language, part } as SetCardFacetArgs);
       }
     },
   });

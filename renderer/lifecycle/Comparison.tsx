@@ -11,6 +11,7 @@ import { localizeText } from '../../shared/model/translate';
 import type { Journey } from '../../shared/model/types';
 import { showJourney } from '../document/showJourney';
 import { useDocument, useEditor, useView } from '../document/useEditor';
+import { useMapWords } from '../document/useMapWords';
 import { useMessages } from '../i18n/useMessages';
 import { Dialog } from '../ui/Dialog';
 import { CurveDrawing } from './CurveDrawing';
@@ -90,6 +91,7 @@ function useText(): (id: string, name: string) => string {
 
 function NameRow({ side, journey, stages, onClose }: JourneyRowProps & Pick<PairProps, 'onClose'>) {
   const t = useMessages();
+  const words = useMapWords();
   const editor = useEditor();
   const textOf = useText();
   return (
@@ -112,7 +114,7 @@ function NameRow({ side, journey, stages, onClose }: JourneyRowProps & Pick<Pair
         return (
           <td key={index} data-document-text={own ? '' : undefined}>
             {own ? (
-              textOf(own.stage.id, own.stage.name) || t('app.untitled')
+              textOf(own.stage.id, own.stage.name) || words('board.stage.unnamed')
             ) : (
               <span className="compare-gone">{t(`compare.missing.${side}`)}</span>
             )}

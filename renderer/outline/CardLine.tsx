@@ -5,6 +5,7 @@ import type { OutlineLine } from '../../shared/layout/outlineLines';
 import { toFace } from '../../shared/layout/emotionCurve';
 import { toPlainText } from '../../shared/model/markup';
 import type { LaneKind } from '../../shared/model/kinds';
+import { useMapWords } from '../document/useMapWords';
 import { useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { toDetails } from './details';
@@ -30,22 +31,24 @@ interface CardLineProps {
 export const CardLine = memo(function CardLine(props: CardLineProps) {
   const { id, line, kind, place, count, active, selected, faded, written } = props;
   const t = useMessages();
+  const words = useMapWords();
+  const language = useView((state) => state.language);
   const { card } = line;
   const links = useView((state) => state.links);
   const confidence = useView((state) => state.layer === 'confidence');
-  const details = toDetails(line, kind, { links, confidence }, t);
+  const details = toDetails(line, kind, { links, confidence }, words);
   const untitled = line.text === '' && card.metric === undefined && card.imageId === undefined;
-  const text = untitled ? t('outline.card.untitled') : line.text;
+  const text = untitled ? words('outline.card.untitled') : line.text;
   const score = kind === 'emotion' ? toScore(card.score) : undefined;
   const locked = card.locked === true && t('outline.locked');
 
   /** A list item is not named by its content: where the keyboard comes to it, its words are said as a whole. */
   function say(): string {
-    const words = [score && t('field.score'), score, toPlainText(text)].filter(Boolean).join(' ');
+    const said = [score && t('field.score'), score, toPlainText(text)].filter(Boolean).join(' ');
     const parts = [
-      t('board.grid.card', { text: words, place, count }),
+      t('board.grid.card', { text: said, place, count }),
       faded && t('outline.faded'),
-      ...details.map(({ said }) => said),
+      ...details.map((detail) => detail.said),
       locked,
     ];
     return parts.filter(Boolean).join(t('outline.separator'));
@@ -70,19 +73,21 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
           title={t('field.score')}
         >
           <span className="visually-hidden">{t('field.score')}</span>
-          {score}
+          <span lang={language} data-document-text="">
+            {score}
+          </span>
         </span>
       )}
       <span
         className={untitled ? 'outline-text muted' : 'outline-text'}
-        lang={untitled ? undefined : line.language}
-        data-document-text={untitled ? undefined : ''}
+        lang={untitled ? language : line.language}
+        data-document-text=""
       >
         <RichWords text={text} />
       </span>
       {faded && <span className="visually-hidden">{t('outline.faded')}</span>}
       {details.length > 0 && (
-        <span className="outline-details" data-document-text="">
+        <span className="outline-details" lang={language} data-document-text="">
           {details.map((detail, index) => (
             <DetailView key={index} detail={detail} />
           ))}
@@ -93,6 +98,6 @@ export const CardLine = memo(function CardLine(props: CardLineProps) {
   );
 
   function toScore(value: number | undefined): string {
-    return value === undefined ? t('outline.noScore') : toScoreText(value);
+    return value === undefined ? words('outline.noScore') : toScoreText(value);
   }
 });

@@ -3,6 +3,7 @@ import { renameLane } from '../../shared/commands/renameLane';
 import { renameStage } from '../../shared/commands/renameStage';
 import { renameStep } from '../../shared/commands/renameStep';
 import type { Header } from '../document/selectionStore';
+import { useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { runInView } from '../keyboard/runInView';
 import { InlineRename } from '../ui/InlineRename';
@@ -13,14 +14,15 @@ interface HeaderNameProps {
   readonly header: Header;
   /** Its own name, which may be empty. */
   readonly name: string;
-  /** Shown where it has none. */
-  readonly fallback: string;
+  /** What is shown: the name, or what stands for it. */
+  readonly title: string;
   readonly naming: boolean;
 }
 
-export function HeaderName({ header, name, fallback, naming }: HeaderNameProps) {
+export function HeaderName({ header, name, title, naming }: HeaderNameProps) {
   const t = useMessages();
   const view = useOutlineView();
+  const language = useView((state) => state.language);
   if (naming) {
     return (
       <InlineRename
@@ -31,8 +33,8 @@ export function HeaderName({ header, name, fallback, naming }: HeaderNameProps) 
     );
   }
   return (
-    <span className="outline-name" data-document-text="">
-      {name === '' ? fallback : name}
+    <span className="outline-name" lang={name === '' ? language : undefined} data-document-text="">
+      {title}
     </span>
   );
 }

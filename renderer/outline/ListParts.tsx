@@ -2,6 +2,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import type { OutlineCell, OutlineColumn, OutlineLane, OutlineStage } from '../../shared/layout/outline';
+import { useMapWords } from '../document/useMapWords';
+import { useView } from '../document/useEditor';
 import { HeaderMarks } from '../fields/HeaderMarks';
 import { useMessages } from '../i18n/useMessages';
 import { CellLines } from './CellLines';
@@ -20,18 +22,11 @@ interface StageHeadingProps {
 export const StageHeading = memo(function StageHeading({ stage, folded }: StageHeadingProps) {
   const t = useMessages();
   const view = useOutlineView();
-  const { index, name, time, definition } = stage;
+  const { index, name, title, time, definition } = stage;
   const { id } = stage.stage;
   const active = useMarks(({ place }) => place?.kind === 'stage' && place.id === id);
   const naming = useMarks((marks) => marks.naming?.kind === 'stage' && marks.naming.id === id);
-  const words = (
-    <HeaderName
-      header={{ kind: 'stage', id }}
-      name={name}
-      fallback={t('board.stage.unnamed')}
-      naming={naming}
-    />
-  );
+  const words = <HeaderName header={{ kind: 'stage', id }} name={name} title={title} naming={naming} />;
   const said = [time, definition].filter((part) => part !== '').join(t('outline.separator'));
   const Sign = folded ? ChevronRight : ChevronDown;
 
@@ -65,18 +60,12 @@ export const StageHeading = memo(function StageHeading({ stage, folded }: StageH
 });
 
 export const StepHeading = memo(function StepHeading({ column }: { readonly column: OutlineColumn }) {
-  const t = useMessages();
-  const { step, index, name } = column;
+  const { step, index, name, title } = column;
   const active = useMarks(({ place }) => place?.kind === 'step' && place.id === step.id);
   const naming = useMarks((marks) => marks.naming?.kind === 'step' && marks.naming.id === step.id);
   return (
     <h3 id={headerId('step', index)} className="list-step" data-active={active || undefined}>
-      <HeaderName
-        header={{ kind: 'step', id: step.id }}
-        name={name}
-        fallback={t('board.step.unnamed')}
-        naming={naming}
-      />
+      <HeaderName header={{ kind: 'step', id: step.id }} name={name} title={title} naming={naming} />
     </h3>
   );
 });
@@ -90,8 +79,9 @@ interface ListCellProps {
 }
 
 export const ListCell = memo(function ListCell({ blockKey, lane, column, cell, watch }: ListCellProps) {
-  const t = useMessages();
-  const { kind, index, name } = lane;
+  const words = useMapWords();
+  const language = useView((state) => state.language);
+  const { kind, index, name, title } = lane;
   const { id, locked } = lane.lane;
   const place = { laneId: id, stepId: column.step.id };
   const marks = readCellMarks(useMarks((all) => toCellMarks(all, place, cell)));
@@ -107,14 +97,13 @@ export const ListCell = memo(function ListCell({ blockKey, lane, column, cell, w
         data-active={(onLine && marks.slot === undefined) || undefined}
       >
         <span className="outline-bar" style={{ background: `var(--${kind}-bar)` }} />
-        <HeaderName
-          header={{ kind: 'lane', id }}
-          name={name}
-          fallback={t(`lane.kind.${kind}`)}
-          naming={naming}
-        />
+        <HeaderName header={{ kind: 'lane', id }} name={name} title={title} naming={naming} />
         {!naming && <HeaderMarks of="lane" record={lane.lane} />}
-        {cell.length === 0 && <span className="list-none">{t('outline.lane.empty')}</span>}
+        {cell.length === 0 && (
+          <span className="list-none" lang={language} data-document-text="">
+            {words('outline.lane.empty')}
+          </span>
+        )}
         <AddSign locked={locked === true || column.locked} />
       </Heading>
       <CellLines cell={cell} kind={kind} row={index} column={column.index} marks={marks} />

@@ -1,8 +1,9 @@
 /** The stages, and under them the steps of those that have several. Stays in sight while the table scrolls. */
 import { memo } from 'react';
 import type { OutlineColumn, OutlineStage } from '../../shared/layout/outline';
+import { useMapWords } from '../document/useMapWords';
+import { useView } from '../document/useEditor';
 import { HeaderMarks } from '../fields/HeaderMarks';
-import { useMessages } from '../i18n/useMessages';
 import { headerId } from './elementIds';
 import { HeaderName } from './HeaderName';
 import { useMarks } from './outlineContext';
@@ -18,15 +19,22 @@ interface TableHeadProps {
 }
 
 export function TableHead({ stages, columns, from, steps }: TableHeadProps) {
-  const t = useMessages();
+  const words = useMapWords();
+  const language = useView((state) => state.language);
   const mounted = new Set(columns.map(({ stageId }) => stageId));
   const shown = stages.filter(({ stage }) => mounted.has(stage.id));
   const first = shown[0]?.columns[0]?.index ?? 0;
   return (
     <div role="rowgroup" className="outline-head">
       <div role="row" aria-rowindex={1} className="outline-row">
-        <div role="columnheader" aria-colindex={1} className="outline-corner">
-          {t('outline.corner')}
+        <div
+          role="columnheader"
+          aria-colindex={1}
+          className="outline-corner"
+          lang={language}
+          data-document-text=""
+        >
+          {words('outline.corner')}
         </div>
         <Gap columns={first} />
         {shown.map((stage) => (
@@ -39,7 +47,8 @@ export function TableHead({ stages, columns, from, steps }: TableHeadProps) {
             role="columnheader"
             aria-colindex={1}
             className="outline-corner"
-            aria-label={t('outline.corner')}
+            lang={language}
+            aria-label={words('outline.corner')}
           />
           <Gap columns={from} />
           {columns.map((column) =>
@@ -68,8 +77,7 @@ export function Gap({ columns }: { readonly columns: number }) {
 }
 
 const StageCell = memo(function StageCell({ stage }: { readonly stage: OutlineStage }) {
-  const t = useMessages();
-  const { columns, index, name, time } = stage;
+  const { columns, index, name, title, time } = stage;
   const { id } = stage.stage;
   const active = useMarks(({ place }) => place?.kind === 'stage' && place.id === id);
   const naming = useMarks((marks) => marks.naming?.kind === 'stage' && marks.naming.id === id);
@@ -84,12 +92,7 @@ const StageCell = memo(function StageCell({ stage }: { readonly stage: OutlineSt
       style={{ flex: `0 0 calc(var(--column) * ${columns.length})` }}
     >
       <div className="outline-header-words">
-        <HeaderName
-          header={{ kind: 'stage', id }}
-          name={name}
-          fallback={t('board.stage.unnamed')}
-          naming={naming}
-        />
+        <HeaderName header={{ kind: 'stage', id }} name={name} title={title} naming={naming} />
         {!naming && <HeaderMarks of="stage" record={stage.stage} />}
         {time !== '' && (
           <span className="outline-time" data-document-text="">
@@ -102,8 +105,7 @@ const StageCell = memo(function StageCell({ stage }: { readonly stage: OutlineSt
 });
 
 const StepCell = memo(function StepCell({ column }: { readonly column: OutlineColumn }) {
-  const t = useMessages();
-  const { step, index, name } = column;
+  const { step, index, name, title } = column;
   const active = useMarks(({ place }) => place?.kind === 'step' && place.id === step.id);
   const naming = useMarks((marks) => marks.naming?.kind === 'step' && marks.naming.id === step.id);
   return (
@@ -114,12 +116,7 @@ const StepCell = memo(function StepCell({ column }: { readonly column: OutlineCo
       aria-colindex={index + 2}
       data-active={active || undefined}
     >
-      <HeaderName
-        header={{ kind: 'step', id: step.id }}
-        name={name}
-        fallback={t('board.step.unnamed')}
-        naming={naming}
-      />
+      <HeaderName header={{ kind: 'step', id: step.id }} name={name} title={title} naming={naming} />
     </div>
   );
 });

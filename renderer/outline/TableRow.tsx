@@ -64,8 +64,7 @@ function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
 }
 
 const LaneCell = memo(function LaneCell({ lane }: { readonly lane: OutlineLane }) {
-  const t = useMessages();
-  const { kind, index, name } = lane;
+  const { kind, index, name, title } = lane;
   const { id } = lane.lane;
   const active = useMarks(({ place }) => place?.kind === 'lane' && place.id === id);
   const naming = useMarks((marks) => marks.naming?.kind === 'lane' && marks.naming.id === id);
@@ -79,12 +78,7 @@ const LaneCell = memo(function LaneCell({ lane }: { readonly lane: OutlineLane }
     >
       <span className="outline-bar" style={{ background: `var(--${kind}-bar)` }} />
       <div className="outline-lane-words">
-        <HeaderName
-          header={{ kind: 'lane', id }}
-          name={name}
-          fallback={t(`lane.kind.${kind}`)}
-          naming={naming}
-        />
+        <HeaderName header={{ kind: 'lane', id }} name={name} title={title} naming={naming} />
         {!naming && <HeaderMarks of="lane" record={lane.lane} />}
       </div>
     </div>

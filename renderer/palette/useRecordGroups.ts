@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { Columns3, Filter, Layers, Rows3, SquareSplitHorizontal, StickyNote, UserRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { translatorFor, type Translate } from '../../shared/i18n/translator';
+import { translatorFor } from '../../shared/i18n/translator';
 import { toCardName } from '../../shared/model/cardName';
 import { findIn } from '../../shared/model/editRecords';
 import { knownLaneKind, type Language } from '../../shared/model/kinds';
@@ -42,7 +42,7 @@ export function useRecordGroups(): (text: string) => readonly PaletteGroup[] {
   const journeyId = useView((state) => state.journeyId);
 
   // Made once, not with each key.
-  const plainNames = useMemo(() => toPlainNames(document, language, t), [document, language, t]);
+  const plainNames = useMemo(() => toPlainNames(document, language), [document, language]);
 
   function toEntry(found: FoundRecord): PaletteEntry {
     return {
@@ -95,12 +95,13 @@ export function useRecordGroups(): (text: string) => readonly PaletteGroup[] {
 }
 
 /** A lane is called by its kind, a card by its feelings, its metric or its note. */
-function toPlainNames(document: CjmDocument, language: Language, t: Translate): ReadonlyMap<Id, string> {
+function toPlainNames(document: CjmDocument, language: Language): ReadonlyMap<Id, string> {
   const names = new Map<Id, string>();
-  const { comma } = toWordMarks(translatorFor(language));
+  const words = translatorFor(language);
+  const { comma } = toWordMarks(words);
   for (const { lanes, cards } of document.journeys) {
     for (const { id, name, kind } of lanes) {
-      if (name === '') names.set(id, t(`lane.kind.${knownLaneKind(kind)}`));
+      if (name === '') names.set(id, words(`lane.kind.${knownLaneKind(kind)}`));
     }
     for (const card of cards) {
       if (card.text !== '') continue;

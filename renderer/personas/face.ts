@@ -1,5 +1,5 @@
 /** What is shown of a persona wherever it appears: its words in the language of the map, its colour, its photo. */
-import type { Translate } from '../../shared/i18n/translator';
+import { translatorFor } from '../../shared/i18n/translator';
 import { findDrawable } from '../../shared/layout/cardImage';
 import { toPersonaColor } from '../../shared/model/personaColors';
 import type { CardColor, Language } from '../../shared/model/kinds';
@@ -21,7 +21,8 @@ export interface Face {
 }
 
 /** `document` is where the persona comes from: the open one, the library, a sample. */
-export function toFace(document: CjmDocument, language: Language, persona: Persona, t: Translate): Face {
+export function toFace(document: CjmDocument, language: Language, persona: Persona): Face {
+  const t = translatorFor(language);
   const shown = (field: 'name' | 'role' | 'quote'): string =>
     toShownText(document, language, persona.id, field, persona[field] ?? '');
   const name = shown('name') || t('inspector.personas.unnamed');

@@ -2,11 +2,9 @@
 import { useMemo } from 'react';
 import type { Id } from '../../shared/model/types';
 import { useDocument, useEditor, useView } from '../document/useEditor';
-import { useMessages } from '../i18n/useMessages';
 import { toFace, type Face } from './face';
 
 export function useFaces(): ReadonlyMap<Id, Face> {
-  const t = useMessages();
   const { documents } = useEditor();
   const language = useView((state) => state.language);
   const personas = useDocument((state) => state.document.personas);
@@ -16,11 +14,11 @@ export function useFaces(): ReadonlyMap<Id, Face> {
   return useMemo(
     () => {
       const { document } = documents.getState();
-      return new Map(personas.map((persona) => [persona.id, toFace(document, language, persona, t)]));
+      return new Map(personas.map((persona) => [persona.id, toFace(document, language, persona)]));
     },
     // The parts of the document that a face is made of.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [documents, personas, main, translated, assets, language, t],
+    [documents, personas, main, translated, assets, language],
   );
 }
 

@@ -10,7 +10,7 @@ export function usePersonaBinding(persona: Persona): Binding {
   return useBinding({
     record: persona,
     recordId: persona.id,
-    write: (field, value, language) =>
-      run(editPersona, { personaId: persona.id, field, value, language } as EditPersonaArgs),
+    write: (field, value, language, part) =>
+      run(editPersona, { personaId: persona.id, field, value, language, part } as EditPersonaArgs),
   });
 }

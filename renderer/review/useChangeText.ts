@@ -1,7 +1,6 @@
 /** A change in words: what it is about, where that is, and what of it is another. */
 import type { Change } from '../../shared/analysis/compareDocuments';
-import { knownLaneKind } from '../../shared/model/kinds';
-import type { Card, Lane } from '../../shared/model/types';
+import type { Card, Lane, Stage } from '../../shared/model/types';
 import { useNames } from '../fields/useNames';
 import { useMessages } from '../i18n/useMessages';
 
@@ -18,7 +17,8 @@ export function useChangeText(): (change: Change) => ChangeText {
 
   function toTitle({ what, text, record }: Change): string {
     if (text !== '') return text;
-    if (what === 'lanes') return t(`lane.kind.${knownLaneKind((record as Lane).kind)}`);
+    if (what === 'lanes') return names.lane(record as Lane);
+    if (what === 'stages') return names.stage(record as Stage);
     return t('app.untitled');
   }
 

@@ -28,7 +28,7 @@ export const addLane: Command<AddLaneArgs> = {
   label: (_document, { name, kind }) =>
     name
       ? namedLabel('command.lane.add', name)
-      : { key: 'command.lane.add', valueKeys: { name: `lane.kind.${knownLaneKind(kind)}` } },
+      : { key: 'command.lane.add', boardKeys: { name: `lane.kind.${knownLaneKind(kind)}` } },
   allowed: (document, { journeyId, id, name }) =>
     inJourney(document, journeyId, (journey) =>
       firstRefusal(hasRoomForLane(journey), mustBeNew(document, id), mayHold(document, 'name', name)),

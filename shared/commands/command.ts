@@ -20,6 +20,8 @@ export interface Label {
   readonly values?: Readonly<Record<string, string | number>>;
   /** Values that are messages themselves, such as the name of what has no name (see `toLabelText`). */
   readonly valueKeys?: Readonly<Record<string, MessageKey>>;
+  /** As `valueKeys`, but what stands on the board is quoted: it is said in the language the map is shown in. */
+  readonly boardKeys?: Readonly<Record<string, MessageKey>>;
 }
 
 /** Why a command may not run; a message that a person reads. */

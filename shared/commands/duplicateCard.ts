@@ -26,9 +26,7 @@ export const duplicateCard: Command<DuplicateCardArgs> = {
   run(document, { journeyId, ids }, made) {
     const copying = startCopying(made.newId);
     const original = getJourney(document, journeyId);
-    const copies = new Map(
-      pickCards(original, ids).map(({ locked: _, ...card }) => [card.id, copyCard(card, copying)]),
-    );
+    const copies = new Map(pickCards(original, ids).map((card) => [card.id, copyCard(card, copying)]));
     const edited = updateJourney(document, journeyId, (journey) => ({
       ...journey,
       cards: journey.cards.flatMap((card) => {

@@ -12,6 +12,8 @@ import { firstRefusal, mustExist } from './verdicts';
 export type EditChannelArgs = FieldEdit<Omit<Channel, 'id'>> & {
   readonly channelId: Id;
   readonly language?: Language;
+  /** Which part of the value was written, where it has several: each is a step of undo of its own. */
+  readonly part?: string;
 };
 
 export const editChannel: Command<EditChannelArgs> = {
@@ -27,7 +29,6 @@ export const editChannel: Command<EditChannelArgs> = {
       return channels === document.channels ? document : { ...document, channels };
     });
   },
-  // Its aspects are rated one by one, and taken back one by one.
-  mergeKey: ({ channelId, field, language = '' }) =>
-    field === 'consistency' ? undefined : `channel.${field}:${channelId}:${language}`,
+  mergeKey: ({ channelId, field, part = '', language = '' }) =>
+    `channel.${field}/${part}:${channelId}:${language}`,
 };

@@ -12,6 +12,8 @@ import { firstRefusal, mustExist } from './verdicts';
 export type EditPersonaArgs = FieldEdit<Omit<Persona, 'id' | 'copiedFrom'>> & {
   readonly personaId: Id;
   readonly language?: Language;
+  /** Which part of the value was written, where it has several: each is a step of undo of its own. */
+  readonly part?: string;
 };
 
 export const editPersona: Command<EditPersonaArgs> = {
@@ -28,5 +30,6 @@ export const editPersona: Command<EditPersonaArgs> = {
     });
     return forgetDropped(edited, [before], [getIn(edited.personas, personaId)]);
   },
-  mergeKey: ({ personaId, field, language = '' }) => `persona.${field}:${personaId}:${language}`,
+  mergeKey: ({ personaId, field, part = '', language = '' }) =>
+    `persona.${field}/${part}:${personaId}:${language}`,
 };

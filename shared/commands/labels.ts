@@ -36,7 +36,7 @@ export function laneLabel(key: MessageKey, document: CjmDocument, journeyId: Id,
   const journey = findIn(document.journeys, journeyId);
   const lane = journey && findIn(journey.lanes, laneId);
   if (!lane || lane.name !== '') return namedLabel(key, lane?.name);
-  return { key, valueKeys: { name: `lane.kind.${knownLaneKind(lane.kind)}` } };
+  return { key, boardKeys: { name: `lane.kind.${knownLaneKind(lane.kind)}` } };
 }
 
 /** One card by its text, several by their number. */

@@ -16,8 +16,8 @@ export function land(
   copying: Copying,
 ): Journey {
   for (const [from, to] of [...landing.lanes, ...landing.steps]) copying.known.set(from, to);
-  const lanes = landing.newLanes.map((lane) => toOwn(copyLane(lane, copying), copying));
-  const stages = landing.newStages.map((stage) => toOwn(copyStage(stage, copying), copying));
+  const lanes = landing.newLanes.map((lane) => relink(copyLane(lane, copying), copying));
+  const stages = landing.newStages.map((stage) => relink(copyStage(stage, copying), copying));
   const steps = landing.newSteps.map((step) => copyRecord(step, copying));
   const place = findStep(journey, spot.step ?? '');
   const behindLane = journey.lanes.findIndex(({ id }) => id === spot.lane) + 1 || journey.lanes.length;
@@ -32,7 +32,7 @@ export function land(
     lanes: insertAt(journey.lanes, behindLane, lanes),
     stages: insertAt(extended, behindStage, stages),
   };
-  const cards = copied.cards.map((card) => toOwn(copyCard(card, copying), copying));
+  const cards = copied.cards.map((card) => relink(copyCard(card, copying), copying));
   const filled = insertAllCards(board, placeAt(cards, spot));
   return { ...filled, links: [...filled.links, ...copyLinks(copied.links, copying)] };
 }
@@ -55,21 +55,15 @@ export function landJourney(
 ): CjmDocument {
   const journey: Journey = {
     ...relink(copyRecord(copied, copying), copying),
-    stages: copied.stages.map((stage) => toOwn(copyStage(stage, copying), copying)),
-    lanes: copied.lanes.map((lane) => toOwn(copyLane(lane, copying), copying)),
+    stages: copied.stages.map((stage) => relink(copyStage(stage, copying), copying)),
+    lanes: copied.lanes.map((lane) => relink(copyLane(lane, copying), copying)),
     cards: [],
     links: [],
   };
   // Cards look up the copied lanes and steps, links the copied cards: in this order.
-  const cards = copied.cards.map((card) => toOwn(copyCard(card, copying), copying));
+  const cards = copied.cards.map((card) => relink(copyCard(card, copying), copying));
   const links = copyLinks(copied.links, copying);
   const behind = document.journeys.indexOf(getJourney(document, shown)) + 1;
   const journeys = insertAt(document.journeys, behind, [{ ...journey, cards, links }]);
   return { ...document, journeys };
-}
-
-/** Without the lock: what a person pasted is theirs to edit. */
-function toOwn<R extends { readonly locked?: boolean }>(record: R, copying: Copying): R {
-  const { locked: _, ...free } = record;
-  return relink(free as R, copying);
 }

@@ -90,7 +90,7 @@ function toLabel(clip: BoardClip): Label {
     case 'lane': {
       const lane = copied?.lanes[0];
       if (!lane || lane.name !== '') return namedLabel('command.clip.paste', lane?.name);
-      return { key: 'command.clip.paste', valueKeys: { name: `lane.kind.${knownLaneKind(lane.kind)}` } };
+      return { key: 'command.clip.paste', boardKeys: { name: `lane.kind.${knownLaneKind(lane.kind)}` } };
     }
     case 'journey':
       return namedLabel('command.clip.paste', copied?.name);

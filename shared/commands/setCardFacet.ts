@@ -20,6 +20,8 @@ export type SetCardFacetArgs = FieldEdit<CardFacets> & {
   readonly journeyId: Id;
   readonly ids: readonly Id[];
   readonly language?: Language;
+  /** Which part of the value was written, where it has several: each is a step of undo of its own. */
+  readonly part?: string;
 };
 
 export const setCardFacet: Command<SetCardFacetArgs> = {
@@ -50,6 +52,6 @@ export const setCardFacet: Command<SetCardFacetArgs> = {
       texts.length === 0 ? edited : setTranslatedTexts(edited, language ?? document.language, texts);
     return forgetDropped(written, before, pickCards(getJourney(written, journeyId), ids));
   },
-  mergeKey: ({ ids, field, value, language = '' }) =>
-    isSwitch(field, value) ? undefined : `card.${field}:${ids.join(' ')}:${language}`,
+  mergeKey: ({ ids, field, value, part = '', language = '' }) =>
+    isSwitch(field, value) ? undefined : `card.${field}/${part}:${ids.join(' ')}:${language}`,
 };

@@ -1,16 +1,17 @@
 /** What was copied, for programs that know nothing of journeys: cards line by line, stages and lanes as a table, a persona in a few lines. */
 import type { Clip } from '../model/clip/clip';
+import { toLaneName, type HeaderWords } from '../layout/headerWords';
 import { toReadCell } from '../model/cellOrder';
 import { sortIntoCells, toCellKey } from '../model/cells';
 import { stepsOf } from '../model/queries';
 import { localizeText } from '../model/translate';
-import type { Card, CjmDocument, Id, Journey, Lane, Persona } from '../model/types';
+import type { Card, CjmDocument, Id, Journey, Persona } from '../model/types';
 
 export interface ClipWords {
   /** The language the map is shown in. */
   readonly language: string;
-  /** The name of a lane that has none of its own. */
-  kindName(lane: Lane): string;
+  /** What stages, steps and lanes without a name are called. */
+  readonly headers: HeaderWords;
   /** A name with the age. */
   aged(name: string, age: number): string;
 }
@@ -36,16 +37,21 @@ function toLines(document: CjmDocument, journey: Journey, words: ClipWords): str
 /** A row a lane, a column a step; the first row names the steps, the first column the lanes. */
 function toTable(document: CjmDocument, journey: Journey, words: ClipWords): string {
   const cells = sortCards(journey);
-  const name = (record: { readonly id: Id; readonly name: string }): string =>
-    localizeText(document, words.language, record.id, 'name', record.name).text;
-  const columns = journey.stages.flatMap((stage) =>
-    stage.steps.map((step) => ({
+  const { language, headers } = words;
+  const text = (id: Id, field: string, own: string): string =>
+    localizeText(document, language, id, field, own).text;
+  const columns = journey.stages.flatMap(({ id, name, steps }) => {
+    const stage = text(id, 'name', name) || headers.stage;
+    return steps.map((step, place) => ({
       step,
-      title: stage.steps.length === 1 ? name(stage) : [name(stage), name(step)].filter(Boolean).join(' – '),
-    })),
-  );
+      title:
+        steps.length === 1
+          ? stage
+          : `${stage} – ${text(step.id, 'name', step.name) || headers.step(place + 1)}`,
+    }));
+  });
   const rows = journey.lanes.map((lane) => [
-    name(lane) || words.kindName(lane),
+    toLaneName(lane, headers, text),
     ...columns.map(({ step }) =>
       cells(lane.id, step.id)
         .map((card) => textOf(document, card, words))

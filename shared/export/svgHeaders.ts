@@ -7,12 +7,9 @@ import { toPersonaSvg } from './svgPersona';
 import { toStagesSvg } from './svgStages';
 import { toElement, toNumberText, toTextLines, type TextRun } from './svgText';
 
-/** What the headers need that is not in the layout: words that do not come from the map, and their widths. */
+/** What the headers need that is not in the layout: how wide their words are. */
 export interface SvgHeaders {
   readonly measurer: TextMeasurer;
-  /** The lane's name, or that of its kind. */
-  laneName(lane: LaneBand): string;
-  laneHint(lane: LaneBand): string;
 }
 
 /** A header's text keeps clear of the lane's bar. */
@@ -30,7 +27,7 @@ export function toHeadersSvg(layout: JourneyLayout, theme: Theme, headers: SvgHe
     toElement('rect', { width, height: head.height, fill: chrome }),
     toElement('rect', { width: LANE_HEADER_WIDTH, height, fill: chrome }),
     toStagesSvg(layout, theme, headers.measurer),
-    ...layout.lanes.map((lane) => toLane(lane, head, theme, headers)),
+    ...layout.lanes.map((lane) => toLane(lane, head, theme, headers.measurer)),
     toElement('path', {
       d: `M0,${head.height}H${toNumberText(width)}M${LANE_HEADER_WIDTH},0V${toNumberText(height)}`,
       stroke: hairline,
@@ -38,9 +35,8 @@ export function toHeadersSvg(layout: JourneyLayout, theme: Theme, headers: SvgHe
   ].join('');
 }
 
-function toLane(band: LaneBand, head: StageHead, theme: Theme, headers: SvgHeaders): string {
+function toLane(band: LaneBand, head: StageHead, theme: Theme, measurer: TextMeasurer): string {
   const { text, muted, hairline } = TOKENS[theme];
-  const { measurer } = headers;
   const y = head.height + band.y;
   const room = LANE_HEADER_WIDTH - TEXT_INSET - TEXT_END;
   const bar = toElement('rect', {
@@ -54,16 +50,10 @@ function toLane(band: LaneBand, head: StageHead, theme: Theme, headers: SvgHeade
   const nameRun = { size: 14, weight: 600, lineHeight: 20, color: text } as const;
   const hintRun = { size: 12, weight: 400, lineHeight: 17, color: muted } as const;
   const linesIn = (height: number, { lineHeight }: TextRun): number => Math.floor(height / lineHeight);
-  const name = fitLines(
-    headers.laneName(band),
-    room,
-    Math.min(2, linesIn(band.height - 18, nameRun)),
-    nameRun,
-    measurer,
-  );
+  const name = fitLines(band.name, room, Math.min(2, linesIn(band.height - 18, nameRun)), nameRun, measurer);
   const hintTop = 10 + name.length * nameRun.lineHeight;
   const hintLines = Math.min(2, linesIn(band.height - hintTop - 8, hintRun));
-  const hint = fitLines(headers.laneHint(band), room, hintLines, hintRun, measurer);
+  const hint = fitLines(band.hint, room, hintLines, hintRun, measurer);
   const end = hintTop + hint.length * hintRun.lineHeight;
   const fits = end + hintRun.lineHeight + 4 <= band.height;
   const persona = toPersonaSvg(

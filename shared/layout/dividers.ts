@@ -3,14 +3,18 @@
  * customers and what staff do; of visibility, between what customers see and do not; of internal interaction, between
  * staff and what supports them.
  */
-import type { LaneBand, LaneDivider } from './layoutTypes';
+import type { HeaderWords } from './headerWords';
+import type { DividerLine, LaneBand, LaneDivider } from './layoutTypes';
 
 /** How far behind the counter a lane is; lanes of other kinds lie on the customer's side, or where they stand. */
 const DEPTHS: Readonly<Record<string, number>> = { frontstage: 1, backstage: 2, support: 3 };
-const LINES: readonly LaneDivider['line'][] = ['interaction', 'visibility', 'internal'];
+const LINES: readonly DividerLine[] = ['interaction', 'visibility', 'internal'];
 
 /** A line stands above the first lane behind it. Where two would fall together, the line of visibility says more. */
-export function toDividers(lanes: readonly LaneBand[]): readonly LaneDivider[] {
+export function toDividers(
+  lanes: readonly LaneBand[],
+  { divider: names }: HeaderWords,
+): readonly LaneDivider[] {
   const dividers: LaneDivider[] = [];
   let depth = 0;
   for (const { kind, y, index } of lanes) {
@@ -18,7 +22,7 @@ export function toDividers(lanes: readonly LaneBand[]): readonly LaneDivider[] {
     if (next > depth && index > 0) {
       const passed = LINES.slice(depth, next);
       const line = passed.includes('visibility') ? 'visibility' : passed[0];
-      if (line) dividers.push({ line, y });
+      if (line) dividers.push({ line, name: names[line], y });
     }
     depth = Math.max(depth, next);
   }

@@ -2,6 +2,7 @@
 import { findCardColor, knownLaneKind } from '../model/kinds';
 import type { Id, Journey, Lane, Step } from '../model/types';
 import { createClockAxis, toClockText } from './clockTimes';
+import { toLaneHint, toLaneName, type HeaderWords } from './headerWords';
 import type { CardBox, ClockSpan, JourneyLayout, LaneBand, StageBand, StepColumn } from './layoutTypes';
 import type { MapWords } from './mapWords';
 import { COLLAPSED_COLUMN_WIDTH, COLLAPSED_LANE_HEIGHT, LANE_MIN_HEIGHT } from './metrics';
@@ -19,6 +20,7 @@ export type PersonaName = (id: Id | undefined) => string;
 export function layoutColumns(
   journey: Journey,
   words: MapWords,
+  labels: HeaderWords,
   personaName: PersonaName,
   columnWidth: number,
   before: JourneyLayout | undefined,
@@ -36,12 +38,12 @@ export function layoutColumns(
     const collapsed = stage.collapsed === true;
     const width = collapsed ? COLLAPSED_COLUMN_WIDTH / stage.steps.length : columnWidth;
     const named = stage.steps.length > 1;
-    for (const step of stage.steps) {
+    for (const [place, step] of stage.steps.entries()) {
       const column: StepColumn = {
         step,
         stageId: stage.id,
         index: columns.length,
-        name: words.text(step.id, 'name', step.name),
+        name: words.text(step.id, 'name', step.name) || labels.step(place + 1),
         named,
         translation: words.stateOfStep(step),
         time: named ? timeOf(step) : '',
@@ -55,7 +57,7 @@ export function layoutColumns(
     const band: StageBand = {
       stage,
       index,
-      name: words.text(stage.id, 'name', stage.name),
+      name: words.text(stage.id, 'name', stage.name) || labels.stage,
       definition: words.text(stage.id, 'definition', stage.definition ?? ''),
       time: words.text(stage.id, 'time', stage.time ?? ''),
       clock: keepSpan(clock?.spanOf(stage.steps), before?.stages[index]?.clock),
@@ -72,6 +74,7 @@ export function layoutColumns(
 export function layoutLanes(
   drafts: readonly LaneDraft[],
   words: MapWords,
+  labels: HeaderWords,
   personaName: PersonaName,
   before: JourneyLayout | undefined,
 ): readonly LaneBand[] {
@@ -81,10 +84,10 @@ export function layoutLanes(
     const height = lane.collapsed
       ? COLLAPSED_LANE_HEIGHT
       : Math.max(contentHeight, lane.height ?? LANE_MIN_HEIGHT[kind]);
-    const name = words.text(lane.id, 'name', lane.name);
-    const description = words.text(lane.id, 'description', lane.description ?? '');
+    const name = toLaneName(lane, labels, words.text);
+    const hint = toLaneHint(lane, labels, words.text);
     const persona = personaName(lane.personaId);
-    const band: LaneBand = { lane, kind, index, name, description, persona, y, height, contentHeight };
+    const band: LaneBand = { lane, kind, index, name, hint, persona, y, height, contentHeight };
     y += height;
     return same(band, before?.lanes[index]);
   });

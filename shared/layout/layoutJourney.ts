@@ -86,7 +86,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
       return persona ? words.text(persona.id, 'name', persona.name) : '';
     };
     const facts = factsOf({ document, journey, openComments, layer: input.layer, journeyName });
-    const { stages, columns } = layoutColumns(journey, words, personaName, columnWidth, previous);
+    const { stages, columns } = layoutColumns(journey, words, labels, personaName, columnWidth, previous);
     const phases = layoutPhases(stages, labels);
     const shown = shownLanes(journey);
     const cells = cellsOf(journey, shown, columns);
@@ -103,7 +103,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
         above: aboveOf(lane),
       }),
     );
-    const lanes = layoutLanes(drafts, words, personaName, previous);
+    const lanes = layoutLanes(drafts, words, labels, personaName, previous);
     const placedLanes = drafts.map((draft, row) => placeLane(draft, lanes[row]?.y ?? 0));
     const width = columns.reduce((sum, column) => sum + column.width, 0);
     const curves = curvesOf({
@@ -130,7 +130,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
     return {
       ...board,
       links: linksOf(board, journey.links, words, type),
-      dividers: journey.kind === 'blueprint' ? toDividers(lanes) : [],
+      dividers: journey.kind === 'blueprint' ? toDividers(lanes, labels) : [],
       channelGrids: lanes.flatMap(({ lane, y }) =>
         use && isChannelLane(lane) ? (layoutChannelGrid(lane.id, y, use, columns, nameOf) ?? []) : [],
       ),

@@ -8,6 +8,7 @@
 import type { CardColor, Confidence, LaneKind, LinkKind, StagePhase } from '../model/kinds';
 import type { BreakSign } from './breakSign';
 import type { WordMarks } from './feelingText';
+import type { HeaderWords } from './headerWords';
 import type { Asset, Card, Id, Lane, Link, Stage, Step } from '../model/types';
 
 /** Some text of a record is not in the language shown, or was translated from other words. */
@@ -46,7 +47,7 @@ export interface ClockSpan {
 export interface StageBand {
   readonly stage: Stage;
   readonly index: number;
-  /** In the language of the view. */
+  /** In the language of the view; what stands for it where there is none. */
   readonly name: string;
   /** What the stage is, in a line; may be empty. */
   readonly definition: string;
@@ -80,6 +81,7 @@ export interface StepColumn {
   readonly step: Step;
   readonly stageId: Id;
   readonly index: number;
+  /** As that of a stage. */
   readonly name: string;
   /** False when it is the only step of its stage. */
   readonly named: boolean;
@@ -97,10 +99,10 @@ export interface LaneBand {
   readonly kind: LaneKind;
   /** Among the lanes shown. */
   readonly index: number;
-  /** The lane's own name, or empty: the caller shows the name of the kind. */
+  /** The lane's own, or that of its kind. */
   readonly name: string;
-  /** What the person wrote about the lane, or empty. */
-  readonly description: string;
+  /** Stands under the name: what the person wrote about the lane, or a few words about its kind. */
+  readonly hint: string;
   /** Whose lane it is, or empty. */
   readonly persona: string;
   readonly y: number;
@@ -317,9 +319,12 @@ export interface LinkRoute {
   readonly label: PlacedLabel | undefined;
 }
 
+export type DividerLine = 'interaction' | 'visibility' | 'internal';
+
 /** A line of a service blueprint, at the top of the lane below it. */
 export interface LaneDivider {
-  readonly line: 'interaction' | 'visibility' | 'internal';
+  readonly line: DividerLine;
+  readonly name: string;
   readonly y: number;
 }
 
@@ -417,7 +422,7 @@ export interface TextMeasurer {
 }
 
 /** Texts that are drawn but are not the document's: in the language of the map, passed in by the caller. */
-export interface LayoutLabels extends WordMarks {
+export interface LayoutLabels extends WordMarks, HeaderWords {
   /** ERRC value → its word. */
   readonly errc: Readonly<Record<string, string>>;
   /** Kano value → its word; the same for the state of an opportunity, and for confidence. */

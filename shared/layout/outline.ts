@@ -7,16 +7,19 @@
  */
 import { knownLaneKind } from '../model/kinds';
 import { localizeText } from '../model/translate';
-import type { Id, Journey, Lane, Stage } from '../model/types';
+import type { Id, Journey, Lane, Stage, Step } from '../model/types';
 import type { CardGrid, GridColumn, GridLane } from './cardGrid';
+import { toLaneName, type HeaderWords } from './headerWords';
 import { createLineMaker, type LinesInput, type LineSource, type OutlineLine } from './outlineLines';
 import { createCellSorter, type CellGrid } from './sortIntoCells';
 
 export interface OutlineStage {
   readonly stage: Stage;
   readonly index: number;
-  /** In the language of the view, as all texts here. */
+  /** In the language of the view, as all texts here; may be empty. */
   readonly name: string;
+  /** What is shown: the name, or what stands for it. */
+  readonly title: string;
   readonly time: string;
   readonly definition: string;
   readonly columns: readonly OutlineColumn[];
@@ -25,6 +28,7 @@ export interface OutlineStage {
 export interface OutlineColumn extends GridColumn {
   readonly index: number;
   readonly name: string;
+  readonly title: string;
   /** False when it is the only step of its stage. */
   readonly named: boolean;
   /** Its stage is. */
@@ -34,8 +38,8 @@ export interface OutlineColumn extends GridColumn {
 export interface OutlineLane extends GridLane {
   /** Among the lanes shown. */
   readonly index: number;
-  /** The lane's own name, or empty: the caller shows the name of the kind. */
   readonly name: string;
+  readonly title: string;
 }
 
 export type OutlineCell = readonly OutlineLine[];
@@ -57,23 +61,28 @@ interface Last {
   readonly sorted: CellGrid;
 }
 
+export interface OutlineInput extends LinesInput {
+  /** In the language of the view. */
+  readonly headers: HeaderWords;
+}
+
 /** Remembers the last outline; one per view. */
-export function createOutliner(): (input: LinesInput) => Outline {
+export function createOutliner(): (input: OutlineInput) => Outline {
   const cellsOf = createCellSorter();
   const lines = createLineMaker();
   let last: Last | undefined;
   return (input) => {
-    const { document, journey, language } = input;
+    const { document, journey, language, headers } = input;
     const before = last?.outline.journeyId === journey.id ? last : undefined;
     const text: Translate = (id, field, own) => localizeText(document, language, id, field, own).text;
-    const stages = keepAll(toStages(journey, text), before?.outline.stages, sameStage);
+    const stages = keepAll(toStages(journey, text, headers), before?.outline.stages, sameStage);
     const columns = keepAll(
       stages.flatMap((stage) => stage.columns),
       before?.outline.columns,
       sameFields,
     );
     const shown = journey.lanes.filter((lane) => !lane.hidden);
-    const lanes = keepAll(toLanes(shown, text), before?.outline.lanes, sameFields);
+    const lanes = keepAll(toLanes(shown, text, headers), before?.outline.lanes, sameFields);
     const sorted = cellsOf(journey, shown, columns);
     const from = lines.source(input, sorted);
     const cells = sorted.map((row, r) => {
@@ -117,32 +126,42 @@ function walk(
   };
 }
 
-function toStages(journey: Journey, text: Translate): readonly OutlineStage[] {
+function toStages(journey: Journey, text: Translate, headers: HeaderWords): readonly OutlineStage[] {
   let column = 0;
   return journey.stages.map((stage, index) => ({
     stage,
     index,
-    name: text(stage.id, 'name', stage.name),
+    ...toNames(stage, text, headers.stage),
     time: text(stage.id, 'time', stage.time ?? ''),
     definition: text(stage.id, 'definition', stage.definition ?? ''),
-    columns: stage.steps.map((step) => ({
+    columns: stage.steps.map((step, place) => ({
       step,
       stageId: stage.id,
       index: column++,
-      name: text(step.id, 'name', step.name),
+      ...toNames(step, text, headers.step(place + 1)),
       named: stage.steps.length > 1,
       locked: stage.locked === true,
     })),
   }));
 }
 
-function toLanes(lanes: readonly Lane[], text: Translate): readonly OutlineLane[] {
+function toLanes(lanes: readonly Lane[], text: Translate, headers: HeaderWords): readonly OutlineLane[] {
   return lanes.map((lane, index) => ({
     lane,
     kind: knownLaneKind(lane.kind),
     index,
     name: text(lane.id, 'name', lane.name),
+    title: toLaneName(lane, headers, text),
   }));
+}
+
+function toNames(
+  { id, name: own }: Stage | Step,
+  text: Translate,
+  unnamed: string,
+): Pick<OutlineStage, 'name' | 'title'> {
+  const name = text(id, 'name', own);
+  return { name, title: name || unnamed };
 }
 
 /** The old items where they are the same, and the old list where all are. */

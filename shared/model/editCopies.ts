@@ -1,4 +1,7 @@
-/** Copies of records: new ids throughout, and `copiedFrom` to tell where they came from. */
+/**
+ * Copies of records: new ids throughout, and `copiedFrom` to tell where they came from. No copy is locked: what a person
+ * duplicated or pasted is theirs to edit.
+ */
 import type { Card, Evidence, Id, Lane, Link, Metric, Persona, Stage, Step } from './types';
 
 /** Filled while copying. */
@@ -26,19 +29,24 @@ export function copyRecord<R extends { readonly id: Id }>(
   return { ...record, id: renewId(record.id, copying), copiedFrom: record.id };
 }
 
+function toFree<R extends { readonly locked?: boolean }>({ locked: _, ...record }: R): Omit<R, 'locked'> {
+  return record;
+}
+
 export function copyStage(stage: Stage, copying: Copying): Stage {
-  return { ...copyRecord(stage, copying), steps: stage.steps.map((step): Step => copyRecord(step, copying)) };
+  const steps = stage.steps.map((step): Step => copyRecord(step, copying));
+  return { ...copyRecord(toFree(stage), copying), steps };
 }
 
 export function copyLane(lane: Lane, copying: Copying): Lane {
-  return copyRecord(lane, copying);
+  return copyRecord(toFree(lane), copying);
 }
 
 /** In the lane and step that stand for its own, else beside the original. */
 export function copyCard(card: Card, copying: Copying): Card {
   const lane = findStandIn(copying, card.lane) ?? card.lane;
   const step = findStandIn(copying, card.step) ?? card.step;
-  return renewParts({ ...copyRecord(card, copying), lane, step }, copying);
+  return renewParts({ ...copyRecord(toFree(card), copying), lane, step }, copying);
 }
 
 export function copyPersona(persona: Persona, copying: Copying): Persona {

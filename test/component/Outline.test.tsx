@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../shared/analysis/filterCards';
 import { removeSelection } from '../../renderer/actions/deleteSelection';
 import { setFilter } from '../../renderer/document/shownFilter';
 import { JourneyOutline } from '../../renderer/outline/JourneyOutline';
+import { addStep } from '../../shared/commands/addStep';
 import type { CjmDocument } from '../../shared/model/types';
 import { buildDocument } from '../support/buildDocument';
 import { renderInEditor } from './harness';
@@ -78,6 +79,44 @@ describe.each(['table', 'list'] as const)('the %s', (kind) => {
     await open(kind);
     expect(screen.getByText('Refund').getAttribute('aria-hidden')).toBe('true');
     expect(screen.getByText('Opens journey: Refund').className).toBe('visually-hidden');
+  });
+});
+
+describe.each(['table', 'list'] as const)('the %s of a map shown in another language', (kind) => {
+  test('tells steps without a name apart once there are several, and writes nothing', async () => {
+    const map = buildDocument('Bank').with({ language: 'zh-Hant' }).stage('問').lane('action', '行').build();
+    const steps = map.journeys[0]!.stages[0]!.steps.map((step) => ({ ...step, name: '' }));
+    const journeys = map.journeys.map((one) => ({ ...one, stages: [{ ...one.stages[0]!, steps }] }));
+    const { editor } = await open(kind, { ...map, journeys });
+    expect(screen.queryByText('步驟 1')).toBe(null);
+    const journeyId = map.journeys[0]!.id;
+    act(() => void editor.documents.run(addStep, { journeyId, stageId: 'stage:問' }));
+    expect(screen.getByText('步驟 1')).toBeTruthy();
+    expect(screen.getByText('步驟 2')).toBeTruthy();
+    const [stage] = editor.documents.getState().document.journeys[0]!.stages;
+    expect(stage!.steps.map(({ name }) => name)).toEqual(['', '']);
+  });
+
+  test('calls in its language what has no name, and what a card says of itself', async () => {
+    const map = buildDocument('Bank')
+      .with({ language: 'zh-Hant' })
+      .stage('', ['問', ''])
+      .lane('touchpoint', '')
+      .lane('opportunity', '機會')
+      .card('/問', '', '', { effort: 3 })
+      .card('/問', '機會', '線上', { kano: 'attractive' })
+      .build();
+    const { editor } = await open(kind, map);
+    act(() => editor.view.setState({ language: 'zh-Hant' }));
+    expect(screen.getByText('未命名的階段').lang).toBe('zh-Hant');
+    expect(screen.getAllByText('接觸點').every(({ lang }) => lang === 'zh-Hant')).toBe(true);
+    expect(screen.getByText('沒有文字').lang).toBe('zh-Hant');
+    expect(screen.getByText('費力 3/5').closest('[lang]')).toHaveProperty('lang', 'zh-Hant');
+    expect(screen.getByText('魅力')).toBeTruthy();
+    act(() => editor.view.setState({ language: 'en' }));
+    expect(screen.getByText('Untitled stage')).toBeTruthy();
+    expect(screen.getAllByText('Touchpoints').length).toBeGreaterThan(0);
+    expect(screen.getByText('Effort 3/5')).toBeTruthy();
   });
 });
 

@@ -1,12 +1,13 @@
 import './jsdom';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { createAppStore } from '../../renderer/app/appStore';
 import { startListeners } from '../../renderer/app/listeners';
 import type { Session } from '../../renderer/app/session';
+import { ChannelsPanel } from '../../renderer/inspector/ChannelsPanel';
 import { Inspector } from '../../renderer/inspector/Inspector';
-import { stageOf } from '../support/readDocument';
+import { cardOf, stageOf } from '../support/readDocument';
 import { buildDocument } from '../support/buildDocument';
 import { renderInEditor, select } from './harness';
 
@@ -53,4 +54,53 @@ test('what is typed in one go is one step, however often it was handed on', asyn
   expect(text()).toBe('They look and find');
   editor.documents.undo();
   expect(text()).toBeUndefined();
+});
+
+test('each field of each finding is a step of its own, however soon it follows', async () => {
+  const evidence = [
+    { id: 'e1', text: 'Interview' },
+    { id: 'e2', text: 'Survey' },
+  ];
+  const map = buildDocument('Shop')
+    .stage('Find')
+    .lane('action', 'Do')
+    .card('Find', 'Do', 'search', { evidence })
+    .build();
+  const { editor } = await renderInEditor(map, <Inspector />);
+  const card = () => cardOf(editor.documents.getState().document, 'card:search');
+  select(editor, { kind: 'cards', ids: ['card:search'] });
+  const [one, two] = await screen.findAllByText('Qualitative');
+  const { documents } = editor;
+
+  fireEvent.click(one!);
+  fireEvent.click(screen.getAllByText('We asked')[0]!);
+  fireEvent.click(two!);
+  expect(card().evidence).toMatchObject([
+    { kind: 'qualitative', source: 'solicited' },
+    { kind: 'qualitative' },
+  ]);
+  documents.undo();
+  expect(card().evidence).toMatchObject([{ kind: 'qualitative', source: 'solicited' }, { text: 'Survey' }]);
+  expect(card().evidence?.[1]).not.toHaveProperty('kind');
+  documents.undo();
+  expect(card().evidence?.[0]).toMatchObject({ kind: 'qualitative' });
+  expect(card().evidence?.[0]).not.toHaveProperty('source');
+  documents.undo();
+  expect(card().evidence).toEqual(evidence);
+});
+
+test('each rating of a channel is a step of its own, and changing one goes on with it', async () => {
+  const map = buildDocument('Shop').channel('Web').build();
+  const { editor } = await renderInEditor(map, <ChannelsPanel />);
+  const rated = () => editor.documents.getState().document.channels[0]!.consistency;
+  const rate = (what: string, value: string) =>
+    fireEvent.click(within(screen.getByLabelText(what)).getByText(value));
+  rate('Brand message', '3');
+  rate('Brand message', '4');
+  rate('Service quality', '2');
+  expect(rated()).toEqual({ message: 4, service: 2 });
+  editor.documents.undo();
+  expect(rated()).toEqual({ message: 4 });
+  editor.documents.undo();
+  expect(rated()).toBeUndefined();
 });

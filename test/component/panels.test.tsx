@@ -16,10 +16,11 @@ import { PersonaPanel } from '../../renderer/personas/PersonaPanel';
 import { PersonaSheet } from '../../renderer/personas/sheet/PersonaSheet';
 import { flushPendingDrafts } from '../../renderer/ui/pendingDrafts';
 import { getIn } from '../../shared/model/editRecords';
+import { buildDocument } from '../support/buildDocument';
 import { journeyOf, laneOf, stepOf } from '../support/readDocument';
 import { bankMap, expectKept, toCases, type FieldPlace } from './fieldPlaces';
 import { write } from './fillIn';
-import { renderInEditor } from './harness';
+import { renderInEditor, select } from './harness';
 
 afterEach(cleanup);
 
@@ -169,3 +170,14 @@ function SheetOfAnn() {
   const ann = useDocument(({ document }) => getIn(document.personas, 'persona:Ann'));
   return <PersonaSheet persona={ann} fresh={false} />;
 }
+
+test('the panel of a lane without a name calls it what stands on the board', async () => {
+  const map = buildDocument('Bank').with({ language: 'zh-Hant' }).stage('問').lane('pain', '').build();
+  const { editor } = await renderInEditor(map, <Inspector />);
+  select(editor, { kind: 'lane', id: 'lane:' });
+  const name = await screen.findByPlaceholderText('痛點');
+  expect(name).toHaveProperty('lang', 'zh-Hant');
+  expect(screen.getByRole('heading', { name: '痛點' })).toBeTruthy();
+  act(() => editor.view.setState({ language: 'en' }));
+  expect(screen.getByRole('heading', { name: 'Pain points' })).toBeTruthy();
+});

@@ -91,7 +91,7 @@ function expectUndoable(before: CjmDocument, after: CjmDocument): void {
 function expectReadableLabel<A>(command: Command<A>, document: CjmDocument, args: A): void {
   const label = command.label(document, args);
   for (const translate of TRANSLATORS) {
-    const text = toLabelText(label, translate);
+    const text = toLabelText(label, translate, translate);
     expect(text).not.toContain('{{');
     expect(text).not.toBe(label.key);
     expect(text).not.toContain('\n');

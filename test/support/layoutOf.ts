@@ -1,10 +1,24 @@
 import { recordStates } from '../../shared/analysis/recordState';
 import { createLayouter, type Layouter } from '../../shared/layout/layoutJourney';
 import type { JourneyLayout, LayoutLabels, SummaryTexts } from '../../shared/layout/layoutTypes';
+import { LANE_KINDS } from '../../shared/model/kinds';
+import type { HeaderWords } from '../../shared/layout/headerWords';
 import { approximateMeasurer } from '../../shared/layout/measure';
 import type { CjmDocument } from '../../shared/model/types';
 
+const byKind = (what: string) =>
+  Object.fromEntries(LANE_KINDS.map((kind) => [kind, `${what} ${kind}`])) as HeaderWords['laneKind'];
+
+export const HEADER_WORDS: HeaderWords = {
+  laneKind: byKind('Lane of'),
+  laneHint: byKind('About'),
+  divider: { interaction: 'Interaction', visibility: 'Visibility', internal: 'Internal' },
+  stage: 'Untitled stage',
+  step: (number) => `Step ${number}`,
+};
+
 export const LABELS: LayoutLabels = {
+  ...HEADER_WORDS,
   errc: { eliminate: 'Eliminate', reduce: 'Reduce', raise: 'Raise', create: 'Create' },
   kano: { 'must-be': 'Must-be', attractive: 'Attractive' },
   state: { testing: 'In test' },

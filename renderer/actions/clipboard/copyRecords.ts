@@ -6,9 +6,10 @@ import { translatorFor } from '../../../shared/i18n/translator';
 import type { PersonaClip } from '../../../shared/model/clip/clip';
 import { cutOut } from '../../../shared/model/clip/cutOut';
 import { cutOutPersona } from '../../../shared/model/clip/cutOutPersona';
-import { knownLaneKind, type Language } from '../../../shared/model/kinds';
+import type { Language } from '../../../shared/model/kinds';
 import { localizeText } from '../../../shared/model/translate';
 import type { Editor } from '../../document/editor';
+import { toHeaderWords } from '../../document/headerWords';
 import type { Shell } from '../shell';
 import type { CopySource } from './clipSource';
 import { rememberCopied } from './lastCopied';
@@ -23,7 +24,7 @@ export function copyRecords(editor: Editor, shell: Shell, source: CopySource, da
   const t = translatorFor(language);
   const text = clipToText(clip, {
     language,
-    kindName: ({ kind }) => t(`lane.kind.${knownLaneKind(kind)}`),
+    headers: toHeaderWords(t),
     aged: (name, age) => t('inspector.personas.aged', { name, age }),
   });
   const whole = serializeClip(clip);

@@ -32,7 +32,7 @@ export function LibrarySection({ library, onTake }: LibrarySectionProps) {
   const samples = useSamples(source === 'samples');
   const own = useMemo(() => (library.document ? [library.document] : NO_SOURCES), [library.document]);
   const sources = source === 'library' ? own : samples;
-  const entries = useMemo(() => toShelf(sources ?? NO_SOURCES, language, t), [sources, language, t]);
+  const entries = useMemo(() => toShelf(sources ?? NO_SOURCES, language), [sources, language]);
   const found = searchShelf(entries, useDeferredValue(search));
 
   return (

@@ -1,5 +1,4 @@
 /** Personas from elsewhere that can join the map: of the library, or of the samples. Pure. */
-import type { Translate } from '../../../shared/i18n/translator';
 import type { Language } from '../../../shared/model/kinds';
 import { TITLE_ID } from '../../../shared/model/textFields';
 import type { CjmDocument, Persona } from '../../../shared/model/types';
@@ -16,15 +15,11 @@ export interface ShelfEntry {
   readonly from: string;
 }
 
-export function toShelf(
-  sources: readonly CjmDocument[],
-  language: Language,
-  t: Translate,
-): readonly ShelfEntry[] {
+export function toShelf(sources: readonly CjmDocument[], language: Language): readonly ShelfEntry[] {
   return sources.flatMap((source) =>
     source.personas.map((persona) => ({
       key: `${source.id}/${persona.id}`,
-      face: toFace(source, language, persona, t),
+      face: toFace(source, language, persona),
       persona,
       source,
       from: toShownText(source, language, TITLE_ID, 'title', source.title),

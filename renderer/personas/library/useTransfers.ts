@@ -5,7 +5,6 @@ import { bringPersonas } from '../../actions/bringPersonas';
 import { sayRefusal } from '../../actions/sayRefusal';
 import { useShell } from '../../actions/useActions';
 import { useEditor } from '../../document/useEditor';
-import { useMessages } from '../../i18n/useMessages';
 import { toFace } from '../face';
 import type { ShelfEntry } from './shelf';
 import type { PersonaLibrary } from './usePersonaLibrary';
@@ -17,14 +16,13 @@ export interface Transfers {
 }
 
 export function useTransfers(library: PersonaLibrary): Transfers {
-  const t = useMessages();
   const shell = useShell();
   const editor = useEditor();
 
   return {
     async save(persona) {
       const { document } = editor.documents.getState();
-      const { name } = toFace(document, editor.view.getState().language, persona, t);
+      const { name } = toFace(document, editor.view.getState().language, persona);
       if (await library.keep(document, persona)) {
         shell.toast({ key: 'personas.library.saved', values: { name }, tone: 'good' });
       }

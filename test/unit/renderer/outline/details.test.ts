@@ -6,6 +6,7 @@ import { createOutliner } from '../../../../shared/layout/outline';
 import type { LaneKind } from '../../../../shared/model/kinds';
 import type { CardFacets } from '../../../../shared/model/types';
 import { buildDocument, type DocumentBuilder } from '../../../support/buildDocument';
+import { HEADER_WORDS } from '../../../support/layoutOf';
 
 const ALL = { links: true, confidence: true };
 
@@ -35,6 +36,7 @@ function detailsOf(
     journey: document.journeys[0]!,
     language: 'en',
     wordMarks: { comma: ', ', aside: ' – ' },
+    headers: HEADER_WORDS,
     openComments: new Map(comments === undefined ? [] : [['card:Card', comments]]),
     translationOf: () => translation,
   });

@@ -20,6 +20,8 @@ describeCommand(duplicateJourney, {
         expect(copy?.cards.map(({ text }) => text)).toEqual(original.cards.map(({ text }) => text));
         expect(copy?.links).toHaveLength(original.links.length);
         expect(after.journeys[0]).toBe(before.journeys[0]);
+        const held = [...(copy?.stages ?? []), ...(copy?.lanes ?? []), ...(copy?.cards ?? [])];
+        expect(held.filter(({ locked }) => locked)).toEqual([]);
       },
     },
     { when: 'when it is empty', on, args: { journeyId: 'journey:Empty' } },

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { duplicateLane } from '../../../../shared/commands/duplicateLane';
 import { FAMILY, JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { buildDocument } from '../../../support/buildDocument';
 import { describeCommand } from '../../../support/describeCommand';
-import { journeyOf, textsInCell } from '../../../support/readDocument';
+import { cardOf, journeyOf, laneOf, textsInCell } from '../../../support/readDocument';
 
 const on = awkwardDocument();
 const journeyId = JOURNEY;
@@ -20,6 +21,20 @@ describeCommand(duplicateLane, {
           copiedFrom: 'lane:Curve',
         });
         expect(textsInCell(after, 'new1', 'step:審核')).toEqual([FAMILY]);
+      },
+    },
+    {
+      when: 'a locked one as an open copy, and so its cards',
+      on: buildDocument()
+        .stage('Find')
+        .lane('action', 'Do', { locked: true })
+        .card('Find', 'Do', 'search', { locked: true })
+        .build(),
+      args: { journeyId: 'journey:Journey', laneId: 'lane:Do' },
+      expect(after) {
+        expect(laneOf(after, 'new1')).not.toHaveProperty('locked');
+        expect(cardOf(after, 'new2')).not.toHaveProperty('locked');
+        expect(laneOf(after, 'lane:Do')).toHaveProperty('locked', true);
       },
     },
   ],

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { duplicateStep } from '../../../../shared/commands/duplicateStep';
 import { JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { buildDocument } from '../../../support/buildDocument';
 import { describeCommand } from '../../../support/describeCommand';
-import { idsOf, stageOf, textsInCell } from '../../../support/readDocument';
+import { cardOf, idsOf, stageOf, textsInCell } from '../../../support/readDocument';
 
 const on = awkwardDocument();
 const journeyId = JOURNEY;
@@ -17,6 +18,16 @@ describeCommand(duplicateStep, {
         expect(idsOf(stageOf(after, 'stage:Find').steps).slice(0, 2)).toEqual(['step:Find/Ask', 'new1']);
         expect(textsInCell(after, 'lane:Actions', 'new1')).toEqual(['a', 'b', 'c']);
       },
+    },
+    {
+      when: 'with open copies of locked cards',
+      on: buildDocument()
+        .stage('Find')
+        .lane('action', 'Do')
+        .card('Find', 'Do', 'search', { locked: true })
+        .build(),
+      args: { journeyId: 'journey:Journey', stepId: 'step:Find' },
+      expect: (after) => expect(cardOf(after, 'new2')).not.toHaveProperty('locked'),
     },
   ],
   refuses: [

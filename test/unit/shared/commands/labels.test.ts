@@ -13,24 +13,25 @@ const on = awkwardDocument();
 
 it('names what was done the way undo shows it', () => {
   const label = moveStage.label(on, { journeyId: JOURNEY, stageId: 'stage:審核', index: 0 });
-  expect(toLabelText(label, chinese)).toBe('移動階段「審核」');
-  expect(toLabelText(label, english)).toBe('Move stage “審核”');
+  expect(toLabelText(label, chinese, english)).toBe('移動階段「審核」');
+  expect(toLabelText(label, english, chinese)).toBe('Move stage “審核”');
 });
 
 it('counts when there are several', () => {
   const ids = ['card:a', 'card:b'];
   const label = moveCard.label(on, { journeyId: JOURNEY, ids, lane: 'lane:', step: 'step:Care' });
-  expect(toLabelText(label, chinese)).toBe('移動 2 張卡片');
-  expect(toLabelText(label, english)).toBe('Move 2 cards');
+  expect(toLabelText(label, chinese, english)).toBe('移動 2 張卡片');
+  expect(toLabelText(label, english, chinese)).toBe('Move 2 cards');
 });
 
-it('names a lane without a name after its kind', () => {
+it('names a lane without a name after its kind, as the board does', () => {
   const label = removeLane.label(on, { journeyId: JOURNEY, laneId: 'lane:' });
-  expect(toLabelText(label, chinese)).toBe(`移除泳道「${chinese('lane.kind.opportunity')}」`);
+  expect(toLabelText(label, chinese, chinese)).toBe(`移除泳道「${chinese('lane.kind.opportunity')}」`);
+  expect(toLabelText(label, chinese, english)).toBe('移除泳道「Opportunities」');
 });
 
 it('says so when there is no name', () => {
-  expect(toLabelText(namedLabel('command.stage.move', ' \n'), chinese)).toBe('移動階段「未命名」');
+  expect(toLabelText(namedLabel('command.stage.move', ' \n'), chinese, english)).toBe('移動階段「未命名」');
 });
 
 it('cuts a long text between characters, on one line', () => {

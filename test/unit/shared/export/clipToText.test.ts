@@ -4,6 +4,7 @@ import { clipToText, type ClipWords } from '../../../../shared/export/clipToText
 import { cutOut, type ClipSource } from '../../../../shared/model/clip/cutOut';
 import { cutOutPersona } from '../../../../shared/model/clip/cutOutPersona';
 import { buildDocument } from '../../../support/buildDocument';
+import { HEADER_WORDS } from '../../../support/layoutOf';
 
 const document = buildDocument()
   .stage('Find', ['Ask', 'Compare'])
@@ -21,7 +22,7 @@ const journeyId = document.journeys[0]!.id;
 
 const WORDS: ClipWords = {
   language: 'en',
-  kindName: ({ kind }) => `(${kind})`,
+  headers: HEADER_WORDS,
   aged: (name, age) => `${name}, ${age}`,
 };
 
@@ -37,7 +38,16 @@ test('cards are one line each, in reading order, in the language shown', () => {
 
 test('a stage is a table of its steps', () => {
   expect(textOf({ kind: 'stage', journeyId, id: 'stage:Find' })).toBe(
-    '\tFind – Ask\tFind – Compare\nDo\t"a\nb"\tc\n(pain)\t"slow\nand ""dear"""\t',
+    '\tFind – Ask\tFind – Compare\nDo\t"a\nb"\tc\nLane of pain\t"slow\nand ""dear"""\t',
+  );
+});
+
+test('what has no name is called as on the board', () => {
+  const plain = buildDocument().stage('Find', ['', 'Compare', '']).stage('').lane('action', 'Do').build();
+  const { id } = plain.journeys[0]!;
+  const clip = cutOut(plain, { kind: 'lane', journeyId: id, id: 'lane:Do' })!;
+  expect(clipToText(clip, WORDS)).toBe(
+    '\tFind – Step 1\tFind – Compare\tFind – Step 3\tUntitled stage\nDo\t\t\t\t',
   );
 });
 
@@ -49,7 +59,7 @@ test('a lane is a row under the names of the steps', () => {
 
 test('a table that was copied as text is read as it was written', () => {
   const journey = document.journeys[0]!;
-  const [, ...rows] = textOf({ kind: 'stage', journeyId, id: 'stage:Find' }).split(/\n(?=Do|\(pain)/);
+  const [, ...rows] = textOf({ kind: 'stage', journeyId, id: 'stage:Find' }).split(/\n(?=Do|Lane)/);
   const spot = { lane: 'lane:Do', step: 'step:Find/Ask' };
   const pasted = toPastedCards(rows.join('\n'), journey, spot);
   expect(pasted.ok && pasted.value.map(({ card }) => card.text)).toEqual([
@@ -57,7 +67,7 @@ test('a table that was copied as text is read as it was written', () => {
     'a',
     'b',
     'c',
-    '(pain)',
+    'Lane of pain',
     'slow',
     'and "dear"',
   ]);

@@ -8,11 +8,7 @@ import { SUMMARY } from '../../../../shared/layout/metrics';
 import { buildDocument } from '../../../support/buildDocument';
 import { layoutOf } from '../../../support/layoutOf';
 
-const HEADERS: SvgHeaders = {
-  measurer: approximateMeasurer,
-  laneName: ({ name }) => name,
-  laneHint: ({ kind }) => kind,
-};
+const HEADERS: SvgHeaders = { measurer: approximateMeasurer };
 
 const document = buildDocument('Shop')
   .channel('<Web>', { icon: 'web' })

@@ -35,7 +35,13 @@ describe('what a feeling says', () => {
     const [point] = layoutOf(document).curves[0]!.points;
     expect(point!.label!.text).toBe('Curious · hopeful, tense');
     const journey = document.journeys[0]!;
-    const outline = createOutliner()({ document, journey, language: 'en', wordMarks: LABELS });
+    const outline = createOutliner()({
+      document,
+      journey,
+      language: 'en',
+      wordMarks: LABELS,
+      headers: LABELS,
+    });
     expect(outline.cells[0]![0]![0]!.text).toBe('Curious · hopeful, tense');
   });
 });

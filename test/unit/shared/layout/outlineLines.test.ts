@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createOutliner } from '../../../../shared/layout/outline';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
+import { HEADER_WORDS } from '../../../support/layoutOf';
 
 const shop = () =>
   buildDocument('Shop')
@@ -24,7 +25,14 @@ function linesOf(
   openComments = new Map<string, number>(),
 ) {
   const wordMarks = { comma: ', ', aside: ' – ' };
-  const made = outline({ document, journey: document.journeys[0]!, language: 'en', wordMarks, openComments });
+  const made = outline({
+    document,
+    journey: document.journeys[0]!,
+    language: 'en',
+    wordMarks,
+    headers: HEADER_WORDS,
+    openComments,
+  });
   return new Map(made.cells.flat(2).map((line) => [line.card.id, line]));
 }
 

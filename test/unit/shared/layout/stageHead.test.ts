@@ -37,7 +37,7 @@ const draw = (document: CjmDocument): string =>
   journeyToSvg(layoutOf(document), {
     theme: 'light',
     title: '',
-    headers: { measurer: approximateMeasurer, laneName: ({ name }) => name, laneHint: () => '' },
+    headers: { measurer: approximateMeasurer },
   });
 
 describe('phases', () => {
