@@ -1,4 +1,4 @@
-/** A text that is committed while it is typed; Escape gives back the text from before. */
+/** A text that is committed while it is typed; Escape gives back the text from before, Enter in a single line keeps it. */
 import { useId, type KeyboardEvent } from 'react';
 import { isComposing } from './composition';
 import { Field } from './Field';
@@ -49,7 +49,6 @@ export function TextField(props: TextFieldProps) {
     lang: props.lang,
     maxLength: props.maxLength,
     'aria-describedby': props.hint ? `${id}-hint` : undefined,
-    onFocus: draft.focus,
     onBlur: draft.blur,
     onKeyDown,
     onCompositionStart: draft.compositionStart,
