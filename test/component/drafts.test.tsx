@@ -154,3 +154,14 @@ describe('Escape in a field for a text', () => {
     expect(field()).toHaveProperty('value', 'before and after');
   });
 });
+
+test('a text of one line stays one, however many it is shown on', async () => {
+  const got: string[] = [];
+  render(<TextField label="field" value="" wraps onCommit={(text) => got.push(text)} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByLabelText('field'));
+  await user.paste('Ann \n of the\r\nshop');
+  await user.keyboard('!{Enter}');
+  expect(got).toEqual(['Ann of the shop!']);
+  expect(fireEvent.keyDown(screen.getByLabelText('field'), { key: 'Enter' })).toBe(false);
+});
