@@ -1,6 +1,7 @@
 import { Workflow } from 'lucide-react';
 import { addJourney } from '../../shared/commands/addJourney';
 import { setCardFacet } from '../../shared/commands/setCardFacet';
+import { setJourneyPersonas } from '../../shared/commands/setJourneyPersonas';
 import { translatorFor } from '../../shared/i18n/translator';
 import { toPlainText } from '../../shared/model/markup';
 import { localizeText } from '../../shared/model/translate';
@@ -11,7 +12,10 @@ import { mayEdit } from './enabled';
 import { findSelectedCard } from './selectedCard';
 import { showJourney } from '../document/showJourney';
 
-/** A journey of its own for what happens in one card, such as a moment of truth: before, during and after it. */
+/**
+ * A journey of its own for what happens in one card, such as a moment of truth: before, during and after it, to the
+ * same people.
+ */
 export const createSubJourney: Action = {
   id: 'card.createJourney',
   label: 'action.card.createJourney',
@@ -37,6 +41,7 @@ export const createSubJourney: Action = {
     const opened = { journeyId: journey.id, ids: [card.id], field: 'journeyId', value: id } as const;
     const result = editor.documents.batch(addJourney.label(document, added), [
       toStep(addJourney, added),
+      toStep(setJourneyPersonas, { journeyId: id, personaIds: journey.personaIds }),
       toStep(setCardFacet, opened),
     ]);
     if (result.ok) showJourney(editor, id, [...trail, journey.id]);

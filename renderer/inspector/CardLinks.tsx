@@ -4,6 +4,7 @@ import { ArrowRight, X } from 'lucide-react';
 import { addLink } from '../../shared/commands/addLink';
 import { removeLink } from '../../shared/commands/removeLink';
 import { LINK_KINDS, type LinkKind } from '../../shared/model/kinds';
+import { guessLinkKindFrom } from '../../shared/model/linkKind';
 import type { Card, Journey, Link } from '../../shared/model/types';
 import { useDocument, useEditor } from '../document/useEditor';
 import { useNames } from '../fields/useNames';
@@ -84,7 +85,8 @@ function NewLink({ journey, card }: CardLinksProps) {
   const names = useNames();
   const run = useRun();
   const readOnly = useDocument((state) => state.readOnly);
-  const [kind, setKind] = useState<LinkKind>('addresses');
+  const [chosen, setChosen] = useState<LinkKind>();
+  const kind = chosen ?? guessLinkKindFrom(journey, card.id);
   if (readOnly) return null;
 
   function targets(): readonly Choice[] {
@@ -103,7 +105,7 @@ function NewLink({ journey, card }: CardLinksProps) {
         label={t('field.kind')}
         value={kind}
         choices={LINK_KINDS.map((value) => ({ value, label: t(`value.linkKind.${value}`) }))}
-        onChoose={(value) => setKind(LINK_KINDS.find((known) => known === value) ?? kind)}
+        onChoose={(value) => setChosen(LINK_KINDS.find((known) => known === value))}
       />
       <PickField
         label={t('inspector.links.add')}

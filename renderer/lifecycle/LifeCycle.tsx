@@ -128,7 +128,8 @@ function cut(name: string): string {
   for (const character of name) {
     room -= character.charCodeAt(0) >= 0x2e80 ? 2 : 1;
     if (room < 0) return `${name.slice(0, end)}…`;
-    end += character.length;
+    // The ellipsis takes a place of its own.
+    if (room > 0) end += character.length;
   }
   return name;
 }

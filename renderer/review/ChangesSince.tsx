@@ -6,8 +6,9 @@ import { findPlace } from '../../shared/model/findPlaces';
 import type { Journey, Snapshot } from '../../shared/model/types';
 import { revealRecord } from '../actions/revealRecord';
 import { useShell } from '../actions/useActions';
-import { useDocument, useEditor } from '../document/useEditor';
+import { useDocument, useEditor, useView } from '../document/useEditor';
 import { toWordMarks } from '../document/wordMarks';
+import { toShownText } from '../fields/shownRecord';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { useChangeText } from './useChangeText';
@@ -19,10 +20,13 @@ const FIRST_SHOWN = 30;
 export function ChangesSince({ snapshot }: { readonly snapshot: Snapshot }) {
   const t = useMessages();
   const document = useDeferredValue(useDocument((state) => state.document));
+  const language = useView((state) => state.language);
+  const nameOf = ({ id, name }: Journey): string =>
+    toShownText(document, language, id, 'name', name) || t('app.untitled');
   const changes = useMemo(() => {
     const { comma } = toWordMarks(translatorFor(document.language));
-    return findChanges(snapshot.document, document, comma);
-  }, [snapshot.document, document]);
+    return findChanges(snapshot.document, document, comma, language);
+  }, [snapshot.document, document, language]);
   const groups = useMemo(() => toGroups(changes), [changes]);
   if (changes.length === 0) return <p className="panel-empty">{t('review.changes.none')}</p>;
   return (
@@ -30,7 +34,7 @@ export function ChangesSince({ snapshot }: { readonly snapshot: Snapshot }) {
       {groups.map(({ journey, changes: ours }) => (
         <section key={journey?.id ?? ''} className="changes-of">
           <h4 data-document-text={journey ? '' : undefined}>
-            {journey ? journey.name || t('app.untitled') : t('fields.place.document')}
+            {journey ? nameOf(journey) : t('fields.place.document')}
           </h4>
           {HOWS.map((how) => (
             <ChangesOfKind key={how} how={how} changes={ours.filter((change) => change.how === how)} />

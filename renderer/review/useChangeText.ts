@@ -31,8 +31,9 @@ export function useChangeText(): (change: Change) => ChangeText {
   }
 
   function toNote({ touched, was }: Change): string {
+    const worded = touched.find((what) => what === 'text' || what === 'translation');
     const parts = touched.map((what) =>
-      what === 'text' && was ? t('review.touched.was', { was }) : t(`review.touched.${what}`),
+      what === worded && was ? t('review.touched.was', { was }) : t(`review.touched.${what}`),
     );
     return parts.join(t('review.touched.and'));
   }

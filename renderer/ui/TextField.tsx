@@ -1,4 +1,4 @@
-/** A text that is committed while it is typed; Escape gives back the text from before. */
+/** A text that is committed while it is typed; Escape gives back the text from before, Enter in a single line keeps it. */
 import { useId, type KeyboardEvent } from 'react';
 import { isComposing } from './composition';
 import { Field } from './Field';
@@ -11,6 +11,8 @@ export interface TextFieldProps {
   readonly hint?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly multiline?: boolean | undefined;
+  /** One line of text, shown on as many as it needs. */
+  readonly wraps?: boolean | undefined;
   readonly type?: 'text' | 'url' | 'date' | 'time';
   readonly disabled?: boolean | undefined;
   readonly lang?: string | undefined;
@@ -25,7 +27,7 @@ export interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, value, onCommit, multiline = false, type = 'text', suggestions = [] } = props;
+  const { label, value, onCommit, multiline = false, wraps = false, type = 'text', suggestions = [] } = props;
   const id = useId();
   const draft = useTextDraft(value, onCommit);
 
@@ -36,6 +38,7 @@ export function TextField(props: TextFieldProps) {
       if (draft.revert()) event.preventDefault();
       event.stopPropagation();
     } else if (event.key === 'Enter' && !multiline) {
+      if (wraps) event.preventDefault();
       draft.blur();
       props.onEnter?.();
     }
@@ -48,8 +51,8 @@ export function TextField(props: TextFieldProps) {
     placeholder: props.placeholder,
     lang: props.lang,
     maxLength: props.maxLength,
+    autoFocus: props.autoFocus,
     'aria-describedby': props.hint ? `${id}-hint` : undefined,
-    onFocus: draft.focus,
     onBlur: draft.blur,
     onKeyDown,
     onCompositionStart: draft.compositionStart,
@@ -57,12 +60,14 @@ export function TextField(props: TextFieldProps) {
 
   return (
     <Field label={label} htmlFor={id} hint={props.hint} labelHidden={props.labelHidden}>
-      {multiline ? (
+      {multiline || wraps ? (
         <textarea
           {...shared}
           className="input input-area"
-          rows={2}
-          onChange={(event) => draft.change(event.target.value)}
+          rows={wraps ? 1 : 2}
+          onChange={({ target }) =>
+            draft.change(wraps ? target.value.replaceAll(/\s*\n\s*/g, ' ') : target.value)
+          }
           onCompositionEnd={(event) => draft.compositionEnd(event.currentTarget.value)}
         />
       ) : (
@@ -71,7 +76,6 @@ export function TextField(props: TextFieldProps) {
           className="input"
           type={type}
           autoComplete="off"
-          autoFocus={props.autoFocus}
           list={suggestions.length > 0 ? `${id}-list` : undefined}
           onChange={(event) => draft.change(event.target.value)}
           onCompositionEnd={(event) => draft.compositionEnd(event.currentTarget.value)}

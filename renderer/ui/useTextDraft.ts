@@ -14,9 +14,8 @@ export interface TextDraft {
   readonly change: (text: string) => void;
   readonly compositionStart: () => void;
   readonly compositionEnd: (text: string) => void;
-  readonly focus: () => void;
   readonly blur: () => void;
-  /** Gives back the text from before the field was entered; false where that is what stands there. */
+  /** Gives back the text from before it was typed over, unless that was finished since; false where there is none. */
   readonly revert: () => boolean;
 }
 
@@ -24,7 +23,8 @@ interface Held {
   value: string;
   onCommit: (text: string) => void;
   draft: string | undefined;
-  before: string;
+  /** What stood there before it was typed over. Nothing was typed since the field was entered or Enter pressed: none. */
+  before: string | undefined;
   composing: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -35,7 +35,7 @@ export function useTextDraft(value: string, onCommit: (text: string) => void): T
     value,
     onCommit,
     draft: undefined,
-    before: value,
+    before: undefined,
     composing: false,
     timer: undefined,
   });
@@ -66,11 +66,16 @@ export function useTextDraft(value: string, onCommit: (text: string) => void): T
       held.current.composing = false;
       commit();
       hold(undefined);
+      held.current.before = undefined;
+    };
+    const type = (text: string): void => {
+      held.current.before ??= held.current.value;
+      hold(text);
     };
     return {
       commit,
       change(text: string) {
-        hold(text);
+        type(text);
         if (!held.current.composing) commitSoon();
       },
       compositionStart() {
@@ -79,11 +84,8 @@ export function useTextDraft(value: string, onCommit: (text: string) => void): T
       },
       compositionEnd(text: string) {
         held.current.composing = false;
-        hold(text);
+        type(text);
         commitSoon();
-      },
-      focus() {
-        held.current.before = held.current.value;
       },
       blur: finish,
       end() {
@@ -92,6 +94,7 @@ export function useTextDraft(value: string, onCommit: (text: string) => void): T
       },
       revert() {
         const { draft: text, value: known, before } = held.current;
+        if (before === undefined) return false;
         hold(before);
         finish();
         return (text ?? known) !== before;

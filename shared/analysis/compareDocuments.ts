@@ -6,8 +6,10 @@
  */
 import { isSameValue } from '../model/editFields';
 import { swapLanguage } from '../model/editLanguage';
+import { LANGUAGES, type Language } from '../model/kinds';
 import { cardsInReadingOrder } from '../model/readingOrder';
 import { BRIEF_ID, TITLE_ID } from '../model/textFields';
+import { localizeText } from '../model/translate';
 import type { Card, CjmDocument, Id, Journey, Link, Stage, Translations } from '../model/types';
 import { movedRecords } from './movedRecords';
 
@@ -33,7 +35,7 @@ export interface Change {
   readonly how: 'added' | 'removed' | 'edited';
   readonly what: Compared;
   readonly id: Id;
-  /** What the record says, in the main language of the later state. */
+  /** What the record says, in the language that was asked for as far as it is said in it. */
   readonly text: string;
   /** What it said before, if that was something else. */
   readonly was?: string;
@@ -59,11 +61,20 @@ export function countParts({ journeys, personas, channels }: CjmDocument): Count
   };
 }
 
-/** `comma` stands between words for a feeling, as in the main language of `after`. */
-export function findChanges(before: CjmDocument, after: CjmDocument, comma: string): readonly Change[] {
+/**
+ * Told in `language`, the main one of `after` where none is asked for; `comma` stands between words for a feeling, which
+ * are in the main one.
+ */
+export function findChanges(
+  before: CjmDocument,
+  after: CjmDocument,
+  comma: string,
+  language: Language = after.language,
+): readonly Change[] {
   const then = before.language === after.language ? before : swapLanguage(before, after.language);
   const [was, is] = [byId(then), byId(after)];
-  const [textThen, textNow] = [createTexts(was, comma), createTexts(is, comma)];
+  const textThen = createTexts(then, was, language, comma);
+  const textNow = createTexts(after, is, language, comma);
   const moved = movedRecords(then, after);
   const changes: Change[] = [];
   for (const [id, part] of is) {
@@ -72,8 +83,11 @@ export function findChanges(before: CjmDocument, after: CjmDocument, comma: stri
     else {
       const touched = findTouched(old, part, moved.has(id), [then.translations, after.translations]);
       if (touched.length === 0) continue;
-      const said = touched.includes('text') ? { was: textThen(old) } : {};
-      changes.push({ ...named(part, textNow), ...said, how: 'edited', touched });
+      const now = named(part, textNow);
+      const earlier = textThen(old);
+      const isWorded = touched.includes('text') || touched.includes('translation');
+      const said = isWorded && earlier !== now.text ? { was: earlier } : {};
+      changes.push({ ...now, ...said, how: 'edited', touched });
     }
   }
   for (const [id, part] of was)
@@ -141,16 +155,45 @@ function named(part: Part, textOf: TextOf): Pick<Change, 'what' | 'id' | 'text' 
   return { what, id: record.id, text: textOf(part), record, ...(journey ? { journey } : {}) };
 }
 
-/** What the parts of one state say. */
-function createTexts(parts: ReadonlyMap<Id, Part>, comma: string): TextOf {
-  const wordsOf = (id: Id): string => (parts.get(id)?.record as Partial<Card> | undefined)?.text ?? '';
-  return ({ what, record }) => {
-    const fields = fieldsOf(record);
-    const said = fields['text'] ?? fields['name'] ?? fields['label'] ?? fields['title'];
-    if (typeof said === 'string' && said !== '') return said;
-    if (what === 'points') return ((record as Card).emotions ?? []).join(comma);
-    if (what !== 'links') return '';
-    const { from, to } = record as Link;
+/** The field that says what a record is. */
+const SAID_IN: Readonly<Record<Compared, string>> = {
+  ...{
+    document: 'title',
+    journeys: 'name',
+    stages: 'name',
+    lanes: 'name',
+    personas: 'name',
+    channels: 'name',
+  },
+  ...{ cards: 'text', points: 'text', links: 'label' },
+};
+
+/** What the parts of one state say; what is not said in the language, in another one. */
+function createTexts(
+  document: CjmDocument,
+  parts: ReadonlyMap<Id, Part>,
+  language: Language,
+  comma: string,
+): TextOf {
+  const say = ({ what, record }: Part): string => {
+    const field = SAID_IN[what];
+    const main = fieldsOf(record)[field];
+    const id = what === 'document' ? TITLE_ID : record.id;
+    const words = [language, document.language, ...LANGUAGES].map(
+      (each) => localizeText(document, each, id, field, typeof main === 'string' ? main : '').text,
+    );
+    return words.find((text) => text !== '') ?? '';
+  };
+  const wordsOf = (id: Id): string => {
+    const end = parts.get(id);
+    return end ? say(end) : '';
+  };
+  return (part) => {
+    const said = say(part);
+    if (said !== '') return said;
+    if (part.what === 'points') return ((part.record as Card).emotions ?? []).join(comma);
+    if (part.what !== 'links') return '';
+    const { from, to } = part.record as Link;
     return `${wordsOf(from)} → ${wordsOf(to)}`;
   };
 }

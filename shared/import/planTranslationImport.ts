@@ -22,7 +22,7 @@ export interface SkippedLine extends ReadLine {
 }
 
 export interface ImportPlan {
-  /** Where `mainText` is not what the map says now, the translation arrives as stale. */
+  /** Where `mainText` is not what the map says now, the translation arrives as stale; where it says nothing, it says that. */
   readonly texts: readonly FieldText[];
   /** How many of them arrive stale, because the main text has changed since the table was made. */
   readonly outdated: number;
@@ -62,7 +62,7 @@ export function planTranslationImport(
       continue;
     }
     first.set(key, translation);
-    const now = readMainText(place, field);
+    const now = readMainTextAfter(place, line);
     const held = findTranslation(document, language, recordId, field);
     if (held?.text === translation && (main !== now || !isStale(held, now))) {
       unchanged += 1;
@@ -82,10 +82,15 @@ function findReason(
 ): SkipReason | undefined {
   const { recordId, field, main, translation } = line;
   if (!isTextField(field) || !mustBeSaid(document, place, line).ok) return 'unknown';
-  if (translation.length > MAX_TEXT_LENGTH) return 'tooLong';
+  const now = readMainTextAfter(place, line);
+  if (Math.max(translation.length, now.length) > MAX_TEXT_LENGTH) return 'tooLong';
   if (!mayEditText(place).ok) return 'locked';
-  const now = readMainText(place, field);
   const held = findTranslation(document, language, recordId, field);
   const isNewer = main !== now && held !== undefined && held.text !== translation && !isStale(held, now);
   return isNewer ? 'newer' : undefined;
+}
+
+/** What the map has in the other language only, the table may say in the main one as well. */
+function readMainTextAfter(place: RecordPlace, { field, main }: ReadLine): string {
+  return readMainText(place, field) || main;
 }

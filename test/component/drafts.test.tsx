@@ -7,6 +7,7 @@ import { ChipInput } from '../../renderer/ui/ChipInput';
 import { InlineRename } from '../../renderer/ui/InlineRename';
 import { NumberField } from '../../renderer/ui/NumberField';
 import { flushPendingDrafts } from '../../renderer/ui/pendingDrafts';
+import { TextField } from '../../renderer/ui/TextField';
 
 afterEach(cleanup);
 
@@ -126,4 +127,41 @@ test('a name that was not changed is not handed on by others', async () => {
   flushPendingDrafts();
   unmount();
   expect(got).toEqual([]);
+});
+
+describe('Escape in a field for a text', () => {
+  function Text() {
+    const [text, setText] = useState('before');
+    return <TextField label="field" value={text} onCommit={setText} />;
+  }
+  const field = (): HTMLElement => screen.getByLabelText('field');
+
+  test('gives back what was typed over', async () => {
+    render(<Text />);
+    const user = userEvent.setup();
+    await user.type(field(), ' and after');
+    flushPendingDrafts();
+    await user.keyboard('{Escape}');
+    expect(field()).toHaveProperty('value', 'before');
+  });
+
+  test('keeps what Enter has finished, and takes back only what was typed since', async () => {
+    render(<Text />);
+    const user = userEvent.setup();
+    await user.type(field(), ' and after{Enter}{Escape}');
+    expect(field()).toHaveProperty('value', 'before and after');
+    await user.keyboard('!{Escape}');
+    expect(field()).toHaveProperty('value', 'before and after');
+  });
+});
+
+test('a text of one line stays one, however many it is shown on', async () => {
+  const got: string[] = [];
+  render(<TextField label="field" value="" wraps onCommit={(text) => got.push(text)} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByLabelText('field'));
+  await user.paste('Ann \n of the\r\nshop');
+  await user.keyboard('!{Enter}');
+  expect(got).toEqual(['Ann of the shop!']);
+  expect(fireEvent.keyDown(screen.getByLabelText('field'), { key: 'Enter' })).toBe(false);
 });

@@ -102,7 +102,7 @@ const OFFERED: readonly Offered[] = [
     label: 'Kind',
     part: INSPECTOR,
     selected: { kind: 'link', id: 'link:Slow→Shorter' },
-    names: ['leads to', 'addresses', 'causes', 'handoff breaks', 'is an alternative to'],
+    names: ['leads to', 'is addressed by', 'causes', 'handoff breaks', 'is an alternative to'],
   },
 ];
 

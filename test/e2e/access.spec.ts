@@ -48,3 +48,17 @@ test('in the pseudo-language no text of the program is outside the catalogue', a
   await newMap(studio);
   expect(await loose()).toEqual([]);
 });
+
+test('what is on looks otherwise than what is off, also in the colours of the system', async ({ studio }) => {
+  const { page } = studio;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openSample(studio);
+  const { x, y } = await centreOf(card(studio, '溝通不良'));
+  await page.mouse.click(x, y);
+  const paper = (name: string): Promise<string> =>
+    page
+      .getByRole('radio', { name, exact: true })
+      .evaluate((button) => getComputedStyle(button).backgroundColor);
+  await expect(page.getByRole('radio', { name: '高', exact: true })).toBeChecked();
+  expect(await paper('高')).not.toBe(await paper('低'));
+});

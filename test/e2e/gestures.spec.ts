@@ -1,5 +1,16 @@
 /** What hands do on the board beside dragging cards: lanes, edges, the marquee, text from outside. */
-import { card, centreOf, drag, laneNames, newMap, openSample, readSaved, saveAs, writeCard } from './board';
+import {
+  card,
+  centreOf,
+  drag,
+  focusFirstCell,
+  laneNames,
+  newMap,
+  openSample,
+  readSaved,
+  saveAs,
+  writeCard,
+} from './board';
 import { expect, test } from './fixtures';
 import type { Studio } from '../support/studio/studio';
 
@@ -89,4 +100,25 @@ test('wheel, keys and the space bar move the view; the board comes back to where
   await expect(page.locator('.status-bar')).not.toContainText('100%');
   await page.keyboard.press('Control+0');
   await expect(page.locator('.status-bar')).toContainText('100%');
+});
+
+test('the keyboard goes to a cell that is out of sight, and cards stay beside the names of their lanes', async ({
+  studio,
+}) => {
+  await openSample(studio);
+  const { page } = studio;
+  await focusFirstCell(studio);
+  await page.keyboard.press('Control+End');
+  const board = (await page.locator('.board-body').boundingBox())!;
+  await page.mouse.move(board.x + board.width / 2, board.y + board.height / 2);
+  await page.mouse.wheel(-5000, -5000);
+  const lane = page.locator('.lane-header').first();
+  await expect.poll(async () => (await lane.boundingBox())!.y).toBeGreaterThan(board.y + board.height / 2);
+  await page.getByRole('button', { name: /選單與設定/ }).focus();
+  await page.locator('.writing-field').focus();
+  const first = card(studio, '弄懂自己買得起多少');
+  const below = async () => (await first.boundingBox())!.y - (await lane.boundingBox())!.y;
+  // Cards follow when the board has come to rest.
+  await expect.poll(below).toBeGreaterThan(0);
+  expect(await below()).toBeLessThan(20);
 });

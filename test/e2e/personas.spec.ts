@@ -65,3 +65,20 @@ test('a persona of the gallery goes to the gallery of another window, and as wor
   await other.keyboard.press(`${MOD}+v`);
   expect((await other.locator(`#${words}`).inputValue()).split('\n').length).toBeGreaterThan(1);
 });
+
+test('a long name is seen whole on the sheet', async ({ studio }) => {
+  await openSample(studio);
+  const { page } = studio;
+  await page.keyboard.press('Alt+p');
+  await page.getByRole('button', { name: '新增人物誌' }).click();
+  const name = page.locator('.profile-name .input');
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Small-business owner who keeps the books on Sunday nights');
+  await page.keyboard.press('Enter');
+  await expect(name).toHaveValue('Small-business owner who keeps the books on Sunday nights');
+  const hidden = await name.evaluate((field) => [
+    field.scrollWidth - field.clientWidth,
+    field.scrollHeight - field.clientHeight,
+  ]);
+  expect(hidden).toEqual([0, 0]);
+});

@@ -37,7 +37,7 @@ interface Place {
   readonly row: number;
 }
 
-/** What tiles show. */
+/** What tiles show, wherever the board stands: `how.seen` is of the frame that began it. */
 interface Scene {
   readonly routes: readonly LinkRoute[];
   readonly how: LinkPaint;
@@ -132,7 +132,7 @@ export function createLinkTiles(): LinkTiles {
         if (!tile) missing.push(place);
         else if (tile.canvas) pen.drawImage(tile.canvas, place.column * TILE - left, place.row * TILE - top);
       }
-      if (missing.length > 0) strokeAt(pen, missing, now, { x: left, y: top });
+      if (missing.length > 0) strokeAt(pen, missing, { ...now, how }, { x: left, y: top });
       if (!moving) return makeLater(missing, now);
       // One of those that come next.
       for (const place of placesIn(widen(columns), widen(rows))) {

@@ -33,6 +33,7 @@ export function Portrait({ persona, face, binding, fresh }: PortraitProps) {
           key={binding.key}
           label={t('field.name')}
           labelHidden
+          wraps
           placeholder={t('personas.ask.name')}
           value={asText(binding.read('name'))}
           lang={binding.language}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, ActionContext } from '../../../../renderer/actions/action';
 import { createFuture } from '../../../../renderer/actions/createFuture';
+import { createSubJourney } from '../../../../renderer/actions/createSubJourney';
 import { duplicateJourney } from '../../../../renderer/actions/duplicateJourney';
 import { moveJourneyLeft } from '../../../../renderer/actions/moveJourneyLeft';
 import { moveJourneyRight } from '../../../../renderer/actions/moveJourneyRight';
@@ -50,6 +51,23 @@ it('the future begins as a copy behind the as-is journey, named in every languag
   editor.documents.undo();
   expect(editor.documents.getState().document).toEqual(BANK);
   expect(shown()?.name).toBe('Apply');
+});
+
+it('a journey of its own for a card is about the same people, and is one undo step', () => {
+  const bank = buildDocument('Bank')
+    .persona('Ann')
+    .journey('Apply', { personaIds: ['persona:Ann'] })
+    .stage('Find')
+    .lane('pain', 'Pains')
+    .card('Find', 'Pains', 'Nobody calls')
+    .build();
+  const { editor, run, names, shown } = open(bank);
+  editor.selection.setState({ selection: { kind: 'cards', ids: ['card:Nobody calls'] } });
+  run(createSubJourney);
+  expect(names()).toEqual(['Apply', 'Nobody calls']);
+  expect(shown()).toMatchObject({ name: 'Nobody calls', personaIds: ['persona:Ann'] });
+  editor.documents.undo();
+  expect(editor.documents.getState().document).toEqual(bank);
 });
 
 it('a copy stands behind its original, and is shown', () => {

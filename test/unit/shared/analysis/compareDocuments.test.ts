@@ -96,6 +96,33 @@ describe('what changed', () => {
     expect(told(titled, renamed)).toEqual(['edited document Shop translation']);
   });
 
+  it('is told in the language that was asked for, and what is not said in it in another one', () => {
+    const said = (texts: readonly (readonly [id: string, text: string])[]) =>
+      texts
+        .reduce(
+          (map, [id, text]) => map.translation('zh-Hant', id, 'text', text),
+          shop().card('Find', 'Pains', 'a').card('Find', 'Pains', '').card('Buy', 'Pains', 'c'),
+        )
+        .build();
+    const [, fresh] = said([]).journeys[0]!.cards;
+    const before = said([['card:a', '甲']]);
+    const without = edited(before, ({ cards }) => ({ cards: cards.filter(({ id }) => id !== fresh!.id) }));
+    const after = said([
+      ['card:a', '甲甲'],
+      [fresh!.id, '新的'],
+    ]);
+    const tell = (language: 'en' | 'zh-Hant') =>
+      findChanges(without, after, ', ', language).map(({ text, was }) => [text, was]);
+    expect(tell('zh-Hant')).toEqual([
+      ['甲甲', '甲'],
+      ['新的', undefined],
+    ]);
+    expect(tell('en')).toEqual([
+      ['a', undefined],
+      ['新的', undefined],
+    ]);
+  });
+
   it('names a point without words by its feelings, with the comma of the language', () => {
     const felt = (feelings: readonly string[]) =>
       shop().lane('emotion', 'Curve').card('Find', 'Curve', '', { emotions: feelings }).build();

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { importTranslation } from '../../../../shared/commands/importTranslation';
+import { MAX_TEXT_LENGTH } from '../../../../shared/model/limits';
 import { localizeText } from '../../../../shared/model/translate';
 import { awkwardDocument } from '../../../support/awkwardDocument';
 import { describeCommand } from '../../../support/describeCommand';
@@ -30,6 +31,22 @@ describeCommand(importTranslation, {
       on,
       args: { language, texts: [{ recordId: 'card:a', field: 'text', text: '甲甲', mainText: 'a' }] },
     },
+    {
+      when: 'with what the table says in the main language, where the map says nothing in it',
+      on,
+      args: {
+        language,
+        texts: [{ recordId: 'card:a', field: 'note', text: '孤單的附註', mainText: 'A note on its own' }],
+      },
+      expect(after) {
+        const note = after.journeys[0]!.cards.find(({ id }) => id === 'card:a')!.note;
+        expect(note).toBe('A note on its own');
+        expect(localizeText(after, language, 'card:a', 'note', note!)).toEqual({
+          text: '孤單的附註',
+          state: 'translated',
+        });
+      },
+    },
   ],
   refuses: [
     {
@@ -50,6 +67,17 @@ describeCommand(importTranslation, {
       on,
       args: { language, texts: [{ ...other, recordId: 'card:locked', mainText: 'locked' }] },
       reason: 'refusal.lockedCard',
+    },
+    {
+      when: 'with more than a text may hold in the main language',
+      on,
+      args: {
+        language,
+        texts: [
+          { recordId: 'card:a', field: 'note', text: '附註', mainText: 'x'.repeat(MAX_TEXT_LENGTH + 1) },
+        ],
+      },
+      reason: 'refusal.tooLong',
     },
   ],
   leavesAlone: [

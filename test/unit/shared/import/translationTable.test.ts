@@ -77,6 +77,7 @@ const document = buildDocument('Bank')
   .card('Apply', 'Pains', 'shut', { locked: true })
   .translation('zh-Hant', 'card:b', 'text', '乙', 'b')
   .translation('zh-Hant', 'card:c', 'text', '丙', 'an older c')
+  .translation('zh-Hant', 'card:d', 'note', '附註', '')
   .build();
 
 function plan(...lines: readonly (readonly [recordId: string, main: string, translation: string])[]) {
@@ -115,6 +116,17 @@ describe('what a table would do', () => {
       skipped: [{ row: 2, reason: 'newer' }],
     });
   });
+
+  it.each(['附註', '別的附註'])(
+    'takes words of the main language that the map lacks, beside the translation %j',
+    (translation) => {
+      const filled = { ...line('card:d', 'a note', translation), field: 'note', row: 2 };
+      expect(planTranslationImport(document, 'zh-Hant', [filled])).toEqual({
+        texts: [{ recordId: 'card:d', field: 'note', text: translation, mainText: 'a note' }],
+        ...{ outdated: 0, skipped: [], unchanged: 0 },
+      });
+    },
+  );
 
   it('takes the first of two rows, also where that says what is there already', () => {
     expect(plan(['card:b', 'b', '乙'], ['card:b', 'b', '另乙'], ['card:b', 'b', '乙'])).toMatchObject({
