@@ -160,6 +160,8 @@ test('the course of a metric is written point by point, and undo takes points ba
   retype(screen.getAllByLabelText('Value')[1]!, '14');
   expect(points()).toEqual([['May', 14]]);
   act(() => editor.documents.undo());
+  expect(points()).toEqual([['May', 12]]);
+  act(() => editor.documents.undo());
   expect(points()).toEqual([['Spring', 12]]);
 
   fireEvent.click(screen.getByRole('button', { name: 'Add a point' }));
