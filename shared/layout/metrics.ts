@@ -44,7 +44,7 @@ export const CHIP_GAP = 8;
 export const CHANNEL_ROW_HEIGHT = 24;
 export const CHANNEL_DOT_RADIUS = 5;
 /** Room for the lane's name, beside which no channel can be named. */
-export const CHANNEL_GRID_TOP = 28;
+export const CHANNEL_GRID_TOP = 36;
 /** Around the number of cards that are folded away. */
 export const FOLDED_RADIUS = 11;
 export const TAG_HEIGHT = 18;
