@@ -5,6 +5,8 @@ import {
   KANO_VALUES,
   LANGUAGES,
   OPPORTUNITY_STATES,
+  OTHERS_DATA_HOLDERS,
+  OTHERS_OWNERSHIPS,
   STAGE_PHASES,
 } from '../../shared/model/kinds';
 import { translatorFor, toCatalogueLanguage } from '../../shared/i18n/translator';
@@ -32,12 +34,8 @@ function toLabels(language: Language): LayoutLabels {
     kano: Object.fromEntries(KANO_VALUES.map((value) => [value, t(`value.kano.${value}`)])),
     state: Object.fromEntries(OPPORTUNITY_STATES.map((value) => [value, t(`value.state.${value}`)])),
     confidence: Object.fromEntries(CONFIDENCES.map((value) => [value, t(`value.confidence.${value}`)])),
-    ownership: Object.fromEntries(
-      (['partner', 'third-party'] as const).map((value) => [value, t(`value.ownership.${value}`)]),
-    ),
-    dataHolder: Object.fromEntries(
-      (['partner', 'unknown'] as const).map((value) => [value, t(`lane.card.data.${value}`)]),
-    ),
+    ownership: Object.fromEntries(OTHERS_OWNERSHIPS.map((value) => [value, t(`value.ownership.${value}`)])),
+    dataHolder: Object.fromEntries(OTHERS_DATA_HOLDERS.map((value) => [value, t(`lane.card.data.${value}`)])),
     firstPartyData: t('field.firstPartyData'),
     phase: Object.fromEntries(STAGE_PHASES.map((value) => [value, t(`value.phase.${value}`)])),
     target: t('lane.metric.target'),

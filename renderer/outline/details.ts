@@ -1,7 +1,7 @@
 /** What a card says besides its text, as words: nothing in the outline is told by a colour or a sign alone. */
 import type { Translate } from '../../shared/i18n/translator';
 import type { OutlineLine } from '../../shared/layout/outlineLines';
-import { CARD_COLORS, type LaneKind } from '../../shared/model/kinds';
+import { CARD_COLORS, OTHERS_DATA_HOLDERS, OTHERS_OWNERSHIPS, type LaneKind } from '../../shared/model/kinds';
 import type { Card } from '../../shared/model/types';
 import { toFieldDetail, toPlainDetail, type Detail, type MaybeDetail } from './detail';
 import { toConfidence, toJudgements } from './judgements';
@@ -61,8 +61,8 @@ function toTouch(
 
 /** Whose it is and where its data are, where that is not us. */
 function toHolders({ ownership, dataHolder, firstPartyData }: Card, t: Translate): readonly MaybeDetail[] {
-  const owner = (['partner', 'third-party'] as const).find((value) => value === ownership);
-  const holder = (['partner', 'unknown'] as const).find((value) => value === dataHolder);
+  const owner = OTHERS_OWNERSHIPS.find((value) => value === ownership);
+  const holder = OTHERS_DATA_HOLDERS.find((value) => value === dataHolder);
   return [
     owner && toFieldDetail(t('field.ownership'), t(`value.ownership.${owner}`), { icon: 'partner' }, t),
     holder && { ...toPlainDetail(t(`lane.card.data.${holder}`)), icon: 'data', tone: 'warn' as const },

@@ -58,9 +58,13 @@ export type OpportunityState = (typeof OPPORTUNITY_STATES)[number];
 
 export const OWNERSHIPS = ['own', 'partner', 'third-party'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];
+/** What the board says of a touchpoint: that one is our own goes without saying. */
+export const OTHERS_OWNERSHIPS = ['partner', 'third-party'] as const satisfies readonly Ownership[];
 
 export const DATA_HOLDERS = ['us', 'partner', 'unknown'] as const;
 export type DataHolder = (typeof DATA_HOLDERS)[number];
+/** Likewise. */
+export const OTHERS_DATA_HOLDERS = ['partner', 'unknown'] as const satisfies readonly DataHolder[];
 
 export const LINK_KINDS = ['leads-to', 'addresses', 'causes', 'handoff-broken', 'alternative'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
