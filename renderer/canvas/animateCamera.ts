@@ -4,10 +4,16 @@ import type { CameraStore } from './cameraStore';
 
 const GLIDE_MS = 120;
 
-const running = new WeakMap<CameraStore, number>();
+const running = new WeakMap<CameraStore, { readonly frame: number; readonly to: Camera }>();
+
+/** Where the camera is, or is going: what is asked for in the middle of a glide counts from its end. */
+export function goalOf(store: CameraStore): Camera {
+  return running.get(store)?.to ?? store.get();
+}
 
 export function animateCamera(store: CameraStore, to: Camera): void {
-  cancelAnimationFrame(running.get(store) ?? 0);
+  cancelAnimationFrame(running.get(store)?.frame ?? 0);
+  running.delete(store);
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
     store.moveTo(to);
     return;
@@ -21,7 +27,9 @@ export function animateCamera(store: CameraStore, to: Camera): void {
     // Zoom feels even when its logarithm is.
     const zoom = t === 1 ? to.zoom : from.zoom * (to.zoom / from.zoom) ** eased;
     store.moveTo(t === 1 ? to : { x: mix(from.x, to.x), y: mix(from.y, to.y), zoom });
-    if (t < 1) running.set(store, requestAnimationFrame(step));
+    if (t < 1) next();
+    else running.delete(store);
   };
-  running.set(store, requestAnimationFrame(step));
+  const next = (): void => void running.set(store, { frame: requestAnimationFrame(step), to });
+  next();
 }
