@@ -7,7 +7,7 @@ import { hrefAt } from '../../../shared/layout/linksOf';
 import { previewCurves } from '../../../shared/layout/previewCurve';
 import { selectedCardIds, toCards } from '../../document/selectionStore';
 import type { Board } from '../board';
-import { panBy } from '../camera';
+import { panBy, panWithin } from '../camera';
 import { beginWriting } from '../../keyboard/beginWriting';
 import type { GridTarget } from '../../keyboard/gridView';
 import { runSteps } from '../../keyboard/runInView';
@@ -163,7 +163,10 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
       hover(event, at);
       return;
     }
-    if (drag.target.kind === 'view') camera.moveTo(panBy(camera.get(), at.x - pointer.x, at.y - pointer.y));
+    if (drag.target.kind === 'view') {
+      const [dx, dy] = [at.x - pointer.x, at.y - pointer.y];
+      camera.moveTo(panWithin(camera.get(), dx, dy, board.layout(), camera.view()));
+    }
     pointer = at;
     feed({ kind: 'move', at });
   }
