@@ -24,6 +24,7 @@ export function HeaderName({ header, name, title, naming }: HeaderNameProps) {
       <InlineRename
         label={t(`outline.rename.${header.kind}`)}
         value={name}
+        placeholder={name === '' ? title : undefined}
         onDone={(text) => finishNaming(view, header, name, text)}
       />
     );

@@ -1,5 +1,6 @@
 /** The name of a stage, step or lane being written, over its header. */
 import { useLayoutEffect, useRef } from 'react';
+import type { JourneyLayout } from '../../../shared/layout/layoutTypes';
 import { localizeText } from '../../../shared/model/translate';
 import { findJourney } from '../../../shared/model/queries';
 import type { CjmDocument, Id } from '../../../shared/model/types';
@@ -44,10 +45,20 @@ function NameOf({ header }: { readonly header: Header }) {
       <InlineRename
         label={t(`outline.rename.${header.kind}`)}
         value={name}
+        placeholder={name === '' ? shownName(board.layout(), header) : undefined}
         onDone={(text) => finishNaming(board, header, name, text)}
       />
     </div>
   );
+}
+
+/** What stands for a name that is not there: that of the lane's kind, or a number. */
+function shownName({ stages, columns, lanes }: JourneyLayout, { id }: Header): string | undefined {
+  return (
+    lanes.find(({ lane }) => lane.id === id) ??
+    stages.find(({ stage }) => stage.id === id) ??
+    columns.find(({ step }) => step.id === id)
+  )?.name;
 }
 
 function ownName(document: CjmDocument, journeyId: Id, { id }: Header): string {

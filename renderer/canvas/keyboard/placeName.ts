@@ -12,6 +12,8 @@ const GAP = 4;
 const STAGE_INSET = 10;
 /** From the top of a lane to its field, where the lane is high enough. */
 const LANE_INSET = 6;
+/** What its time takes under the name of a stage. */
+const TIME_ROOM = 18;
 const LANE_WIDTH = 180;
 const LANE_LEFT = 14;
 
@@ -45,6 +47,11 @@ export function placeName(
   const inset = kind === 'stage' ? STAGE_INSET : 0;
   const width = Math.max(LEAST_WIDTH, band.width * camera.zoom - inset - GAP);
   const x = clamp(band.x * camera.zoom + camera.x + inset, GAP, view.width - width - GAP);
-  const [top, bottom] = kind === 'stage' ? [phases, height - steps] : [height - steps, height];
-  return { x: Math.max(GAP, x), y: (top + bottom - FIELD_HEIGHT) / 2, width, height: FIELD_HEIGHT };
+  const several = layout.columns.some(({ stageId, named }) => stageId === id && named);
+  const top = kind === 'stage' ? phases : height - steps;
+  const bottom = kind === 'stage' && several ? height - steps : height;
+  // Of a stage that says its time, the name stands above it.
+  const up = kind === 'stage' && !several && band.time !== '' ? TIME_ROOM : 0;
+  const y = (top + bottom - up - FIELD_HEIGHT) / 2;
+  return { x: Math.max(GAP, x), y, width, height: FIELD_HEIGHT };
 }
