@@ -4,11 +4,19 @@ import type { CameraStore } from './cameraStore';
 
 const GLIDE_MS = 120;
 
-const running = new WeakMap<CameraStore, { readonly frame: number; readonly to: Camera }>();
+interface Glide {
+  readonly frame: number;
+  readonly to: Camera;
+  /** Where it has come to: whatever moves the camera elsewhere ends it. */
+  readonly at: Camera;
+}
+
+const running = new WeakMap<CameraStore, Glide>();
 
 /** Where the camera is, or is going: what is asked for in the middle of a glide counts from its end. */
 export function goalOf(store: CameraStore): Camera {
-  return running.get(store)?.to ?? store.get();
+  const glide = running.get(store);
+  return glide && glide.at === store.get() ? glide.to : store.get();
 }
 
 export function animateCamera(store: CameraStore, to: Camera): void {
@@ -21,6 +29,7 @@ export function animateCamera(store: CameraStore, to: Camera): void {
   const from = store.get();
   const start = performance.now();
   const step = (now: number): void => {
+    if (running.get(store)?.at !== store.get()) return;
     const t = Math.min(1, Math.max(0, (now - start) / GLIDE_MS));
     const eased = 1 - (1 - t) ** 3;
     const mix = (a: number, b: number): number => a + (b - a) * eased;
@@ -30,6 +39,7 @@ export function animateCamera(store: CameraStore, to: Camera): void {
     if (t < 1) next();
     else running.delete(store);
   };
-  const next = (): void => void running.set(store, { frame: requestAnimationFrame(step), to });
+  const next = (): void =>
+    void running.set(store, { frame: requestAnimationFrame(step), to, at: store.get() });
   next();
 }

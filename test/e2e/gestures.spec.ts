@@ -108,6 +108,7 @@ test('the keyboard goes to a cell that is out of sight, and cards stay beside th
   await openSample(studio);
   const { page } = studio;
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control++');
+  await expect(page.locator('.status-bar')).toContainText('244%');
   await focusFirstCell(studio);
   await page.keyboard.press('Control+End');
   const board = (await page.locator('.board-body').boundingBox())!;

@@ -38,3 +38,15 @@ it('counts every zoom from where the glide is going, and the next from where it 
   store.moveTo(HOME);
   expect(goalOf(store)).toEqual(HOME);
 });
+
+it('gives way to whatever else moves the camera, and counts on from there', () => {
+  const store = createCameraStore(HOME);
+  const now = performance.now();
+  const elsewhere = { x: -70, y: -30, zoom: 1 };
+  zoomBy(store, 2);
+  drawFrame(now + 20);
+  store.moveTo(elsewhere);
+  expect(goalOf(store)).toEqual(elsewhere);
+  drawFrame(now + 60_000);
+  expect(store.get()).toEqual(elsewhere);
+});
