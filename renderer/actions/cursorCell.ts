@@ -1,4 +1,5 @@
-/** The cell the next card goes to: the keyboard's, else that of the selected card, else the first one shown. */
+/** The cell the next card goes to: the keyboard's, else that of the selected card or header, else the first one shown. */
+import { stepsOf } from '../../shared/model/queries';
 import type { Id } from '../../shared/model/types';
 import type { ActionContext } from './action';
 
@@ -19,7 +20,11 @@ export function findCursorCell({ editor }: ActionContext): CursorCell | undefine
     const card = journey.cards.find(({ id }) => id === selection.ids[0]);
     if (card) return { laneId: card.lane, stepId: card.step };
   }
-  const lane = journey.lanes.find(({ hidden }) => hidden !== true);
-  const step = journey.stages[0]?.steps[0];
+  const chosen = 'id' in selection ? selection.id : undefined;
+  const shown = journey.lanes.filter(({ hidden }) => hidden !== true);
+  const lane = shown.find(({ id }) => id === chosen) ?? shown[0];
+  const steps = stepsOf(journey);
+  const stage = journey.stages.find(({ id }) => id === chosen);
+  const step = stage?.steps[0] ?? steps.find(({ id }) => id === chosen) ?? steps[0];
   return lane && step ? { laneId: lane.id, stepId: step.id } : undefined;
 }

@@ -22,7 +22,9 @@ export function findKeyPlace(target: EventTarget | null, writing: boolean): KeyP
   if (above) return element?.closest(TEXT_FIELD) ? 'sheetText' : 'sheet';
   // A button on the board takes keys for itself.
   if (element?.closest('button, a[href]')) return 'page';
-  if (element?.closest('.board, [data-board-keys]')) return writing ? 'text' : 'board';
+  // A name is written in a field of its own.
+  if (element?.closest('.board, [data-board-keys]') && !element.matches('input'))
+    return writing ? 'text' : 'board';
   return element?.closest(TEXT_FIELD) ? 'text' : 'page';
 }
 

@@ -3,6 +3,7 @@ import { memo, useRef } from 'react';
 import { useLayout, useSelection } from '../document/useEditor';
 import type { Box, Point } from '../../shared/layout/layoutTypes';
 import type { Id } from '../../shared/model/types';
+import { findHeader } from '../keyboard/place';
 import { addSpotIn } from './addSpot';
 import { useBoard, useCameraLayer } from './boardContext';
 import { boxOfCell } from './boxes';
@@ -31,7 +32,8 @@ export const BoardOverlays = memo(function BoardOverlays({ laneId }: { readonly 
 });
 
 function ActiveCell() {
-  const cursor = useSelection((state) => state.cursor);
+  const board = useBoard();
+  const cursor = useSelection((state) => (findHeader(board.grid(), state) ? undefined : state.cursor));
   const layout = useLayout((shown) => shown);
   const box = cursor && boxOfCell(layout, cursor.laneId, cursor.stepId);
   if (!box) return null;

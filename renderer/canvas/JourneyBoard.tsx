@@ -24,6 +24,7 @@ import type { Style } from './place';
 import { StageHeaders } from './StageHeaders';
 import '../styles/board.css';
 import { usePointer } from './usePointer';
+import { NamingField } from './keyboard/NamingField';
 import { WritingField } from './keyboard/WritingField';
 
 export interface JourneyBoardProps extends BoardCallbacks {
@@ -91,6 +92,7 @@ function BoardFrame({ corner, curves, minimap }: BoardFrameProps) {
       <StageHeaders />
       <LaneHeaders />
       <div className="board-corner">{corner}</div>
+      <NamingField />
       {minimap && <Minimap />}
       <GridForReaders />
     </div>

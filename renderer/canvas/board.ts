@@ -13,7 +13,7 @@ import type { LayoutSource } from '../document/layoutStore';
 import { selectedCardIds } from '../document/selectionStore';
 import { findFittingCards } from '../document/shownFilter';
 import type { GridCallbacks, GridView } from '../keyboard/gridView';
-import { findFirstCell } from '../keyboard/place';
+import { findFirstCell, findHeader } from '../keyboard/place';
 import type { Writer } from '../keyboard/writer';
 import { boxOfPlace } from './boxes';
 import { HOME } from './camera';
@@ -110,7 +110,12 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
       return grid.value;
     },
     journey: () => findJourney(editor.documents.getState().document, layout().journeyId),
-    typingPlace: () => editor.selection.getState().cursor ?? findFirstCell(board.grid()),
+    typingPlace() {
+      const state = editor.selection.getState();
+      // What is typed goes to no cell that is not seen to be the active one.
+      if (findHeader(board.grid(), state)) return undefined;
+      return state.cursor ?? findFirstCell(board.grid());
+    },
     nextCell: (from, by) => findNextCell(board.grid(), from, by),
     show(place) {
       const box = boxOfPlace(layout(), place);
@@ -143,7 +148,8 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
     dispose() {
       stops.forEach((stop) => stop());
       camera.dispose();
-      const { cursor } = editor.selection.getState();
+      const { cursor, naming } = editor.selection.getState();
+      if (naming) editor.selection.setState({ naming: undefined });
       editor.view.setState({ leftBoard: { camera: camera.get(), cursor } });
     },
   };

@@ -4,7 +4,7 @@ import type { BoardHandle } from '../document/viewStore';
 import { selectedCardIds } from '../document/selectionStore';
 import type { Board } from './board';
 import { fitBoard, fitBox, zoomAround, type Camera } from './camera';
-import { animateCamera } from './animateCamera';
+import { animateCamera, goalOf } from './animateCamera';
 import { boxOfCard, boxOfPlace } from './boxes';
 import { revealBelowPinned } from './pinnedLanes';
 
@@ -14,8 +14,8 @@ export function createBoardHandle(board: Board): BoardHandle {
   const middle = () => ({ x: camera.view().width / 2, y: camera.view().height / 2 });
   return {
     fit: () => go(fitBoard(board.layout(), camera.view())),
-    zoomBy: (factor) => go(zoomAround(camera.get(), camera.get().zoom * factor, middle())),
-    zoomTo: (zoom) => go(zoomAround(camera.get(), zoom, middle())),
+    zoomBy: (factor) => go(zoomAround(goalOf(camera), goalOf(camera).zoom * factor, middle())),
+    zoomTo: (zoom) => go(zoomAround(goalOf(camera), zoom, middle())),
     zoomToSelection() {
       const box = boxOfSelection(board);
       if (box) go(fitBox(box, camera.view()));

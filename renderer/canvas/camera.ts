@@ -56,6 +56,20 @@ export function panBy(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, x: camera.x + dx, y: camera.y + dy };
 }
 
+/**
+ * Panning opens no gap between the frozen headers and a board larger than the view, and takes a smaller one no farther
+ * than the view's end. A gap that zooming around a point has left may only become smaller.
+ */
+export function panWithin(camera: Camera, dx: number, dy: number, board: Size, view: Size): Camera {
+  const pan = (at: number, by: number, length: number, room: number): number =>
+    Math.min(at + by, Math.max(at, room - length * camera.zoom, 0));
+  return {
+    zoom: camera.zoom,
+    x: pan(camera.x, dx, board.width, view.width),
+    y: pan(camera.y, dy, board.height, view.height),
+  };
+}
+
 /** Zooms so that what is under `anchor` stays there. */
 export function zoomAround(camera: Camera, zoom: number, anchor: Point): Camera {
   const next = clampZoom(zoom);

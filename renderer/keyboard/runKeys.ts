@@ -1,11 +1,15 @@
 /** Does what a key means (see `gridKeys`). */
-import { navigate } from '../../shared/layout/navigate';
+import { navigate, type Direction } from '../../shared/layout/navigate';
 import { NOTHING, selectedCardIds, toCards } from '../document/selectionStore';
 import { beginWriting } from './beginWriting';
 import { carry } from './carry';
 import type { GridKey, WritingKey } from './gridKeys';
 import type { GridView } from './gridView';
-import { findCursor, orderOf, withCard } from './place';
+import { beginNaming } from './nameHeader';
+import { findCellOf, findCursor, findHeader, orderOf, withCard } from './place';
+
+/** From a header they lead into its first cell. */
+const ARROWS: readonly Direction[] = ['up', 'down', 'left', 'right'];
 
 export function runWritingKey(view: GridView, key: WritingKey): void {
   const { editor } = view;
@@ -44,14 +48,17 @@ export function runWritingKey(view: GridView, key: WritingKey): void {
 }
 
 export function runGridKey(view: GridView, key: GridKey): void {
-  const cursor = findCursor(view.grid(), view.editor.selection.getState());
+  const state = view.editor.selection.getState();
+  const header = findHeader(view.grid(), state);
+  const cursor = header ? undefined : findCursor(view.grid(), state);
   switch (key.kind) {
     case 'go':
       return go(view, key);
     case 'carry':
       return carry(view, key.arrow, key.far);
     case 'edit':
-      if (cursor) beginWriting(view, withCard(view.grid(), cursor));
+      if (header) beginNaming(view, header);
+      else if (cursor) beginWriting(view, withCard(view.grid(), cursor));
       return;
     case 'leave':
       view.editor.selection.setState({ selection: NOTHING });
@@ -64,7 +71,13 @@ export function runGridKey(view: GridView, key: GridKey): void {
 function go(view: GridView, { direction, extend }: Extract<GridKey, { kind: 'go' }>): void {
   const { selection } = view.editor;
   const state = selection.getState();
-  const to = navigate(view.grid(), findCursor(view.grid(), state), direction);
+  const grid = view.grid();
+  const header = findHeader(grid, state);
+  const below = header && findCellOf(grid, header);
+  const to =
+    below && ARROWS.includes(direction)
+      ? withCard(grid, below)
+      : navigate(grid, below ?? findCursor(grid, state), direction);
   if (!to) return;
   const ids = to.cardId === undefined ? [] : [to.cardId];
   const all = extend ? [...new Set([...selectedCardIds(state), ...ids])] : ids;

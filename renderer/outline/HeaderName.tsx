@@ -1,14 +1,10 @@
 /** The name of a stage, step or lane, which may be written where it stands. */
-import { renameLane } from '../../shared/commands/renameLane';
-import { renameStage } from '../../shared/commands/renameStage';
-import { renameStep } from '../../shared/commands/renameStep';
 import type { Header } from '../document/selectionStore';
 import { useView } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
-import { runInView } from '../keyboard/runInView';
+import { finishNaming } from '../keyboard/nameHeader';
 import { InlineRename } from '../ui/InlineRename';
 import { useOutlineView } from './outlineContext';
-import type { OutlineView } from './outlineView';
 
 interface HeaderNameProps {
   readonly header: Header;
@@ -28,7 +24,8 @@ export function HeaderName({ header, name, title, naming }: HeaderNameProps) {
       <InlineRename
         label={t(`outline.rename.${header.kind}`)}
         value={name}
-        onDone={(text) => finish(view, header, name, text.trim())}
+        placeholder={name === '' ? title : undefined}
+        onDone={(text) => finishNaming(view, header, name, text)}
       />
     );
   }
@@ -37,29 +34,4 @@ export function HeaderName({ header, name, title, naming }: HeaderNameProps) {
       {title}
     </span>
   );
-}
-
-function finish(view: OutlineView, header: Header, before: string, name: string): void {
-  const { selection } = view.editor;
-  if (selection.getState().naming === undefined) return;
-  // Left by a key, the keyboard goes on where the name stands; left for something else, it stays there.
-  const byKey = document.activeElement instanceof HTMLInputElement;
-  selection.setState({ naming: undefined });
-  if (name !== before) rename(view, header, name);
-  if (byKey) view.writer.get()?.focus();
-}
-
-function rename(view: OutlineView, { kind, id }: Header, name: string): void {
-  const { language } = view.editor.view.getState();
-  const args = { journeyId: view.journey()?.id ?? '', name, language };
-  switch (kind) {
-    case 'stage':
-      runInView(view, renameStage, { ...args, stageId: id });
-      return;
-    case 'step':
-      runInView(view, renameStep, { ...args, stepId: id });
-      return;
-    case 'lane':
-      runInView(view, renameLane, { ...args, laneId: id });
-  }
 }

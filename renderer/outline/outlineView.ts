@@ -2,10 +2,6 @@
  * Everything that lives and dies with one mounted outline: a view of the grid like the board (see `gridView`), but of
  * words. The document, its outline and the selection stay in the editor's stores.
  */
-import { renameLane } from '../../shared/commands/renameLane';
-import { renameStage } from '../../shared/commands/renameStage';
-import { renameStep } from '../../shared/commands/renameStep';
-import type { Verdict } from '../../shared/commands/command';
 import { columnOf } from '../../shared/layout/cardGrid';
 import { findNextCell, findNextCellDown } from '../../shared/layout/nextCell';
 import type { Outline } from '../../shared/layout/outline';
@@ -17,6 +13,7 @@ import type { Editor } from '../document/editor';
 import { selectedCardIds, toCards, type Header } from '../document/selectionStore';
 import { findFittingCards } from '../document/shownFilter';
 import type { GridCallbacks, GridTarget, GridView } from '../keyboard/gridView';
+import { beginNaming } from '../keyboard/nameHeader';
 import { findFirstCell } from '../keyboard/place';
 import type { Writer } from '../keyboard/writer';
 import { toElementId } from './elementIds';
@@ -136,12 +133,7 @@ export function createOutlineView(
       wanted = place;
       refresh();
     },
-    rename(header) {
-      if (documents.getState().readOnly) return;
-      const verdict = askRename(view, header);
-      if (verdict.ok) selection.setState({ naming: header });
-      else view.callbacks.onRefused(verdict);
-    },
+    rename: (header) => beginNaming(view, header),
     setFolded(stageId, folded) {
       const next = new Set(editor.view.getState().folded);
       if (folded) next.add(stageId);
@@ -163,19 +155,6 @@ export function createOutlineView(
   };
   const keepPlace = createPlaceKeeper(view);
   return view;
-}
-
-function askRename({ editor, journey }: OutlineView, { kind, id }: Header): Verdict {
-  const { document } = editor.documents.getState();
-  const args = { journeyId: journey()?.id ?? '', name: '' };
-  switch (kind) {
-    case 'stage':
-      return renameStage.allowed(document, { ...args, stageId: id });
-    case 'step':
-      return renameStep.allowed(document, { ...args, stepId: id });
-    case 'lane':
-      return renameLane.allowed(document, { ...args, laneId: id });
-  }
 }
 
 export function toTarget(outline: Outline, place: OutlinePlace): GridTarget | undefined {

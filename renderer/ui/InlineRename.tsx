@@ -6,13 +6,15 @@ import { usePendingDraft } from './usePendingDraft';
 interface InlineRenameProps {
   readonly label: string;
   readonly value: string;
+  /** What is shown where there is no name. */
+  readonly placeholder?: string | undefined;
   /** Called once. Left by a key, the keyboard may go where it was; left by a click, it is elsewhere already. */
   readonly onDone: (value: string, left: 'key' | 'blur') => void;
 }
 
 const MIN_WIDTH_CH = 8;
 
-export function InlineRename({ label, value, onDone }: InlineRenameProps) {
+export function InlineRename({ label, value, placeholder, onDone }: InlineRenameProps) {
   const [text, setText] = useState(value);
   const done = useRef(false);
   const composing = useRef(false);
@@ -37,6 +39,7 @@ export function InlineRename({ label, value, onDone }: InlineRenameProps) {
     <input
       className="inline-rename"
       aria-label={label}
+      placeholder={placeholder}
       value={text}
       // Chinese characters are about two columns wide.
       size={Math.max(MIN_WIDTH_CH, [...text].length * 2)}

@@ -107,13 +107,16 @@ test('the keyboard goes to a cell that is out of sight, and cards stay beside th
 }) => {
   await openSample(studio);
   const { page } = studio;
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control++');
+  await expect(page.locator('.status-bar')).toContainText('244%');
   await focusFirstCell(studio);
   await page.keyboard.press('Control+End');
   const board = (await page.locator('.board-body').boundingBox())!;
-  await page.mouse.move(board.x + board.width / 2, board.y + board.height / 2);
-  await page.mouse.wheel(-5000, -5000);
   const lane = page.locator('.lane-header').first();
-  await expect.poll(async () => (await lane.boundingBox())!.y).toBeGreaterThan(board.y + board.height / 2);
+  await expect.poll(async () => (await lane.boundingBox())!.y).toBeLessThan(board.y - board.height);
+  await page.mouse.move(board.x + board.width / 2, board.y + board.height / 2);
+  await page.mouse.wheel(-9000, -9000);
+  await expect.poll(async () => Math.round((await lane.boundingBox())!.y)).toBe(Math.round(board.y));
   await page.getByRole('button', { name: /選單與設定/ }).focus();
   await page.locator('.writing-field').focus();
   const first = card(studio, '弄懂自己買得起多少');

@@ -7,9 +7,10 @@ import { hrefAt } from '../../../shared/layout/linksOf';
 import { previewCurves } from '../../../shared/layout/previewCurve';
 import { selectedCardIds, toCards } from '../../document/selectionStore';
 import type { Board } from '../board';
-import { panBy } from '../camera';
+import { panBy, panWithin } from '../camera';
 import { beginWriting } from '../../keyboard/beginWriting';
 import type { GridTarget } from '../../keyboard/gridView';
+import { beginNaming } from '../../keyboard/nameHeader';
 import { runSteps } from '../../keyboard/runInView';
 import { addPointAt } from './addPointAt';
 import { advance, IDLE, type DragInput, type DragState } from './dragMachine';
@@ -18,7 +19,7 @@ import { toEdgeScroll } from './edgeScroll';
 import { NO_PREVIEW } from './preview';
 import { selectOnClick, selectOnPress } from './select';
 import { listenToSpace } from './spaceKey';
-import { findTarget, type Region, type Target } from './target';
+import { findTarget, headerAt, type Region, type Target } from './target';
 import type { ToLocal } from './toLocal';
 import { toPreview } from './toPreview';
 
@@ -163,7 +164,10 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
       hover(event, at);
       return;
     }
-    if (drag.target.kind === 'view') camera.moveTo(panBy(camera.get(), at.x - pointer.x, at.y - pointer.y));
+    if (drag.target.kind === 'view') {
+      const [dx, dy] = [at.x - pointer.x, at.y - pointer.y];
+      camera.moveTo(panWithin(camera.get(), dx, dy, board.layout(), camera.view()));
+    }
     pointer = at;
     feed({ kind: 'move', at });
   }
@@ -193,11 +197,13 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
   function onDoubleClick(event: MouseEvent): void {
     // The pointer was captured, so the event itself names the whole board.
     const region = pressedIn;
-    if (region !== 'body' || (event.target instanceof Element && event.target.closest('.writing-frame')))
-      return;
+    const inField = event.target instanceof Element && event.target.closest('.writing-frame, .naming-frame');
+    if (!region || inField) return;
     const at = toLocal(event);
     const target = targetOf(region, at);
-    if (target.kind === 'card' || target.kind === 'point') {
+    if (target.kind === 'stage' || target.kind === 'lane') {
+      beginNaming(board, headerAt(board.layout(), target, at));
+    } else if (target.kind === 'card' || target.kind === 'point') {
       beginWriting(board, { laneId: target.laneId, stepId: target.stepId, cardId: target.id });
     } else if (target.kind === 'cell') {
       const curve = board

@@ -29,11 +29,12 @@ export function selectOnPress(state: SelectionState, target: Target, more: boole
       return { cursor: state.cursor, selection: state.selection };
     case 'route':
       return { cursor: state.cursor, selection: { kind: 'link', id: target.id } };
+    // The keyboard is on the header then, and on no cell.
     case 'stage':
-      return { cursor: state.cursor, selection: { kind: 'stage', id: target.id } };
+      return { cursor: undefined, selection: { kind: 'stage', id: target.id } };
     case 'lane':
     case 'laneEdge':
-      return { cursor: state.cursor, selection: { kind: 'lane', id: target.id } };
+      return { cursor: undefined, selection: { kind: 'lane', id: target.id } };
     case 'summary':
     case 'nothing':
       return { cursor: state.cursor, selection: more ? state.selection : NOTHING };

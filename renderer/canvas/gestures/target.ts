@@ -4,6 +4,7 @@ import { cellAt, columnAt, laneAt, laneEdgeAt } from '../../../shared/layout/cel
 import { emotionPointAt, linkAt } from '../../../shared/layout/lineHits';
 import type { JourneyLayout, Point } from '../../../shared/layout/layoutTypes';
 import type { Id } from '../../../shared/model/types';
+import type { Header } from '../../document/selectionStore';
 import { addSpotIn } from '../addSpot';
 import { boxHolds } from '../camera';
 import { gripAt } from '../grips';
@@ -60,6 +61,17 @@ export function findTarget(layout: JourneyLayout, region: Region, point: Point, 
     case 'body':
       return findInBody(layout, point, seen);
   }
+}
+
+/** Below the name of a stage stand those of its steps, where it has several. `at` is of the screen. */
+export function headerAt(
+  layout: JourneyLayout,
+  { kind, id, ...rest }: Extract<Target, { kind: 'stage' | 'lane' }>,
+  at: Point,
+): Header {
+  const stepId = 'stepId' in rest && at.y >= -layout.head.steps ? rest.stepId : undefined;
+  const step = layout.columns.find((column) => column.step.id === stepId && column.named);
+  return step ? { kind: 'step', id: step.step.id } : { kind, id };
 }
 
 function findInBody(layout: JourneyLayout, point: Point, { zoom, gripped, links }: SeenBoard): Target {

@@ -2,7 +2,7 @@
  * Wheel and touchpad: panning, and zooming to the pointer with Ctrl or ⌘. A pinch arrives as a wheel with Ctrl.
  */
 import type { Board } from '../board';
-import { panBy, zoomAround } from '../camera';
+import { panWithin, zoomAround } from '../camera';
 import type { ToLocal } from './toLocal';
 
 /** Zoom per wheel pixel, as a power of two. A notch of a mouse wheel is 100–120 pixels: about a quarter. */
@@ -16,7 +16,11 @@ export function toZoomFactor(deltaY: number): number {
   return 2 ** (-deltaY * (fine ? ZOOM_PER_PINCH_PIXEL : ZOOM_PER_PIXEL));
 }
 
-export function listenToWheel({ camera, hovered }: Board, frame: HTMLElement, toLocal: ToLocal): () => void {
+export function listenToWheel(
+  { camera, hovered, layout }: Board,
+  frame: HTMLElement,
+  toLocal: ToLocal,
+): () => void {
   function onWheel(event: WheelEvent): void {
     event.preventDefault();
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PIXELS : 1;
@@ -29,7 +33,7 @@ export function listenToWheel({ camera, hovered }: Board, frame: HTMLElement, to
       return;
     }
     // A mouse with one wheel goes sideways with Shift; Chromium has swapped the axes then already.
-    camera.moveTo(panBy(from, -dx, -dy));
+    camera.moveTo(panWithin(from, -dx, -dy, layout(), camera.view()));
   }
   frame.addEventListener('wheel', onWheel, { passive: false });
   return () => frame.removeEventListener('wheel', onWheel);

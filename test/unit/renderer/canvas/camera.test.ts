@@ -5,6 +5,7 @@ import {
   keepInSight,
   MAX_ZOOM,
   MIN_ZOOM,
+  panWithin,
   reveal,
   toBoardPoint,
   toScreenPoint,
@@ -48,6 +49,26 @@ describe('the camera', () => {
         expect(held.y + board.height * held.zoom).toBeGreaterThan(0);
       }),
     );
+  });
+
+  it('pans a board larger than the view no farther than to its frozen headers', () => {
+    const from = { x: -100, y: -80, zoom: 1 };
+    expect(panWithin(from, 70, 90, board, view)).toEqual({ x: -30, y: 0, zoom: 1 });
+    expect(panWithin(from, -70, -90, board, view)).toEqual({ x: -170, y: -170, zoom: 1 });
+  });
+
+  it('pans a smaller board to the end of the view', () => {
+    expect(panWithin({ x: 0, y: 0, zoom: 0.1 }, 900, 200, board, view)).toEqual({
+      x: 600,
+      y: 200,
+      zoom: 0.1,
+    });
+  });
+
+  it('makes a gap that zooming left no larger by panning, and closes it', () => {
+    const from = { x: 120, y: 120, zoom: 1 };
+    expect(panWithin(from, 50, 50, board, view)).toEqual(from);
+    expect(panWithin(from, -50, -50, board, view)).toEqual({ x: 70, y: 70, zoom: 1 });
   });
 
   it('fits the whole board', () => {

@@ -1,0 +1,91 @@
+/** Stages, steps and lanes on the board are named where they stand, and keep the keyboard while they have it. */
+import { card, focusFirstCell, laneNames, newMap, stageNames, writeCard } from './board';
+import { expect, test } from './fixtures';
+import type { Studio } from '../support/studio/studio';
+
+const nameField = ({ page }: Studio) => page.locator('.naming-frame').getByRole('textbox');
+
+test('a double click on a stage names it, Escape leaves it, and one undo gives the old name back', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await newMap(studio);
+  const [first] = await stageNames(studio);
+  const header = page.locator('.stage-header').first();
+  await header.dblclick({ force: true });
+  await expect(nameField(studio)).toBeFocused();
+  await expect(nameField(studio)).toHaveValue(first!);
+  await page.keyboard.type('探索 與 比較');
+  // Cutting and pasting are about the words, and not about the stage that is selected.
+  for (const keys of ['Control+a', 'Control+x', 'Control+v']) await page.keyboard.press(keys);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await stageNames(studio))[0]).toBe('探索 與 比較');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('不要');
+  await page.keyboard.press('Escape');
+  await expect(nameField(studio)).toHaveCount(0);
+  expect((await stageNames(studio))[0]).toBe('探索 與 比較');
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await stageNames(studio))[0]).toBe(first);
+});
+
+test('a lane is named by double click, and the name is kept when the field is left', async ({ studio }) => {
+  const { page } = studio;
+  await newMap(studio);
+  await page
+    .locator('.lane-header')
+    .nth(1)
+    .dblclick({ force: true, position: { x: 60, y: 20 } });
+  await expect(nameField(studio)).toBeFocused();
+  await page.keyboard.type('真正的想法');
+  const body = (await page.locator('.board-body').boundingBox())!;
+  await page.mouse.click(body.x + 300, body.y + 300);
+  await expect.poll(async () => (await laneNames(studio))[1]).toBe('真正的想法');
+});
+
+test('a step that was added is named with F2, in the row of steps', async ({ studio }) => {
+  const { page } = studio;
+  await newMap(studio);
+  await page.locator('.stage-header').first().click({ force: true, button: 'right' });
+  await page.getByRole('menuitem', { name: '新增步驟' }).click();
+  await expect(page.locator('.step-name')).toHaveCount(2);
+  await page.keyboard.press('F2');
+  await page.keyboard.type('收到通知');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.step-name').last()).toHaveText('收到通知');
+  await page.locator('.step-name').first().dblclick({ force: true });
+  await page.keyboard.type('查看帳單');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.step-name').first()).toHaveText('查看帳單');
+});
+
+test('what is typed on a header becomes no card, and an arrow leads into its first cell', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await newMap(studio);
+  await focusFirstCell(studio);
+  await writeCard(studio, '先有的');
+  await page.locator('.stage-header').nth(2).click({ force: true });
+  await expect(page.locator('.active-cell')).toHaveCount(0);
+  await page.keyboard.type('不是卡片');
+  await expect(page.locator('.writing-field')).toHaveValue('');
+  await expect(page.locator('.card')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await writeCard(studio, '第三階段的');
+  const stage = (await page.locator('.stage-header').nth(2).boundingBox())!;
+  const written = (await card(studio, '第三階段的').boundingBox())!;
+  expect(written.x).toBeGreaterThan(stage.x);
+  expect(written.x + written.width).toBeLessThan(stage.x + stage.width);
+});
+
+test('a locked lane says so, and keeps its name', async ({ studio }) => {
+  const { page } = studio;
+  await newMap(studio);
+  const lane = page.locator('.lane-header').first();
+  await lane.click({ force: true, button: 'right', position: { x: 60, y: 20 } });
+  await page.getByRole('menuitem', { name: /鎖定/ }).click();
+  await lane.dblclick({ force: true, position: { x: 60, y: 20 } });
+  await expect(page.locator('.toast')).toContainText('鎖定');
+  await expect(nameField(studio)).toHaveCount(0);
+});
