@@ -4,13 +4,12 @@
  */
 import { memo, useDeferredValue } from 'react';
 import { idsOfCell } from '../../shared/layout/cardGrid';
-import { localizeText } from '../../shared/model/translate';
+import { findShownLanguage, localizeText } from '../../shared/model/translate';
 import type { JourneyLayout, LaneBand, StageBand, StepColumn } from '../../shared/layout/layoutTypes';
 import type { Cursor } from '../document/selectionStore';
 import type { Lane, Stage, Step } from '../../shared/model/types';
 import { useFittingCards } from '../document/shownFilter';
 import { useDocument, useLayout, useSelection, useView } from '../document/useEditor';
-import { toShownLanguage } from '../fields/shownRecord';
 import { useMessages } from '../i18n/useMessages';
 
 export const GRID_ID = 'board-grid';
@@ -107,7 +106,7 @@ function stageOf(layout: JourneyLayout, column: StepColumn): StageBand | undefin
 function useNameLanguage(): (record: Stage | Step | Lane | undefined) => string | undefined {
   const document = useDocument((state) => state.document);
   const language = useView((view) => view.language);
-  return (record) => record && toShownLanguage(document, language, record.id, 'name', record.name);
+  return (record) => record && findShownLanguage(document, language, record.id, 'name', record.name);
 }
 
 function ColumnName({ layout, column }: { readonly layout: JourneyLayout; readonly column: StepColumn }) {

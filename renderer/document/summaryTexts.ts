@@ -25,7 +25,6 @@ export function toSummaryTexts(document: CjmDocument, journey: Journey, language
   const textOf: TextOf = (id, field, main) => localizeText(document, language, id, field, main).text;
   const computed = computeParts(document, journey, facts, textOf, t);
   const line = (part: SummaryPart) => {
-    // A person may have written it in this language alone.
     const own = textOf(journey.id, `summary.${part}`, journey.summary?.[part] ?? '');
     return { label: t(`field.summary.${part}`), text: own === '' ? computed[part] : own };
   };

@@ -1,24 +1,21 @@
 /**
- * A record as the chosen language shows it: translated texts where there are some, its own texts elsewhere.
+ * A record as the chosen language shows it: its texts in that language, or in the other one where it says nothing.
  * The reading half of `editInLanguage` (shared/model), which takes the record apart again on writing.
  */
 import type { Language } from '../../shared/model/kinds';
 import { isTextField } from '../../shared/model/textFields';
-import { localizeText } from '../../shared/model/translate';
-import type { CjmDocument, Id, RecordTranslation } from '../../shared/model/types';
-
-type TextsOf = (recordId: Id) => RecordTranslation | undefined;
+import { placeTextPath, readTextPath } from '../../shared/model/textPath';
+import { localizeText, translatedFields, type Translated } from '../../shared/model/translate';
+import type { CjmDocument, Id } from '../../shared/model/types';
 
 export function toShownRecord<R extends object>(
-  document: Pick<CjmDocument, 'language' | 'translations'>,
+  document: Translated,
   language: Language,
   record: R,
   recordId: Id,
 ): R {
-  const table = language === document.language ? undefined : document.translations[language];
-  if (!table) return record;
-  const textsOf: TextsOf = (id) => (Object.hasOwn(table, id) ? table[id] : undefined);
-  return showFields(record, recordId, '', textsOf) as R;
+  if (Object.keys(document.translations).length === 0) return record;
+  return showRecord(record, recordId, { document, language }) as R;
 }
 
 /** The text of one field, without building the whole record. */
@@ -32,46 +29,52 @@ export function toShownText(
   return localizeText(document, language, recordId, field, own).text;
 }
 
-/** The language that text is in; that of the map where it is empty and something computed stands for it. */
-export function toShownLanguage(
-  document: CjmDocument,
-  language: Language,
-  recordId: Id,
-  field: string,
-  own: string,
-): Language {
-  const { text, state } = localizeText(document, language, recordId, field, own);
-  return state === 'missing' && text !== '' ? document.language : language;
+interface Reader {
+  readonly document: Translated;
+  readonly language: Language;
 }
 
-function showFields(record: object, recordId: Id, prefix: string, textsOf: TextsOf): object {
-  const own: object = Object.fromEntries(
+function showRecord(record: object, recordId: Id, reader: Reader): object {
+  return showOnlyTranslated(record, showFields(record, recordId, '', reader), recordId, reader);
+}
+
+function showFields(record: object, recordId: Id, prefix: string, reader: Reader): object {
+  return Object.fromEntries(
     Object.entries(record).map(([key, value]: [string, unknown]) => [
       key,
-      showValue(value, recordId, `${prefix}${key}`, textsOf),
+      showValue(value, recordId, `${prefix}${key}`, reader),
     ]),
   );
-  return { ...findOnlyTranslated(prefix, textsOf(recordId)), ...own };
 }
 
-/** What somebody wrote in this language first: the record has no such text yet. */
-function findOnlyTranslated(prefix: string, texts: RecordTranslation = {}): object {
-  const written = Object.entries(texts)
-    .filter(([path]) => path.startsWith(prefix))
-    .map(([path, { text }]) => [path.slice(prefix.length), text] as const);
-  return Object.fromEntries(written.filter(([key]) => !key.includes('.')));
+/** What somebody wrote in another language than the main one first: the record has no such text yet. */
+function showOnlyTranslated(
+  record: object,
+  shown: object,
+  recordId: Id,
+  { document, language }: Reader,
+): object {
+  return translatedFields(document, recordId)
+    .filter((field) => isTextField(field) && readTextPath(record, field) === undefined)
+    .reduce(
+      (edited, field) =>
+        placeTextPath(edited, field, localizeText(document, language, recordId, field, '').text),
+      shown,
+    );
 }
 
-function showValue(value: unknown, recordId: Id, path: string, textsOf: TextsOf): unknown {
-  if (typeof value === 'string')
-    return isTextField(path) ? (textsOf(recordId)?.[path]?.text ?? value) : value;
-  if (Array.isArray(value)) return value.map((item: unknown) => showItem(item, textsOf));
-  return isTable(value) ? showFields(value, recordId, `${path}.`, textsOf) : value;
+function showValue(value: unknown, recordId: Id, path: string, reader: Reader): unknown {
+  if (typeof value === 'string') {
+    const { document, language } = reader;
+    return isTextField(path) ? localizeText(document, language, recordId, path, value).text : value;
+  }
+  if (Array.isArray(value)) return value.map((item: unknown) => showItem(item, reader));
+  return isTable(value) ? showFields(value, recordId, `${path}.`, reader) : value;
 }
 
-function showItem(item: unknown, textsOf: TextsOf): unknown {
+function showItem(item: unknown, reader: Reader): unknown {
   if (!isTable(item) || typeof item['id'] !== 'string') return item;
-  return showFields(item, item['id'], '', textsOf);
+  return showRecord(item, item['id'], reader);
 }
 
 function isTable(value: unknown): value is Record<string, unknown> {

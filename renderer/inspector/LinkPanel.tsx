@@ -1,7 +1,8 @@
 /** One link between two cards. */
-import { Trash2 } from 'lucide-react';
+import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import { editLink, type EditLinkArgs } from '../../shared/commands/editLink';
 import { removeLink } from '../../shared/commands/removeLink';
+import { reverseLink } from '../../shared/commands/reverseLink';
 import { LINK_KINDS } from '../../shared/model/kinds';
 import type { Journey, Link } from '../../shared/model/types';
 import { NOTHING } from '../document/selectionStore';
@@ -58,6 +59,13 @@ export function LinkPanel({ journey, link }: LinkPanelProps) {
     <>
       <PanelHeader title={t('inspector.link')} detail={`${textOf(link.from)} → ${textOf(link.to)}`} />
       <FieldList binding={binding} fields={fieldsFor(link)} />
+      <Button
+        icon={ArrowLeftRight}
+        disabled={binding.disabled}
+        onClick={() => run(reverseLink, { journeyId: journey.id, linkId: link.id })}
+      >
+        {t('inspector.link.reverse')}
+      </Button>
       <Button
         tone="danger"
         icon={Trash2}

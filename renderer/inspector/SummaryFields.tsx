@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Journey } from '../../shared/model/types';
 import { SUMMARY_PARTS, toComputedSummary } from '../document/summaryTexts';
 import { useDocument, useView } from '../document/useEditor';
-import { asTable, asText, orNothing } from '../fields/binding';
+import { asTable, asText } from '../fields/binding';
 import { useMessages } from '../i18n/useMessages';
 import { Disclosure } from '../ui/Disclosure';
 import { TextField } from '../ui/TextField';
@@ -30,11 +30,8 @@ export function SummaryFields({ journey }: { readonly journey: Journey }) {
           placeholder={computed[part]}
           lang={binding.language}
           disabled={binding.disabled}
-          onCommit={(text) => {
-            const parts = { ...own, [part]: orNothing(text) };
-            const empty = Object.values(parts).every((value) => value === undefined);
-            binding.write('summary', empty ? undefined : parts);
-          }}
+          // Never nothing as a whole: that would take away what the other language says.
+          onCommit={(text) => binding.write('summary', { ...own, [part]: text })}
         />
       ))}
       <p className="field-hint">{t('inspector.summary.hint')}</p>

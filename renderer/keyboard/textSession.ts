@@ -8,7 +8,7 @@ import { addCard } from '../../shared/commands/addCard';
 import { addEmotionPoint } from '../../shared/commands/addEmotionPoint';
 import { editCardText } from '../../shared/commands/editCardText';
 import { removeCard } from '../../shared/commands/removeCard';
-import { localizeText } from '../../shared/model/translate';
+import { localizeText, type LocalizedText } from '../../shared/model/translate';
 import type { Id } from '../../shared/model/types';
 import type { Writing } from '../document/selectionStore';
 import { rowOf } from '../../shared/layout/cardGrid';
@@ -17,7 +17,7 @@ import { runInView } from './runInView';
 
 export interface TextSession {
   readonly cardId: Id;
-  /** The text from before. */
+  /** The text from before, which may be the other language's. */
   readonly before: string;
   /** Runs what changed since the last time. */
   hand(text: string): void;
@@ -35,14 +35,14 @@ export function openTextSession(view: GridView, writing: Writing): TextSession |
   const journeyId = journey.id;
   const isNew = writing.cardId === undefined;
   const cardId = writing.cardId ?? editor.newId();
-  const before = isNew ? '' : shownText();
+  const { text: before, state } = shownText();
   let exists = !isNew;
   let ran = before;
 
-  function shownText(): string {
+  function shownText(): LocalizedText {
     const { document } = editor.documents.getState();
-    const card = journey?.cards.find(({ id }) => id === cardId);
-    return card ? localizeText(document, language, cardId, 'text', card.text).text : '';
+    const text = journey?.cards.find(({ id }) => id === cardId)?.text ?? '';
+    return localizeText(document, language, cardId, 'text', text);
   }
 
   const grid = view.grid();
@@ -72,7 +72,9 @@ export function openTextSession(view: GridView, writing: Writing): TextSession |
     if (text === ran) return;
     ran = text;
     if (exists) {
-      runInView(view, editCardText, toEdited(text));
+      // Back at what only the other language says, this one says nothing again.
+      const isBorrowed = state === 'missing' && text.trimEnd() === before.trimEnd();
+      runInView(view, editCardText, toEdited(isBorrowed ? '' : text));
       return;
     }
     exists = runInView(view, adding, toAdded(text), { select: { kind: 'cards', ids: [cardId] } });

@@ -9,7 +9,7 @@ export function useFaces(): ReadonlyMap<Id, Face> {
   const language = useView((state) => state.language);
   const personas = useDocument((state) => state.document.personas);
   const main = useDocument((state) => state.document.language);
-  const translated = useDocument((state) => state.document.translations[language]);
+  const translations = useDocument((state) => state.document.translations);
   const assets = useDocument((state) => state.document.assets);
   return useMemo(
     () => {
@@ -18,7 +18,7 @@ export function useFaces(): ReadonlyMap<Id, Face> {
     },
     // The parts of the document that a face is made of.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [documents, personas, main, translated, assets, language],
+    [documents, personas, main, translations, assets, language],
   );
 }
 

@@ -15,7 +15,7 @@ interface ImportPreviewProps {
 
 export function ImportPreview({ plan, onApply, onCancel }: ImportPreviewProps) {
   const t = useMessages();
-  const { texts, outdated, skipped } = plan;
+  const { texts, outdated, skipped, mainLeft } = plan;
   const isEmpty = texts.length === 0;
   return (
     <section className="sheet-import" aria-label={t('translation.import.title')}>
@@ -31,6 +31,16 @@ export function ImportPreview({ plan, onApply, onCancel }: ImportPreviewProps) {
               <li key={`${row} ${reason}`}>
                 {t('translation.import.line', { row, text: t(`translation.skip.${reason}`) })}
               </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {mainLeft.length > 0 && (
+        <Disclosure title={t('translation.import.mainLeft', { count: mainLeft.length })} open>
+          <p>{t('translation.import.mainLeft.why')}</p>
+          <ul>
+            {mainLeft.slice(0, MOST_NAMED).map(({ row, main, now }) => (
+              <li key={row}>{t('translation.import.mainLeft.line', { row, text: main, now })}</li>
             ))}
           </ul>
         </Disclosure>

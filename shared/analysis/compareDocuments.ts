@@ -6,7 +6,7 @@
  */
 import { isSameValue } from '../model/editFields';
 import { swapLanguage } from '../model/editLanguage';
-import { LANGUAGES, type Language } from '../model/kinds';
+import type { Language } from '../model/kinds';
 import { cardsInReadingOrder } from '../model/readingOrder';
 import { BRIEF_ID, TITLE_ID } from '../model/textFields';
 import { localizeText } from '../model/translate';
@@ -168,7 +168,7 @@ const SAID_IN: Readonly<Record<Compared, string>> = {
   ...{ cards: 'text', points: 'text', links: 'label' },
 };
 
-/** What the parts of one state say; what is not said in the language, in another one. */
+/** What the parts of one state say. */
 function createTexts(
   document: CjmDocument,
   parts: ReadonlyMap<Id, Part>,
@@ -179,10 +179,7 @@ function createTexts(
     const field = SAID_IN[what];
     const main = fieldsOf(record)[field];
     const id = what === 'document' ? TITLE_ID : record.id;
-    const words = [language, document.language, ...LANGUAGES].map(
-      (each) => localizeText(document, each, id, field, typeof main === 'string' ? main : '').text,
-    );
-    return words.find((text) => text !== '') ?? '';
+    return localizeText(document, language, id, field, typeof main === 'string' ? main : '').text;
   };
   const wordsOf = (id: Id): string => {
     const end = parts.get(id);

@@ -25,7 +25,7 @@ export const editLink: Command<EditLinkArgs> = {
       const isEnd = args.field === 'from' || args.field === 'to';
       return firstRefusal(
         isEnd ? mustExist(cards, args.value) : mayHold(document, args.field, args.value),
-        mayRead({ ...link, [args.field]: args.value }, links),
+        mayStand({ ...link, [args.field]: args.value }, links),
       );
     }),
   run(document, { journeyId, linkId, field, value, language }) {
@@ -39,8 +39,8 @@ export const editLink: Command<EditLinkArgs> = {
   mergeKey: ({ linkId, field, language = '' }) => `link.${field}:${linkId}:${language}`,
 };
 
-/** As it would be after the edit: between two cards, and said once. */
-function mayRead({ id, from, to, kind }: Link, links: readonly Link[]): Verdict {
+/** As it would be after an edit: between two cards, and said once. */
+export function mayStand({ id, from, to, kind }: Link, links: readonly Link[]): Verdict {
   if (from === to) return refuse('refusal.linkToItself');
   const isSaid = links.some(
     (other) => other.id !== id && other.from === from && other.to === to && other.kind === kind,

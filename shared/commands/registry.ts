@@ -72,6 +72,7 @@ import { replyComment } from './replyComment';
 import { resizeLane } from './resizeLane';
 import { resolveComment } from './resolveComment';
 import { restoreSnapshot } from './restoreSnapshot';
+import { reverseLink } from './reverseLink';
 import { setBrief } from './setBrief';
 import { setCardFacet } from './setCardFacet';
 import { setCardSpan } from './setCardSpan';
@@ -117,7 +118,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
     setCardSpan,
   ],
   ...[addAsset, pasteClip],
-  ...[addLink, editLink, removeLink],
+  ...[addLink, editLink, reverseLink, removeLink],
   ...[addEmotionPoint, setEmotionScore],
   ...[addView, editView, removeView],
   ...[replaceText],

@@ -29,6 +29,16 @@ export interface ImportPlan {
   readonly skipped: readonly SkippedLine[];
   /** Rows that say what the map says already, and rows without a translation. */
   readonly unchanged: number;
+  /**
+   * Rows whose main text is another one than the map's. It stays: whether the table changed it, or the map has since,
+   * nobody can tell. Rows that are left out are not among them.
+   */
+  readonly mainLeft: readonly MainLeft[];
+}
+
+export interface MainLeft extends Pick<ReadLine, 'row' | 'main'> {
+  /** What the map says. */
+  readonly now: string;
 }
 
 export function planTranslationImport(
@@ -41,14 +51,16 @@ export function planTranslationImport(
   // Whether it changes anything or not: the first row of a text is the one that counts.
   const first = new Map<string, string>();
   const skipped: SkippedLine[] = [];
+  const mainLeft: MainLeft[] = [];
   let [outdated, unchanged] = [0, 0];
   for (const line of lines) {
     const { recordId, field, main, translation } = line;
+    const place = places.get(recordId);
     if (translation === '') {
       unchanged += 1;
+      if (place) noteMain(readMainTextAfter(place, line), line);
       continue;
     }
-    const place = places.get(recordId);
     const reason = place ? findReason(document, language, place, line) : 'unknown';
     if (!place || reason) {
       skipped.push({ ...line, reason: reason ?? 'unknown' });
@@ -63,6 +75,7 @@ export function planTranslationImport(
     }
     first.set(key, translation);
     const now = readMainTextAfter(place, line);
+    noteMain(now, line);
     const held = findTranslation(document, language, recordId, field);
     if (held?.text === translation && (main !== now || !isStale(held, now))) {
       unchanged += 1;
@@ -71,7 +84,12 @@ export function planTranslationImport(
     if (main !== now) outdated += 1;
     texts.push({ recordId, field, text: translation, mainText: main });
   }
-  return { texts, outdated, skipped, unchanged };
+  return { texts, outdated, skipped, unchanged, mainLeft };
+
+  /** A cell that was emptied, or a column that was not filled in, says nothing of the main text. */
+  function noteMain(now: string, { row, main }: ReadLine): void {
+    if (main !== '' && main !== now) mainLeft.push({ row, main, now });
+  }
 }
 
 function findReason(

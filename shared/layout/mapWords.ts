@@ -1,7 +1,7 @@
-/** The words a map shows in one language: its own text, or the translation where there is one. */
+/** The words a map shows in one language. */
 import { CHANNEL_NATURES, type ChannelNature, type LaneKind } from '../model/kinds';
 import type { Card, CjmDocument, Id, Journey, Link, Step } from '../model/types';
-import { findTranslation } from '../model/translate';
+import { localizeText } from '../model/translate';
 import { findOwn } from '../util/findOwn';
 import type { CardFacts } from './cardFacts';
 import { findCardImage, type CardImage } from './cardImage';
@@ -83,9 +83,8 @@ function createMapWords(
   { document, journey, language, labels, stateOf = () => undefined }: MapWordsInput,
   findImage: (card: Card) => CardImage | undefined,
 ): MapWords {
-  const translated = language === document.language ? undefined : document.translations[language];
   const text = (recordId: Id, field: string, main: string): string =>
-    translated ? (findTranslation(document, language, recordId, field)?.text ?? main) : main;
+    localizeText(document, language, recordId, field, main).text;
   const journeyId = journey.id;
   const stateOfCard = (record: Card): TranslationState => stateOf({ kind: 'card', journeyId, record });
   const known = new Map(

@@ -5,7 +5,8 @@
  */
 import type { ChannelNature } from '../model/kinds';
 import { toPlainText } from '../model/markup';
-import { localizeText } from '../model/translate';
+import { LANGUAGES } from '../model/kinds';
+import { findShownLanguage, localizeText } from '../model/translate';
 import type { Card, CjmDocument, Id, Journey, RecordTranslation, Translations } from '../model/types';
 import { findOwn } from '../util/findOwn';
 import { createFactsMaker, type CardFacts } from './cardFacts';
@@ -90,7 +91,8 @@ interface KeptLine {
   readonly line: OutlineLine;
   readonly language: string;
   readonly names: Names;
-  readonly translation: RecordTranslation | undefined;
+  /** What any language says of the card: what is shown may be in another one. */
+  readonly said: readonly (RecordTranslation | undefined)[];
 }
 
 export interface LineMaker {
@@ -131,16 +133,18 @@ export function createLineMaker(): LineMaker {
       return (last = last && sameSource(fresh, last) ? last : fresh);
     },
     line(card, from) {
-      const { translations, document, language, names } = from;
-      const table = language === document.language ? undefined : translations[language];
-      const translation = table && findOwn(table, card.id);
+      const { translations, language, names } = from;
+      const said = LANGUAGES.map((each) => findOwn(translations[each] ?? {}, card.id));
       const facts = toLineFacts(card, from);
       const known = lines.get(card);
       // A translation, a comment or a link of another card is no news to this one.
-      const same = known?.language === language && known.names === names && known.translation === translation;
+      const same =
+        known?.language === language &&
+        known.names === names &&
+        known.said.every((texts, i) => texts === said[i]);
       if (same && sameFacts(known.line.facts, facts)) return known.line;
       const line = makeLine(from, card, facts);
-      lines.set(card, { line, language, names, translation });
+      lines.set(card, { line, language, names, said });
       return line;
     },
   };
@@ -160,12 +164,12 @@ function makeLine(
 ): OutlineLine {
   const { id, metric, dropOff } = card;
   const textOf = toTextOf(document, language);
-  const own = localizeText(document, language, id, 'text', card.text);
+  const own = textOf(id, 'text', card.text);
   const channels = (card.channelIds ?? []).flatMap((channelId) => names.channels.get(channelId) ?? []);
   return {
     card,
-    text: card.emotions ? toFeelingText(own.text, card.emotions, wordMarks) : own.text,
-    language: own.state === 'missing' ? document.language : language,
+    text: card.emotions ? toFeelingText(own, card.emotions, wordMarks) : own,
+    language: findShownLanguage(document, language, id, 'text', card.text),
     channels: channels.map(({ name }) => name),
     nature: toNature(card, channels),
     persona: card.personaId === undefined ? undefined : names.personas.get(card.personaId),

@@ -11,6 +11,9 @@ export type FieldEdit<R> = {
 /** Fields every record that has them must have; an empty text stays there, elsewhere it means absent. */
 const ALWAYS_PRESENT: ReadonlySet<string> = new Set(['name', 'text', 'title', 'at']);
 
+/** The part that is its words and no more: empty, it means absent too. */
+const ONLY_WORDS = 'summary';
+
 /** Fields where `false` says something else than nothing. */
 const FALSE_IS_MEANT: ReadonlySet<string> = new Set(['firstPartyData']);
 
@@ -45,7 +48,9 @@ function toStoredValue(field: string, value: unknown, isRecord = true): unknown 
   if (value === '' || (value === false && !FALSE_IS_MEANT.has(field))) return undefined;
   if (typeof value === 'string') return toCleanText(value);
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => toStoredItem(item));
-  return typeof value === 'object' && value !== null ? toStoredItem(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const stored = toStoredItem(value);
+  return field === ONLY_WORDS && isSameValue(stored, {}) ? undefined : stored;
 }
 
 /** An item of a list, or a value made of parts; parts with an id are records of their own. */

@@ -1,34 +1,55 @@
 /**
  * Reading a record's text in a language.
  *
- * The board shows the chosen language and falls back to the main one. A translation made from another wording than the
- * record has now is stale: it is still shown, and marked.
+ * The board shows the chosen language and falls back to the other, whichever of the two is the main one. A translation
+ * made from another wording than the record has now is stale: it is still shown, and marked.
  */
 import { shortHash } from '../util/shortHash';
+import { LANGUAGES } from './kinds';
 import type { CjmDocument, Id, TranslatedText } from './types';
+
+export type Translated = Pick<CjmDocument, 'language' | 'translations'>;
 
 export interface LocalizedText {
   readonly text: string;
-  /** `missing`: no translation, so this is the main language's text. */
+  /** `missing`: this language says nothing, so this is another one's text; empty where none says anything. */
   readonly state: 'main' | 'translated' | 'stale' | 'missing';
 }
 
 /** `mainText` is what the record itself says in that field. */
 export function localizeText(
-  document: CjmDocument,
+  document: Translated,
   language: string,
   recordId: Id,
   field: string,
   mainText: string,
 ): LocalizedText {
-  if (language === document.language) return { text: mainText, state: 'main' };
-  const translated = findTranslation(document, language, recordId, field);
-  if (!translated) return { text: mainText, state: 'missing' };
-  return { text: translated.text, state: isStale(translated, mainText) ? 'stale' : 'translated' };
+  const shown = findShownLanguage(document, language, recordId, field, mainText);
+  const translated =
+    shown === document.language ? undefined : findTranslation(document, shown, recordId, field);
+  const text = translated ? translated.text : shown === document.language ? mainText : '';
+  if (shown !== language) return { text, state: 'missing' };
+  if (shown === document.language) return { text, state: 'main' };
+  if (!translated) return { text, state: 'missing' };
+  return { text, state: isStale(translated, mainText) ? 'stale' : 'translated' };
+}
+
+/** The language whose words stand there: the chosen one also where there are none in any. */
+export function findShownLanguage(
+  document: Translated,
+  language: string,
+  recordId: Id,
+  field: string,
+  mainText: string,
+): string {
+  const says = (one: string): boolean =>
+    (one === document.language ? mainText : (findTranslation(document, one, recordId, field)?.text ?? '')) !==
+    '';
+  return [language, document.language, ...LANGUAGES].find(says) ?? language;
 }
 
 export function findTranslation(
-  document: CjmDocument,
+  document: Translated,
   language: string,
   recordId: Id,
   field: string,
@@ -37,7 +58,7 @@ export function findTranslation(
 }
 
 /** What a record says in other languages, by the paths of its texts. */
-export function translatedFields({ translations }: CjmDocument, recordId: Id): readonly string[] {
+export function translatedFields({ translations }: Translated, recordId: Id): readonly string[] {
   const texts = Object.values(translations).flatMap((table) => Object.entries(own(table, recordId) ?? {}));
   return [...new Set(texts.flatMap(([field, { text }]) => (text === '' ? [] : field)))];
 }

@@ -28,7 +28,7 @@ export interface TextOwner {
  */
 export type VisitText = (owner: TextOwner, text: RecordText, language: Language | undefined) => void;
 
-/** As the map is shown: what is not translated is there in the main language. */
+/** As the map is shown: what is not said in that language is there in the other. */
 export function visitTexts(document: CjmDocument, language: Language, visit: VisitText): void {
   visitRecords(document, readIn(document, [language], visit), readPlain(visit));
 }
@@ -88,11 +88,11 @@ function readPlain(visit: VisitText): Read {
 }
 
 function readIn(document: CjmDocument, languages: readonly Language[], visit: VisitText): Read {
-  const fallsBack = !languages.includes(document.language);
-  const tables = languages.map((language) => ({
-    language,
-    table: language === document.language ? undefined : (document.translations[language] ?? NO_TABLE),
-  }));
+  const tableOf = (language: Language): TranslationTable | undefined =>
+    language === document.language ? undefined : (document.translations[language] ?? NO_TABLE);
+  const tables = languages.map((language) => ({ language, table: tableOf(language) }));
+  const [shown] = languages;
+  const others = LANGUAGES.filter((other) => !languages.includes(other)).map(tableOf);
   return (owner, record) => {
     const own = textsOfRecord(record, owner.id);
     for (const text of own.texts) {
@@ -101,15 +101,31 @@ function readIn(document: CjmDocument, languages: readonly Language[], visit: Vi
         continue;
       }
       for (const { language, table } of tables) {
-        const said = table ? translatedTextsOf(table, text.recordId)?.get(text.field) : text;
+        const said = findSaid(text, [table, ...others]);
         if (said) visit(owner, said, language);
-        else if (fallsBack) visit(owner, text, language);
       }
     }
     for (const { language, table } of tables) {
       if (table) visitAdded(table, own, (text) => visit(owner, text, language));
     }
+    for (const table of others) {
+      if (table) visitAdded(table, own, (text) => visit(owner, text, shown));
+    }
   };
+}
+
+/** In the first of these that has words for it; `undefined` stands for the record itself. */
+function findSaid(
+  text: RecordText,
+  tables: readonly (TranslationTable | undefined)[],
+): RecordText | undefined {
+  let empty: RecordText | undefined;
+  for (const table of tables) {
+    const said = table ? translatedTextsOf(table, text.recordId)?.get(text.field) : text;
+    if (said && said.text !== '') return said;
+    empty ??= said;
+  }
+  return empty;
 }
 
 const NO_TABLE: TranslationTable = {};

@@ -49,3 +49,18 @@ test('a link says that one card is another way instead of the other; undo says w
   act(() => editor.documents.undo());
   expect(kind()).toBe('leads-to');
 });
+
+test('a link is turned round, and one undo turns it back', async () => {
+  const { editor } = await renderInEditor(CLAIM, <Inspector />);
+  const user = userEvent.setup();
+  const ends = () => {
+    const { from, to } = linkOf(editor.documents.getState().document, LINK);
+    return [from, to];
+  };
+  select(editor, { kind: 'link', id: LINK });
+  await user.click(await screen.findByRole('button', { name: 'Reverse direction' }));
+  expect(ends()).toEqual(['card:Expert', 'card:Desk']);
+  expect(screen.getByText('Expert → Desk')).toBeTruthy();
+  act(() => editor.documents.undo());
+  expect(ends()).toEqual(['card:Desk', 'card:Expert']);
+});

@@ -155,6 +155,21 @@ test.each([
   },
 );
 
+test('clearing the summary in one language leaves the words of the other', async () => {
+  const said = { ...bankMap(), translations: {} };
+  const [now, ...others] = said.journeys;
+  const map = { ...said, journeys: [{ ...now!, summary: { pain: 'No reply' } }, ...others] };
+  const { editor } = await renderInEditor(map, <JourneyPanel />);
+  const document = () => editor.documents.getState().document;
+  act(() => editor.view.setState({ language: 'zh-Hant' }));
+  write('Main pain point', '沒有人回覆');
+  act(flushPendingDrafts);
+  write('Main pain point', '');
+  act(flushPendingDrafts);
+  expect(journeyOf(document(), 'journey:Now').summary).toEqual({ pain: 'No reply' });
+  expect(document().translations).toEqual({});
+});
+
 test('channels are added and removed, and undo brings one back', async () => {
   const { editor } = await renderInEditor(bankMap(), <ChannelsPanel />);
   const names = () => editor.documents.getState().document.channels.map(({ name }) => name);

@@ -192,6 +192,8 @@ test('a table goes to a translator and comes back: seen first, taken over at onc
   await expect(preview.getByRole('listitem')).toHaveText([
     /^第 \d+ 列：已鎖定$/,
     '第 13 列：這份地圖沒有這段文字',
+    // The map's words were changed since, and stay.
+    '第 7 列：「看菜單」；地圖上是「看黑板上的菜單」',
   ]);
   await preview.getByRole('button', { name: '取消' }).click();
   await expect(preview).toHaveCount(0);

@@ -227,6 +227,7 @@ export function toRandomArgs(name: string, document: CjmDocument, draw: Draw): o
           {},
         ),
       };
+    case 'link.reverse':
     case 'link.remove':
       return { journeyId, linkId: pickId(journey?.links ?? []) };
     case 'emotion.setScore':

@@ -2,11 +2,19 @@ import { expect } from 'vitest';
 import { editCardText } from '../../../../shared/commands/editCardText';
 import { shortHash } from '../../../../shared/util/shortHash';
 import { HUGE_TEXT, JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { buildDocument } from '../../../support/buildDocument';
 import { describeCommand } from '../../../support/describeCommand';
 import { cardOf, journeyOf } from '../../../support/readDocument';
 
 const on = awkwardDocument();
 const journeyId = JOURNEY;
+const borrowed = buildDocument()
+  .journey('As-is')
+  .stage('Find')
+  .lane('action', 'Do')
+  .card('Find', 'Do', '')
+  .translation('zh-Hant', 'card:', 'text', '等')
+  .build();
 
 describeCommand(editCardText, {
   does: [
@@ -61,5 +69,17 @@ describeCommand(editCardText, {
     },
     { when: 'when it is gone', on, args: { journeyId, id: 'gone', text: '' }, reason: 'refusal.notFound' },
   ],
-  leavesAlone: [{ when: 'when it says that', on, args: { journeyId, id: 'card:a', text: 'a' } }],
+  leavesAlone: [
+    { when: 'when it says that', on, args: { journeyId, id: 'card:a', text: 'a' } },
+    {
+      when: 'when only the other language says that, which is shown in its place',
+      on: borrowed,
+      args: { journeyId, id: 'card:', text: '等', language: 'en' },
+    },
+    {
+      when: 'when what only the other language says is cleared',
+      on: borrowed,
+      args: { journeyId, id: 'card:', text: '', language: 'en' },
+    },
+  ],
 });

@@ -21,6 +21,16 @@ const reworded = buildDocument()
   .translation('zh-Hant', 'evidence:c', 'text', '他說的', 'Said so')
   .build();
 
+/** Said in the other language alone, and shown in both. */
+const borrowed = buildDocument()
+  .journey('As-is')
+  .stage('Find')
+  .lane('action', 'Actions')
+  .card('Find', 'Actions', 'c', { metric: { value: 3 }, evidence: [{ id: 'evidence:c', text: '' }] })
+  .translation('zh-Hant', 'card:c', 'metric.name', '時間')
+  .translation('zh-Hant', 'evidence:c', 'text', '他說的')
+  .build();
+
 function many(count: number): readonly { readonly id: string; readonly text: string }[] {
   return Array.from({ length: count }, (_, at) => ({ id: `many:${at}`, text: 'So' }));
 }
@@ -100,6 +110,40 @@ describeCommand(setCardFacet, {
         expect(localizeText(after, 'zh-Hant', 'evidence:c', 'text', 'Said so twice').state).toBe('stale');
         expect(table).not.toHaveProperty('evidence:d');
       },
+    },
+    {
+      when: 'one part in the main language, which does not take over what is shown from the other one',
+      on: borrowed,
+      args: {
+        journeyId,
+        ids: ['card:c'],
+        field: 'metric',
+        value: { value: 4, name: '時間' },
+        language: 'en',
+      },
+      expect(after, before) {
+        expect(cardOf(after, 'card:c').metric).toStrictEqual({ value: 4 });
+        expect(after.translations).toBe(before.translations);
+      },
+    },
+    {
+      when: 'a new item in the main language, beside one that only the other one says',
+      on: borrowed,
+      args: {
+        journeyId,
+        ids: ['card:c'],
+        field: 'evidence',
+        value: [
+          { id: 'evidence:c', text: '他說的', origin: 'Shop' },
+          { id: 'evidence:d', text: 'Counted' },
+        ],
+        language: 'en',
+      },
+      expect: (after) =>
+        expect(cardOf(after, 'card:c').evidence).toStrictEqual([
+          { id: 'evidence:c', text: '', origin: 'Shop' },
+          { id: 'evidence:d', text: 'Counted' },
+        ]),
     },
     {
       when: 'a moment of truth, its reason in another language',

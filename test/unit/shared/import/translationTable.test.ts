@@ -98,12 +98,34 @@ describe('what a table would do', () => {
         { recordId: 'card:a', field: 'text', text: '甲', mainText: 'a' },
         { recordId: 'card:c', field: 'text', text: '丙', mainText: 'c' },
       ],
-      ...{ outdated: 0, skipped: [], unchanged: 0 },
+      ...{ outdated: 0, skipped: [], unchanged: 0, mainLeft: [] },
     });
   });
 
   it('leaves alone what is there already and what was not translated', () => {
     expect(plan(['card:b', 'b', '乙'], ['card:a', 'a', ''])).toMatchObject({ texts: [], unchanged: 2 });
+  });
+
+  it('says which main texts it leaves alone, whatever becomes of their translations', () => {
+    const { texts, unchanged, mainLeft } = plan(
+      ['card:a', 'A, better', ''],
+      ['card:b', 'B, better', '乙'],
+      ['card:c', 'C, better', '丙，更好'],
+      ['card:d', '', '丁'],
+      ['card:shut', 'Open', '開'],
+    );
+    expect(mainLeft).toEqual([
+      { row: 2, main: 'A, better', now: 'a' },
+      { row: 3, main: 'B, better', now: 'b' },
+      { row: 4, main: 'C, better', now: 'c' },
+    ]);
+    expect(texts.map(({ text }) => text)).toEqual(['丙，更好', '丁']);
+    expect(unchanged).toBe(2);
+  });
+
+  it('leaves no main text alone that it writes where the map had none', () => {
+    const line = { row: 2, recordId: 'card:d', field: 'note', main: 'A note', translation: '附註' };
+    expect(planTranslationImport(document, 'zh-Hant', [line]).mainLeft).toEqual([]);
   });
 
   it('takes a translation of older words as stale, unless the map has a newer one', () => {
@@ -123,7 +145,7 @@ describe('what a table would do', () => {
       const filled = { ...line('card:d', 'a note', translation), field: 'note', row: 2 };
       expect(planTranslationImport(document, 'zh-Hant', [filled])).toEqual({
         texts: [{ recordId: 'card:d', field: 'note', text: translation, mainText: 'a note' }],
-        ...{ outdated: 0, skipped: [], unchanged: 0 },
+        ...{ outdated: 0, skipped: [], unchanged: 0, mainLeft: [] },
       });
     },
   );

@@ -87,4 +87,20 @@ describe('a line of the outline', () => {
     expect(commented.get('card:Search')).toBe(again.get('card:Search'));
     expect(commented.get('card:**Slow** list')).not.toBe(again.get('card:**Slow** list'));
   });
+
+  it('says in the main language what only the other one says, and which language that is', () => {
+    const outline = createOutliner();
+    const said = (text: string) =>
+      buildDocument()
+        .stage('Find')
+        .lane('pain', 'Pains')
+        .card('Find', 'Pains', '')
+        .translation('zh-Hant', 'card:', 'text', text)
+        .translation('zh-Hant', 'card:', 'waiting', '三分鐘')
+        .build();
+    const { journeys } = said('等');
+    const line = (text: string) => linesOf({ ...said(text), journeys }, outline).get('card:');
+    expect(line('等')).toMatchObject({ text: '等', language: 'zh-Hant', waiting: '三分鐘' });
+    expect(line('等很久')?.text).toBe('等很久');
+  });
 });

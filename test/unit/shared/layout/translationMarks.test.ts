@@ -74,3 +74,30 @@ describe('marks of what is not translated', () => {
     expect(changed[0]!.marks.find(isSign)).toMatchObject({ tone: 'warn' });
   });
 });
+
+describe('what only the other language says', () => {
+  const said = buildDocument('Bank')
+    .stage('')
+    .lane('action', '')
+    .lane('emotion', 'Mood')
+    .channel('')
+    .card('', '', '', { channelIds: ['channel:'] })
+    .card('', 'Mood', '', { score: 1 })
+    .translation('zh-Hant', 'stage:', 'name', '申請')
+    .translation('zh-Hant', 'lane:', 'name', '行動')
+    .translation('zh-Hant', 'channel:', 'name', '電話')
+    .translation('zh-Hant', 'card:', 'text', '打電話')
+    .translation('zh-Hant', 'card:#2', 'text', '放心')
+    .build();
+
+  it('stands on the board in the main language, marked', () => {
+    const layout = layoutOf(said);
+    const svg = journeyToSvg(layout, { theme: 'light', title: '' });
+    expect(layout.stages.map(({ name }) => name)).toEqual(['申請']);
+    expect(layout.lanes.map(({ name }) => name)).toEqual(['行動', 'Mood']);
+    expect(svg).toContain('打電話');
+    expect(svg).toContain('電話');
+    expect(layout.curves[0]!.points[0]).toMatchObject({ text: '放心' });
+    expect(layout.cardById.get('card:')!.marks.some(isSign)).toBe(true);
+  });
+});

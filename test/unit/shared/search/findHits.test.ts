@@ -134,6 +134,29 @@ describe('finding text', () => {
     expect(find('late', {}, 'zh-Hant')).toHaveLength(1);
   });
 
+  it('reads in the main language what only the other one says, as the board does', () => {
+    const only = buildDocument()
+      .stage('S')
+      .lane('pain', 'P')
+      .card('S', 'P', '')
+      .card('S', 'P', 'App')
+      .translation('zh-Hant', 'card:', 'text', '等很久')
+      .translation('zh-Hant', 'card:', 'note', '等兩次')
+      .translation('zh-Hant', 'card:App', 'text', '等 App', 'App')
+      .build();
+    const read = (how: Partial<TextQuery>) =>
+      find('等', how, 'en', only).map(({ text, language }) => [text, language]);
+    expect(read({})).toEqual([
+      ['等很久', 'en'],
+      ['等兩次', 'en'],
+    ]);
+    expect(read({ bothLanguages: true })).toEqual([
+      ['等很久', 'zh-Hant'],
+      ['等兩次', 'zh-Hant'],
+      ['等 App', 'zh-Hant'],
+    ]);
+  });
+
   it('reads both languages where asked, the one shown first, and says which it is', () => {
     const said = (text: string, shown: 'en' | 'zh-Hant') =>
       find(text, { bothLanguages: true }, shown)
