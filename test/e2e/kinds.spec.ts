@@ -1,6 +1,6 @@
 /** Kinds of journeys and the ways between them: future, sub-journey, life cycle; stages side by side; the summary. */
 import type { Locator } from '@playwright/test';
-import { card, centreOf, openSample, readSaved, saveAs, stage } from './board';
+import { card, centreOf, chooseInPalette, openSample, readSaved, saveAs, stage } from './board';
 import { expect, test } from './fixtures';
 import type { Studio } from '../support/studio/studio';
 
@@ -139,3 +139,19 @@ function inkBelow(lane: Locator): Promise<number> {
     return points.filter((point) => point !== points[0]).length;
   });
 }
+
+test('channels are named beside their rows as long as the names do not run into each other', async ({
+  studio,
+}) => {
+  await openSample(studio);
+  const { page } = studio;
+  await chooseInPalette(studio, '新增泳道：管道');
+  const names = page.locator('.lane-channel');
+  await page.keyboard.press('Control+0');
+  await expect(names.first()).toBeVisible();
+  for (let step = 0; step < 6; step++) await page.keyboard.press('Control+-');
+  await expect(names.first()).toBeHidden();
+  await expect(page.locator('.lane-header:has(.lane-channel) .lane-name')).toBeVisible();
+  await page.keyboard.press('Control+0');
+  await expect(names.first()).toBeVisible();
+});
