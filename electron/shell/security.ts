@@ -3,7 +3,7 @@
  * page, reach the network. The policy of the page forbids most of it already; this holds when the policy fails.
  */
 import { app, shell, type Session, type WebContents } from 'electron';
-import { isOpenableLink } from '../../shared/host/openableLink';
+import { isOpenableLink } from '../../shared/util/openableLink';
 import { APP_SCHEME, APP_URL } from './appAddress';
 
 /** What a page of ours asks for by itself. DevTools bring their own pages. */

@@ -3,7 +3,7 @@ import type { FileRef } from '../../shared/host/files';
 import type { HostInfo } from '../../shared/host/hostInfo';
 import type { HostFailure } from '../../shared/host/failures';
 import type { HostHandlers } from '../../shared/host/hostCalls';
-import { isOpenableLink } from '../../shared/host/openableLink';
+import { isOpenableLink } from '../../shared/util/openableLink';
 import { fail, ok, type Result } from '../../shared/util/result';
 import type { ShellCallName } from '../services/serviceHandlers';
 

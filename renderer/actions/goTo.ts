@@ -8,6 +8,7 @@ import type { CjmDocument, Id, Journey } from '../../shared/model/types';
 import type { OwnerKind } from '../../shared/search/visitTexts';
 import type { Editor } from '../document/editor';
 import { findIn } from '../../shared/model/editRecords';
+import { openSheet } from '../document/castView';
 import { showJourney } from '../document/showJourney';
 import { showView } from '../document/shownFilter';
 import type { Cursor, Selection } from '../document/selectionStore';
@@ -42,6 +43,8 @@ export function goTo(editor: Editor, shell: Shell, target: GoTarget): void {
       return view && showView(editor, view);
     }
     case 'persona':
+      // The people of the document cover the panel.
+      if (editor.view.getState().cast) return openSheet(editor, target.id);
       if (!shell.settings().inspector) void shell.setSettings({ inspector: true });
       return editor.selection.setState({ selection: { kind: 'persona', id: target.id } });
     case 'comment': {

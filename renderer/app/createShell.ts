@@ -106,7 +106,10 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
       open({ kind, id: newId() });
     },
     showPanel(panel, selection = NOTHING) {
-      store.getState().editor?.selection.setState({ selection });
+      const { editor } = store.getState();
+      editor?.selection.setState({ selection });
+      // The people of the document cover the panel.
+      editor?.view.setState({ cast: undefined });
       store.setState({ panel, panelSelection: selection });
       if (!store.getState().settings.inspector) void this.setSettings({ inspector: true });
     },

@@ -1,6 +1,7 @@
 /** The frozen column of lanes. It follows the board up and down only. */
 import { memo, useCallback, useRef } from 'react';
 import type { LaneBand } from '../../shared/layout/layoutTypes';
+import { CHANNEL_ROW_HEIGHT } from '../../shared/layout/metrics';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useBoard, useHeaderLayer, useFrame } from './boardContext';
 import type { Camera } from './camera';
@@ -13,6 +14,8 @@ import { useSignal } from './signal';
 const NAME_ROOM = 14;
 const MORE_ROOM = 48;
 const LONG_ROOM = 69;
+/** What the name of a channel beside its row needs to stay clear of the next. */
+const CHANNEL_ROOM = 18;
 
 type Shows = 'bar' | 'name' | 'short' | 'all';
 
@@ -31,6 +34,7 @@ export function LaneHeaders() {
     useCallback(
       ({ camera, view }) => {
         const { zoom } = camera;
+        layer.current?.toggleAttribute('data-crowded', CHANNEL_ROW_HEIGHT * zoom < CHANNEL_ROOM);
         const stuck = findStuck(board.layout(), camera, view);
         for (const header of layer.current?.children ?? []) {
           if (!(header instanceof HTMLElement) || header.dataset.height === undefined) continue;

@@ -34,7 +34,8 @@ export interface CardStream {
 export function createCardStream(output: StreamOutput): CardStream {
   let nodes = new Map<Id, CardFlowNode>();
   let drawn: JourneyLayout | undefined;
-  let hidden = false;
+  /** Not known at first: the board before this one, on the same element, may have left its cards hidden. */
+  let hidden: boolean | undefined;
 
   /** Gives React Flow new objects for the mounted cards that changed; true if there were any. */
   function follow(layout: JourneyLayout): boolean {

@@ -1,6 +1,6 @@
 /** A web address, and the way to it. */
 import { ExternalLink } from 'lucide-react';
-import { isOpenableLink } from '../../shared/host/openableLink';
+import { isOpenableLink } from '../../shared/util/openableLink';
 import { followLink } from '../actions/followLink';
 import { useShell } from '../actions/useActions';
 import { useHost } from '../host/hostContext';

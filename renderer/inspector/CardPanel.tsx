@@ -18,6 +18,7 @@ import { CardLinks } from './CardLinks';
 import { facetsOf } from './facets';
 import { OPPORTUNITY_IDEAS } from './commonIdeas';
 import { findLock } from './findLock';
+import { HiddenNote } from './HiddenNote';
 import { LockNote } from './LockNote';
 import { LowActions } from './LowActions';
 import { PanelHeader } from './PanelHeader';
@@ -51,6 +52,7 @@ export function CardPanel({ journey, card }: CardPanelProps) {
     <>
       <PanelHeader title={lane ? names.lane(lane) : ''} detail={names.place(journey, card.step)} />
       <LockNote journey={journey} lock={lock} elsewhere />
+      <HiddenNote journey={journey} card={card} />
       <CardFields card={card} laneKind={knownLaneKind(lane?.kind ?? 'text')} locked={locked} />
       {card.journeyId !== undefined && <OpenJourney />}
       {lane?.kind === 'emotion' && <LowActions journey={journey} point={card} />}

@@ -3,6 +3,7 @@ import { toShownAddress } from '../model/markup';
 import type { LaneKind } from '../model/kinds';
 import type { Card, Id } from '../model/types';
 import { findOwn } from '../util/findOwn';
+import { isOpenableLink } from '../util/openableLink';
 import type { CardFacts } from './cardFacts';
 import type { FooterItem } from './cardWords';
 import type { LayoutLabels, Tone } from './layoutTypes';
@@ -10,7 +11,6 @@ import type { LayoutLabels, Tone } from './layoutTypes';
 type TextOf = (recordId: Id, field: string, main: string) => string;
 
 const NOTHING: readonly FooterItem[] = [];
-const WEB = /^https?:\/\//;
 
 export function toFooterItems(
   card: Card,
@@ -83,8 +83,9 @@ function toWays(
     items.push({ icon: 'journey', label: facts.journeyNames.get(journeyId) ?? '', tone: 'accent' });
   }
   if (url !== undefined) {
-    const href = WEB.test(url) ? { href: url } : {};
-    items.push({ icon: 'link', label: toShownAddress(url), tone: 'accent', ...href });
+    // What cannot be opened does not look as if it could.
+    const way = isOpenableLink(url) ? ({ tone: 'accent', href: url } as const) : ({ tone: 'muted' } as const);
+    items.push({ icon: 'link', label: toShownAddress(url), ...way });
   }
   return items;
 }

@@ -15,7 +15,7 @@ const GAP = 8;
 /** Puts small text on the baseline of the big number. */
 const SMALL_TOP = 7;
 /** A longer unit would make the number hard to see: it goes to the name. */
-const MOST_UNIT = 2;
+export const MOST_UNIT = 2;
 
 export interface MetricWords {
   readonly name: string;
@@ -41,6 +41,8 @@ export function toMetricMarks(
   const nameWidth = Math.ceil(type.width(name, size.SMALL_TEXT));
   const change = toChange(metric);
   const trend = change === undefined ? undefined : toTrend(metric, change, type);
+  // Next to a number as wide as the cell it would stand in the neighbour's; the line below tells it still.
+  const trendFits = trend !== undefined && nameLeft + trend.width <= firstWidth;
   const beside = nameLeft + nameWidth + (trend ? GAP + trend.width : 0) <= firstWidth;
   const nameBox = beside
     ? { x: nameLeft, y: SMALL_TOP, width: firstWidth - nameLeft }
@@ -71,7 +73,7 @@ export function toMetricMarks(
     framed: false,
     marks: [
       ...[number, nameMark],
-      ...(trend?.marksAt(beside ? afterName : nameLeft) ?? []),
+      ...(trendFits ? trend.marksAt(beside ? afterName : nameLeft) : []),
       ...history.marks,
     ],
     textBox: { ...nameBox, height: nameHeight },

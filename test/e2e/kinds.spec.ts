@@ -1,6 +1,6 @@
 /** Kinds of journeys and the ways between them: future, sub-journey, life cycle; stages side by side; the summary. */
 import type { Locator } from '@playwright/test';
-import { card, centreOf, openSample, readSaved, saveAs, stage } from './board';
+import { card, centreOf, chooseInPalette, openSample, readSaved, saveAs, stage } from './board';
 import { expect, test } from './fixtures';
 import type { Studio } from '../support/studio/studio';
 
@@ -19,6 +19,14 @@ async function select(studio: Studio, text: string): Promise<void> {
 async function choose(studio: Studio, text: string, item: string): Promise<void> {
   await studio.page.mouse.click(...(await pointOn(studio, text)), { button: 'right' });
   await studio.page.getByRole('menuitem', { name: item }).click();
+}
+
+/** However far that is: presses that come faster than the zoom moves count as one. */
+async function zoomOutUntilHidden(locator: Locator): Promise<void> {
+  await expect(async () => {
+    await locator.page().keyboard.press('Control+-');
+    await expect(locator).toBeHidden({ timeout: 500 });
+  }).toPass();
 }
 
 test('the future lies over the curve it came from', async ({ studio }) => {
@@ -139,3 +147,29 @@ function inkBelow(lane: Locator): Promise<number> {
     return points.filter((point) => point !== points[0]).length;
   });
 }
+
+test('channels are named beside their rows as long as the names do not run into each other', async ({
+  studio,
+}) => {
+  await openSample(studio);
+  const { page } = studio;
+  await chooseInPalette(studio, '新增泳道：管道');
+  const names = page.locator('.lane-channel');
+  await page.keyboard.press('Control+0');
+  await expect(names.first()).toBeVisible();
+  await zoomOutUntilHidden(names.first());
+  await expect(page.locator('.lane-header:has(.lane-channel) .lane-name')).toBeVisible();
+  await page.keyboard.press('Control+0');
+  await expect(names.first()).toBeVisible();
+});
+
+test('names of steps give way where a step is narrower than two letters', async ({ studio }) => {
+  await openSample(studio);
+  const { page } = studio;
+  await chooseInPalette(studio, '新增步驟');
+  const names = page.locator('.step-name');
+  await expect(names.first()).toBeVisible();
+  await zoomOutUntilHidden(names.first());
+  await page.keyboard.press('Control+0');
+  await expect(names.first()).toBeVisible();
+});

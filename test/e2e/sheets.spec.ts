@@ -77,3 +77,17 @@ test('a persona in the board’s corner is pressed with the space bar, and Delet
   await page.keyboard.press('Space');
   await expect(page.getByRole('article', { name: 'Sarah' })).toBeVisible();
 });
+
+test('only the table of a sheet scrolls, not the sheet around it as well', async ({ studio }) => {
+  const { page } = studio;
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await openSample(studio);
+  await page.keyboard.press('Alt+s');
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByRole('textbox').first()).toBeFocused();
+  const hidden = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element) =>
+    [scrollHeight - clientHeight, scrollWidth - clientWidth] as const;
+  expect(await sheet.evaluate(hidden)).toEqual([0, 0]);
+  expect(await sheet.locator('.dialog-body').evaluate(hidden)).toEqual([0, 0]);
+  expect((await sheet.locator('.sheet-scroll').evaluate(hidden))[0]).toBeGreaterThan(0);
+});

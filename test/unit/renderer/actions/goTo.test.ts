@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goTo, type GoTarget } from '../../../../renderer/actions/goTo';
+import { openGallery } from '../../../../renderer/document/castView';
 import type { BoardHandle } from '../../../../renderer/document/viewStore';
 import { buildDocument } from '../../../support/buildDocument';
 import { createMemoryHost } from '../../../support/memoryHost';
@@ -86,6 +87,15 @@ describe('going to a record', () => {
     go('persona', 'persona:Sarah');
     expect(shell.settings().inspector).toBe(true);
     expect(selected()).toEqual({ kind: 'persona', id: 'persona:Sarah' });
+  });
+
+  it('opens the sheet of a persona where sheets cover the panel', () => {
+    const { editor, go } = open();
+    openGallery(editor);
+    go('persona', 'persona:Sarah');
+    expect(editor.view.getState().cast).toEqual({
+      ...{ kind: 'sheet', personaId: 'persona:Sarah', from: 'gallery' },
+    });
   });
 
   it('stays where it is when the record is gone', () => {

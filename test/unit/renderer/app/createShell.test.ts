@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAppStore } from '../../../../renderer/app/appStore';
 import { createShell } from '../../../../renderer/app/createShell';
+import { openGallery } from '../../../../renderer/document/castView';
+import { buildDocument } from '../../../support/buildDocument';
+import { createTestEditor } from '../../../support/createTestEditor';
 import { createMemoryHost } from '../../../support/memoryHost';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -20,7 +23,7 @@ async function open() {
     newId: () => `id${++ids}`,
   });
   const said = () => store.getState().toasts.map(({ key, values }) => ({ key, ...(values && { values }) }));
-  return { shell, said };
+  return { shell, said, store };
 }
 
 describe('a short message', () => {
@@ -46,4 +49,14 @@ describe('a short message', () => {
     }
     expect(said().map(({ values }) => values?.name)).toEqual(['B', 'A']);
   });
+});
+
+it('shows the panel that was asked for, also from the personas, which cover it', async () => {
+  const { shell, store } = await open();
+  const editor = createTestEditor(buildDocument('Bank').persona('Sarah').build(), createMemoryHost());
+  store.setState({ editor });
+  openGallery(editor);
+  shell.showPanel('snapshots');
+  expect(store.getState().panel).toBe('snapshots');
+  expect(editor.view.getState().cast).toBeUndefined();
 });

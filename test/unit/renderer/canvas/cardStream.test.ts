@@ -11,13 +11,14 @@ import { createMade } from '../../../support/createMade';
 import { generateDocument } from '../../../support/generateDocument';
 import { LABELS } from '../../../support/layoutOf';
 
-function open() {
+/** `left` is how the board before this one left the cards of the element. */
+function open(left = false) {
   const layouter = createLayouter(approximateMeasurer);
   const lay = (document: CjmDocument) =>
     layouter.layout({ document, journey: document.journeys[0]!, language: 'en', labels: LABELS });
   const shown: CardFlowNode[][] = [];
   let painted: readonly CardBox[] = [];
-  let hidden = false;
+  let hidden = left;
   const stream = createCardStream({
     show: (nodes) => shown.push(nodes),
     setHidden: (next) => {
@@ -58,6 +59,12 @@ describe('the card stream', () => {
     for (let i = 0; i < 200 && stream.frame(wide, layout); i++);
     expect(painted()).toEqual([]);
     expect(shown.at(-1)!.length).toBeLessThan(layout.cards.length);
+  });
+
+  it('shows its cards where the board before it, far out, had hidden its own', () => {
+    const { lay, stream, hidden } = open(true);
+    stream.frame(frame(1), lay(generateDocument(20)));
+    expect(hidden()).toBe(false);
   });
 
   it('lets the canvas draw alone far out and while the camera moves', () => {

@@ -126,6 +126,11 @@ describe('what a card says besides its text', () => {
     expect(saidOf({}, { translation: 'stale' })).toEqual(['Translation out of date']);
   });
 
+  it('parts a number from a unit that is a word', () => {
+    const metric = { value: 12, unit: 'calls a day', target: 8 };
+    expect(saidOf({ metric }, { kind: 'metric' })).toEqual(['12 calls a day, target 8 calls a day']);
+  });
+
   it('says a metric with its name where the card has no other', () => {
     const metric = { name: 'Calls', value: 12, unit: '%', target: 8 };
     expect(saidOf({ metric }, { kind: 'metric' })).toEqual(['12%, target 8%']);

@@ -172,6 +172,13 @@ describe('a metric', () => {
     expect(trendOf({ value: 38, series: SERIES.slice(1) })).toBeUndefined();
   });
 
+  it('keeps how it moved out of the next cell, where a number is as wide as its own', () => {
+    const series = [SERIES[0]!, { id: 'b', at: '2026-02', value: 1e15 }];
+    const signs = drawMetric({ value: -123456789012, series }, '').marks.map(({ kind }) => kind);
+    expect(signs).not.toContain('trend');
+    expect(signs).toContain('sparkline');
+  });
+
   it('is red below its threshold, amber short of its aim, and the other way round where less is better', () => {
     const toneOf = (metric: Metric) => {
       const [number] = drawMetric(metric, '%').marks;

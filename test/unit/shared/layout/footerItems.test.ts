@@ -4,8 +4,8 @@ import type { CardFacets } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
 import { LABELS, layoutOf, newLayouter } from '../../../support/layoutOf';
 
-/** The words at the foot of the board's one card. */
-function footOf(
+/** The signs of the board's one card. */
+function chipsOf(
   kind: 'touchpoint' | 'opportunity' | 'pain' | 'evidence',
   facets: CardFacets,
   more: Partial<LayoutInput> = {},
@@ -19,8 +19,12 @@ function footOf(
   const [journey] = document.journeys;
   const input = { document, journey: journey!, language: 'en', labels: LABELS, ...more };
   const box = newLayouter().layout(input).cardById.get('card:Card')!;
-  return box.marks.flatMap((mark) => (mark.kind === 'chip' ? `${mark.icon} ${mark.label}` : []));
+  return box.marks.filter((mark) => mark.kind === 'chip');
 }
+
+/** The words at its foot. */
+const footOf = (...of: Parameters<typeof chipsOf>) =>
+  chipsOf(...of).map(({ icon, label }) => `${icon} ${label}`);
 
 describe('the foot of a card', () => {
   it('is empty for a card that is nothing but words', () => {
@@ -45,6 +49,17 @@ describe('the foot of a card', () => {
       'link bank.example/claims',
       'evidence 2',
     ]);
+  });
+
+  it('looks like a link where the address can be opened, and only there', () => {
+    const chipOf = (url: string) => chipsOf('touchpoint', { url })[0];
+    for (const url of ['https://bank.example', 'HTTP://bank.example', 'mailto:a@bank.example']) {
+      expect(chipOf(url)).toMatchObject({ tone: 'accent', href: url });
+    }
+    for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'bank.example']) {
+      expect(chipOf(url)).toMatchObject({ tone: 'muted', label: url });
+      expect(chipOf(url)).not.toHaveProperty('href');
+    }
   });
 
   it('says Kano and state of an opportunity, and of nothing else', () => {

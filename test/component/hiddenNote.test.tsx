@@ -1,0 +1,48 @@
+import './jsdom';
+import { act, cleanup, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { Inspector } from '../../renderer/inspector/Inspector';
+import type { Journey } from '../../shared/model/types';
+import { buildDocument } from '../support/buildDocument';
+import { renderInEditor, select } from './harness';
+
+afterEach(cleanup);
+
+/** The panel of the one card, of which `hide` says how it is hidden. */
+async function inspect(hide: (journey: Journey) => Partial<Journey>) {
+  const map = buildDocument('Bank')
+    .stage('Apply')
+    .lane('pain', 'Pains')
+    .card('Apply', 'Pains', 'Too long')
+    .build();
+  const document = { ...map, journeys: map.journeys.map((one) => ({ ...one, ...hide(one) })) };
+  const { editor } = await renderInEditor(document, <Inspector />);
+  select(editor, { kind: 'cards', ids: ['card:Too long'] });
+  return { editor, user: userEvent.setup() };
+}
+
+const hideAll = <R extends object>(records: readonly R[]): readonly R[] =>
+  records.map((record) => ({ ...record, hidden: true }));
+
+test('a card on the board says nothing of being hidden', async () => {
+  await inspect(() => ({}));
+  expect(screen.queryByRole('note')).toBeNull();
+});
+
+test('a hidden card that was found says so, and comes back in one step', async () => {
+  const { editor, user } = await inspect(({ cards }) => ({ cards: hideAll(cards) }));
+  expect(screen.getByRole('note').textContent).toContain('This card is hidden.');
+  await user.click(screen.getByRole('button', { name: 'Show on the board' }));
+  expect(screen.queryByRole('note')).toBeNull();
+  act(() => editor.documents.undo());
+  expect(screen.getByRole('note').textContent).toContain('This card is hidden.');
+});
+
+test('a card of a hidden lane names the lane, and brings it back', async () => {
+  const { editor, user } = await inspect(({ lanes }) => ({ lanes: hideAll(lanes) }));
+  expect(screen.getByRole('note').textContent).toContain('The lane “Pains” is hidden.');
+  await user.click(screen.getByRole('button', { name: 'Show on the board' }));
+  expect(screen.queryByRole('note')).toBeNull();
+  expect(editor.documents.getState().document.journeys[0]?.lanes[0]?.hidden).toBeUndefined();
+});
