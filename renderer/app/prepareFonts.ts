@@ -1,6 +1,6 @@
 /** Has the font files at hand that a map needs, so that its texts are measured once and nothing jumps. */
 import { CARD_TEXT, LABEL_TEXT, METRIC_TEXT, SMALL_TEXT } from '../../shared/layout/metrics';
-import type { TextMeasurer } from '../../shared/layout/layoutTypes';
+import type { TextMeasurer } from '../../shared/layout/boxes';
 import { CATALOGUES } from '../../shared/i18n/catalogue';
 import type { CjmDocument } from '../../shared/model/types';
 import { warmFonts } from '../canvas/canvasMeasurer';

@@ -1,7 +1,7 @@
 /** What lies over the cards: the active cell, the plus sign, where a drag would end, what is dragged, the marquee. */
 import { memo, useRef } from 'react';
 import { useLayout, useSelection } from '../document/useEditor';
-import type { Box, Point } from '../../shared/layout/layoutTypes';
+import type { Box, Point } from '../../shared/layout/boxes';
 import type { Id } from '../../shared/model/types';
 import { findHeader } from '../keyboard/place';
 import { addSpotIn } from './addSpot';

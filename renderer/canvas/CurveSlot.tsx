@@ -1,6 +1,6 @@
 /** Where the emotion curves are drawn: the layer moves with the camera, its inside is in board units. */
 import type { ComponentType } from 'react';
-import type { EmotionCurve } from '../../shared/layout/layoutTypes';
+import type { EmotionCurve } from '../../shared/layout/curveTypes';
 import type { Id } from '../../shared/model/types';
 import { useFittingCards } from '../document/shownFilter';
 import { useLayout, useSelection } from '../document/useEditor';

@@ -5,7 +5,8 @@
 import { memo, useDeferredValue } from 'react';
 import { idsOfCell } from '../../shared/layout/cardGrid';
 import { findShownLanguage, localizeText } from '../../shared/model/translate';
-import type { JourneyLayout, LaneBand, StageBand, StepColumn } from '../../shared/layout/layoutTypes';
+import type { LaneBand, StageBand, StepColumn } from '../../shared/layout/bandTypes';
+import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { Cursor } from '../document/selectionStore';
 import type { Lane, Stage, Step } from '../../shared/model/types';
 import { useFittingCards } from '../document/shownFilter';

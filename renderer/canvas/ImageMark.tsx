@@ -1,5 +1,5 @@
 /** A picture on a card in the page. What it shows is told by the card's own words. */
-import type { Mark } from '../../shared/layout/layoutTypes';
+import type { Mark } from '../../shared/layout/cardTypes';
 import { useImageUrl } from '../images/useImageUrl';
 
 export function ImageMark({ mark }: { readonly mark: Extract<Mark, { kind: 'image' }> }) {

@@ -1,6 +1,6 @@
 /** The frozen column of lanes. It follows the board up and down only. */
 import { memo, useCallback, useRef } from 'react';
-import type { LaneBand } from '../../shared/layout/layoutTypes';
+import type { LaneBand } from '../../shared/layout/bandTypes';
 import { CHANNEL_ROW_HEIGHT } from '../../shared/layout/metrics';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useBoard, useHeaderLayer, useFrame } from './boardContext';

@@ -1,7 +1,7 @@
 /** The words on links, above the cards. While the board moves the canvas draws them. */
 import { memo } from 'react';
 import { findLabelSign } from '../../shared/layout/labelSign';
-import type { PlacedLabel } from '../../shared/layout/layoutTypes';
+import type { PlacedLabel } from '../../shared/layout/curveTypes';
 import { LABEL_TEXT, LINK_LABEL_PADDING } from '../../shared/layout/metrics';
 import { ICON_SIZE, toIconPath } from '../../shared/theme/icons';
 import { useLayout, useView } from '../document/useEditor';

@@ -1,6 +1,6 @@
 /** Draws what is on a card into the page, as `paintMark` draws it onto the canvas. */
 import type { CSSProperties, ReactNode } from 'react';
-import type { Mark, Tone } from '../../shared/layout/layoutTypes';
+import type { Mark, Tone } from '../../shared/layout/cardTypes';
 import { CHIP_ICON, TAG_PADDING } from '../../shared/layout/metrics';
 import { toDots, toSparklinePath, toTrendPoints } from '../../shared/layout/markShapes';
 import { ImageMark } from './ImageMark';

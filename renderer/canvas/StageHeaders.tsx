@@ -1,7 +1,7 @@
 /** The frozen row of stages. It follows the board sideways only. */
 import { memo, useRef } from 'react';
 import { toClockText } from '../../shared/layout/clockTimes';
-import type { ClockSpan, StageBand, StageHead, StepColumn } from '../../shared/layout/layoutTypes';
+import type { ClockSpan, StageBand, StageHead, StepColumn } from '../../shared/layout/bandTypes';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useMapWords } from '../document/useMapWords';
 import { useBoard, useHeaderLayer } from './boardContext';

@@ -1,6 +1,8 @@
 /** Where a cell offers to add a card: under its last card where there is room, else in its lower right corner. */
 import { cardsOfCell } from '../../shared/layout/cardsIn';
-import type { Box, JourneyLayout, LaneBand, StepColumn } from '../../shared/layout/layoutTypes';
+import type { LaneBand, StepColumn } from '../../shared/layout/bandTypes';
+import type { Box } from '../../shared/layout/boxes';
+import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import { CARD_GAP, CELL_PADDING } from '../../shared/layout/metrics';
 
 const ROW_HEIGHT = 26;

@@ -1,6 +1,7 @@
 /** What the bench may ask of the board. Exists in bench builds only. */
 import { cardsIn } from '../../shared/layout/cardsIn';
-import type { Box, JourneyLayout, Point } from '../../shared/layout/layoutTypes';
+import type { Box, Point } from '../../shared/layout/boxes';
+import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { Board } from './board';
 import { fitBoard, toScreenPoint, type Camera } from './camera';
 import { measureCommand, measureFormat, measureLayout } from './benchMeasures';

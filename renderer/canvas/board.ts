@@ -4,7 +4,8 @@
  * The document, its layout and the selection stay in the editor's stores; the parts of the board read both.
  */
 import { toCardGrid, type CardGrid, type CellPlace } from '../../shared/layout/cardGrid';
-import type { JourneyLayout, Point } from '../../shared/layout/layoutTypes';
+import type { Point } from '../../shared/layout/boxes';
+import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import { findNextCell } from '../../shared/layout/nextCell';
 import type { Id } from '../../shared/model/types';
 import { findJourney } from '../../shared/model/queries';

@@ -1,5 +1,5 @@
 /** What actions may ask of the mounted board. */
-import type { Box } from '../../shared/layout/layoutTypes';
+import type { Box } from '../../shared/layout/boxes';
 import type { BoardHandle } from '../document/viewStore';
 import { selectedCardIds } from '../document/selectionStore';
 import type { Board } from './board';

@@ -1,5 +1,6 @@
 /** Where things of the board are, as boxes. */
-import type { Box, JourneyLayout } from '../../shared/layout/layoutTypes';
+import type { Box } from '../../shared/layout/boxes';
+import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import { FACE_RADIUS } from '../../shared/layout/metrics';
 import type { Id } from '../../shared/model/types';
 

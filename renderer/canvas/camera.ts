@@ -2,7 +2,7 @@
  * Where the board is seen from. A place on the screen is `board × zoom + (x, y)`, measured from the top left
  * corner of the board's body: the area right of the lane headers and below the stage headers.
  */
-import type { Box, Point } from '../../shared/layout/layoutTypes';
+import type { Box, Point } from '../../shared/layout/boxes';
 
 export interface Camera {
   readonly x: number;

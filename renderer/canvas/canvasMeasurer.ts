@@ -5,7 +5,7 @@
  * are those of a fallback. So load what the document needs first (`warmFonts`), and lay out again when more
  * arrives (`onFontsChanged`).
  */
-import type { TextMeasurer } from '../../shared/layout/layoutTypes';
+import type { TextMeasurer } from '../../shared/layout/boxes';
 
 export const FONT_FAMILY = '"Noto Sans TC Variable", system-ui, sans-serif';
 

@@ -1,6 +1,6 @@
 /** What a card looks like, apart from where it is: a card that only moved is not rendered again. */
 import { findCardColor, type LaneKind } from '../../shared/model/kinds';
-import type { CardBox, Mark } from '../../shared/layout/layoutTypes';
+import type { CardBox, Mark } from '../../shared/layout/cardTypes';
 import type { Id } from '../../shared/model/types';
 
 export interface CardFace {

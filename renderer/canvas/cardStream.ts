@@ -6,7 +6,8 @@
  */
 import type { Node } from '@xyflow/react';
 import { cardsIn } from '../../shared/layout/cardsIn';
-import type { CardBox, JourneyLayout } from '../../shared/layout/layoutTypes';
+import type { CardBox } from '../../shared/layout/cardTypes';
+import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { Id } from '../../shared/model/types';
 import { toSeen } from './camera';
 import type { Frame } from './cameraStore';

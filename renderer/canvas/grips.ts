@@ -2,7 +2,8 @@
  * What a card offers at its edge while the pointer is over it: a knob on each side that a link is drawn from, and a
  * corner that stretches it over the next steps.
  */
-import type { Box, CardBox, Point } from '../../shared/layout/layoutTypes';
+import type { Box, Point } from '../../shared/layout/boxes';
+import type { CardBox } from '../../shared/layout/cardTypes';
 
 /** Board units, like the card. */
 export const KNOB_RADIUS = 5;

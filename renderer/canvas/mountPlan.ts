@@ -4,7 +4,9 @@
  * Pure. Mounting many cards at once costs a frame; what is not mounted yet is painted on the canvas meanwhile.
  */
 import { cardsIn } from '../../shared/layout/cardsIn';
-import type { Box, CardBox, JourneyLayout } from '../../shared/layout/layoutTypes';
+import type { Box } from '../../shared/layout/boxes';
+import type { CardBox } from '../../shared/layout/cardTypes';
+import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { Id } from '../../shared/model/types';
 import { boxesMeet } from './camera';
 

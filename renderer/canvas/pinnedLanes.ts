@@ -3,7 +3,9 @@
  *
  * Pure. Screen pixels are measured as the camera's: from the top left corner of the board's body.
  */
-import type { Box, JourneyLayout, LaneBand, Point } from '../../shared/layout/layoutTypes';
+import type { LaneBand } from '../../shared/layout/bandTypes';
+import type { Box, Point } from '../../shared/layout/boxes';
+import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { Id } from '../../shared/model/types';
 import { reveal, toBoardPoint, toScreenPoint, type Camera, type Size } from './camera';
 

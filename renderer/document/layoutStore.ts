@@ -2,7 +2,7 @@
 import { openComments } from '../../shared/analysis/openComments';
 import { recordStates } from '../../shared/analysis/recordState';
 import { createLayouter, type LayoutLabels } from '../../shared/layout/layoutJourney';
-import type { TextMeasurer } from '../../shared/layout/layoutTypes';
+import type { TextMeasurer } from '../../shared/layout/boxes';
 import type { CjmDocument } from '../../shared/model/types';
 import { createDerivedStore } from './derivedStore';
 import type { DocumentStore, LayoutState, LayoutStore } from './editor';

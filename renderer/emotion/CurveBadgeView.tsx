@@ -1,4 +1,4 @@
-import type { CurveBadge } from '../../shared/layout/layoutTypes';
+import type { CurveBadge } from '../../shared/layout/curveTypes';
 import { BADGE_PADDING, LABEL_TEXT, STAR_SIZE, textBaseline } from '../../shared/layout/metrics';
 import { ICON_SIZE, STAR } from '../../shared/theme/icons';
 

@@ -1,5 +1,5 @@
 import { findLabelSign } from '../../shared/layout/labelSign';
-import type { CurvePoint } from '../../shared/layout/layoutTypes';
+import type { CurvePoint } from '../../shared/layout/curveTypes';
 import { LABEL_HEIGHT, LABEL_INSET, LABEL_TEXT, textBaseline } from '../../shared/layout/metrics';
 import { ICON_SIZE, toIconPath } from '../../shared/theme/icons';
 

@@ -1,4 +1,4 @@
-import type { CurveIdentity } from '../../shared/layout/layoutTypes';
+import type { CurveIdentity } from '../../shared/layout/curveTypes';
 import { LABEL_HEIGHT, LABEL_TEXT, textBaseline } from '../../shared/layout/metrics';
 
 /** Whose line it is, at its start. */

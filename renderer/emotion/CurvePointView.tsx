@@ -1,5 +1,5 @@
 /** A face on the curve; hollow while the feeling has no score. */
-import type { CurvePoint, Face } from '../../shared/layout/layoutTypes';
+import type { CurvePoint, Face } from '../../shared/layout/curveTypes';
 import { CONFIDENCE_RADIUS, FACE_RADIUS, SELECTED_RADIUS } from '../../shared/layout/metrics';
 import { CONFIDENCE_LOOKS, CONFIDENCE_WIDTH } from '../../shared/theme/confidenceLooks';
 import { FACES } from '../../shared/theme/faces';

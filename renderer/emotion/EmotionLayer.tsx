@@ -3,7 +3,7 @@
  * they are dragged is the board's, which passes the curves as they would be.
  */
 import { memo, useId } from 'react';
-import type { EmotionCurve } from '../../shared/layout/layoutTypes';
+import type { EmotionCurve } from '../../shared/layout/curveTypes';
 import type { Id } from '../../shared/model/types';
 import { CurveBadgeView } from './CurveBadgeView';
 import { CurveLabel } from './CurveLabel';

@@ -1,4 +1,4 @@
-import type { CurveGhost } from '../../shared/layout/layoutTypes';
+import type { CurveGhost } from '../../shared/layout/curveTypes';
 
 /** The as-is curve, and what got better or worse since. */
 export function GhostView({ ghost }: { readonly ghost: CurveGhost }) {

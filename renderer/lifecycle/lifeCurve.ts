@@ -1,7 +1,8 @@
 /** A journey drawn small: its stages as columns, its emotion curve across them. Pixels. */
 import { scoreToY, toFace } from '../../shared/layout/emotionCurve';
 import { toPieces, toSegments, type CurvePiece } from '../../shared/layout/curvePath';
-import type { CurveSegment, Face, Point } from '../../shared/layout/layoutTypes';
+import type { Point } from '../../shared/layout/boxes';
+import type { CurveSegment, Face } from '../../shared/layout/curveTypes';
 import { toShown } from '../../shared/model/shownCards';
 import type { Id, Journey, Stage } from '../../shared/model/types';
 

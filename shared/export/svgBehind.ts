@@ -1,11 +1,6 @@
 /** What lies behind the cards beside the grid, as SVG. */
-import type {
-  ChannelGrid,
-  FoldedCount,
-  JourneyLayout,
-  LaneDivider,
-  SummaryBlock,
-} from '../layout/layoutTypes';
+import type { LaneDivider } from '../layout/bandTypes';
+import type { ChannelGrid, FoldedCount, JourneyLayout, SummaryBlock } from '../layout/layoutTypes';
 import {
   CARD_RADIUS,
   CARD_TEXT,

@@ -1,6 +1,7 @@
 /** Cards with their marks, as SVG. */
 import { findLabelSign } from '../layout/labelSign';
-import type { CardBox, Mark, PlacedLabel, Tone } from '../layout/layoutTypes';
+import type { CardBox, Mark, Tone } from '../layout/cardTypes';
+import type { PlacedLabel } from '../layout/curveTypes';
 import { toDots, toTrendPoints, type Dot } from '../layout/markShapes';
 import { CARD_RADIUS, CHIP_ICON, CHIP_ICON_GAP, TAG_PADDING, TAG_RADIUS } from '../layout/metrics';
 import { ICON_SIZE, STAR, toIconPath } from '../theme/icons';

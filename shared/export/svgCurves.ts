@@ -1,6 +1,6 @@
 /** Emotion curves, as SVG: areas, line, words, badges, and the faces on top. */
 import { toSignRoom } from '../layout/labelSign';
-import type { CurveBadge, CurveGhost, CurveIdentity, CurvePoint, EmotionCurve } from '../layout/layoutTypes';
+import type { CurveBadge, CurveGhost, CurveIdentity, CurvePoint, EmotionCurve } from '../layout/curveTypes';
 import {
   BADGE_PADDING,
   BADGE_STAR_GAP,

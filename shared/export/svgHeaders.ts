@@ -1,5 +1,7 @@
 /** The stage row and the lane column that frame a board, as SVG. */
-import type { JourneyLayout, LaneBand, StageHead, TextMeasurer } from '../layout/layoutTypes';
+import type { LaneBand, StageHead } from '../layout/bandTypes';
+import type { TextMeasurer } from '../layout/boxes';
+import type { JourneyLayout } from '../layout/layoutTypes';
 import { fitLines } from '../layout/fitLines';
 import { LANE_HEADER_WIDTH } from '../layout/metrics';
 import { TOKENS, toTint, type Theme } from '../theme/tokens';

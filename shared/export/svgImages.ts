@@ -1,6 +1,6 @@
 /** Pictures inside an SVG, so that it stands by itself. */
 import { findDrawable } from '../layout/cardImage';
-import type { Mark } from '../layout/layoutTypes';
+import type { Mark } from '../layout/cardTypes';
 import { toElement } from './svgText';
 
 /** Its kind is read from its bytes; what is none of them is a plain block. */

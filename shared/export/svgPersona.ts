@@ -1,6 +1,6 @@
 /** Whose stage or lane it is, in a header, as SVG. */
 import { fitLines } from '../layout/fitLines';
-import type { TextMeasurer } from '../layout/layoutTypes';
+import type { TextMeasurer } from '../layout/boxes';
 import { CHIP_GAP, CHIP_HEIGHT, CHIP_ICON, CHIP_ICON_GAP, SMALL_TEXT } from '../layout/metrics';
 import { TOKENS, type Theme } from '../theme/tokens';
 import { toIconSvg } from './svgCards';

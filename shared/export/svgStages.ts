@@ -1,14 +1,9 @@
 /** The row of stages above a board, as SVG: phases, names with whose stage it is, times, steps. */
 import { toClockText } from '../layout/clockTimes';
 import { fitLines } from '../layout/fitLines';
-import type {
-  JourneyLayout,
-  PhaseBand,
-  StageBand,
-  StageHead,
-  StepColumn,
-  TextMeasurer,
-} from '../layout/layoutTypes';
+import type { PhaseBand, StageBand, StageHead, StepColumn } from '../layout/bandTypes';
+import type { TextMeasurer } from '../layout/boxes';
+import type { JourneyLayout } from '../layout/layoutTypes';
 import { LANE_HEADER_WIDTH, STAGE_COLOR_HEIGHT, STEP_NAME_HEIGHT } from '../layout/metrics';
 import { TOKENS, toTint, type Theme } from '../theme/tokens';
 import { toPersonaSvg } from './svgPersona';

@@ -1,5 +1,5 @@
 /** The smallest pieces of an SVG text: numbers, attributes, escaped words. */
-import type { TextStyle } from '../layout/layoutTypes';
+import type { TextStyle } from '../layout/boxes';
 import { textBaseline } from '../layout/metrics';
 
 /** The bundled font first, then what systems have for Traditional Chinese. */

@@ -1,5 +1,8 @@
 /** A map as a small drawing without words: cards as tinted bars, and the curve. For lists of maps. */
-import type { Box, CardBox, EmotionCurve, JourneyLayout } from '../layout/layoutTypes';
+import type { Box } from '../layout/boxes';
+import type { CardBox } from '../layout/cardTypes';
+import type { EmotionCurve } from '../layout/curveTypes';
+import type { JourneyLayout } from '../layout/layoutTypes';
 import { CARD_RADIUS } from '../layout/metrics';
 import { CARD_COLORS, LANE_KINDS } from '../model/kinds';
 import { TOKENS, toTint, type Theme } from '../theme/tokens';

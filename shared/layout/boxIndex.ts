@@ -1,6 +1,6 @@
 /** Boxes found by where they are, so that asking costs what is near and not what there is. */
 import { boxesOverlap } from './curveObstacles';
-import type { Box } from './layoutTypes';
+import type { Box } from './boxes';
 
 export interface BoxIndex {
   add(box: Box): void;

@@ -1,6 +1,6 @@
 /** The sign on a broken hand-off: a cross in a circle, drawn out where dots say how much it grates. */
 import type { Link } from '../model/types';
-import type { Box, Point } from './layoutTypes';
+import type { Box, Point } from './boxes';
 import { middleOf } from './linkShapes';
 import { toDots, type Dot } from './markShapes';
 import { BREAK_DOT_GAP, BREAK_DOT_RADIUS, BREAK_PADDING, BREAK_RADIUS } from './metrics';

@@ -2,7 +2,7 @@
 import type { LaneKind } from '../model/kinds';
 import type { Card } from '../model/types';
 import type { CardWords } from './cardWords';
-import type { Mark } from './layoutTypes';
+import type { Mark } from './cardTypes';
 import * as size from './metrics';
 import type { Typesetter } from './typesetter';
 

@@ -1,7 +1,8 @@
 /** Small things at the foot of a card, each an icon with a word: what is behind the card, not what it says. */
 import type { FooterItem } from './cardWords';
 import { fitLines } from './fitLines';
-import type { Box, Mark } from './layoutTypes';
+import type { Box } from './boxes';
+import type { Mark } from './cardTypes';
 import * as size from './metrics';
 import type { Typesetter } from './typesetter';
 

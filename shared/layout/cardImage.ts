@@ -11,7 +11,7 @@ import { toBase64View } from '../util/byteView';
 import { readImageHeader, type ImageHeader } from '../util/imageHeader';
 import { findOwn } from '../util/findOwn';
 import type { CardContent } from './cardMarks';
-import type { Mark } from './layoutTypes';
+import type { Mark } from './cardTypes';
 import * as size from './metrics';
 
 export interface CardImage {

@@ -1,7 +1,8 @@
 /** What a card shows besides itself: words in the language of the view, and facts that stand elsewhere in the document. */
 import type { ChannelNature } from '../model/kinds';
 import type { CardImage } from './cardImage';
-import type { Tone, TranslationState } from './layoutTypes';
+import type { Tone } from './cardTypes';
+import type { TranslationState } from './layoutTypes';
 import type { MetricWords } from './metricMarks';
 
 export interface CardChannel {

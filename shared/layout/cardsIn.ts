@@ -1,7 +1,9 @@
 /** Which cards are at a point, in a box or in a cell of the board. */
 import type { Id } from '../model/types';
 import { bandAt } from './cellAt';
-import type { Box, CardBox, JourneyLayout, Point } from './layoutTypes';
+import type { Box, Point } from './boxes';
+import type { CardBox } from './cardTypes';
+import type { JourneyLayout } from './layoutTypes';
 
 /** What is asked about cards alone. */
 export type CardLayout = Pick<JourneyLayout, 'lanes' | 'columns' | 'cards'>;

@@ -1,6 +1,8 @@
 /** Which lane, column or cell is at a point of the board. All in board units; the canvas asks here, never React Flow. */
 import { partitionPoint } from '../util/partitionPoint';
-import type { JourneyLayout, LaneBand, Point, StepColumn } from './layoutTypes';
+import type { LaneBand, StepColumn } from './bandTypes';
+import type { Point } from './boxes';
+import type { JourneyLayout } from './layoutTypes';
 
 export interface CellHit {
   readonly lane: LaneBand;

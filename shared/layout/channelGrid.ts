@@ -4,7 +4,9 @@
  */
 import { shownCards } from '../model/shownCards';
 import type { Channel, Id, Journey } from '../model/types';
-import type { ChannelDot, ChannelGrid, ChannelRow, Point, StepColumn } from './layoutTypes';
+import type { StepColumn } from './bandTypes';
+import type { Point } from './boxes';
+import type { ChannelDot, ChannelGrid, ChannelRow } from './layoutTypes';
 import { CELL_PADDING, CHANNEL_GRID_TOP, CHANNEL_ROW_HEIGHT } from './metrics';
 
 /** Touchpoints that use channels, step by step in the order of the board. */

@@ -1,6 +1,6 @@
 /** Real times of a day: where a step lies between the day's first and last moment, and how long it takes. */
 import type { Journey, Step } from '../model/types';
-import type { ClockSpan } from './layoutTypes';
+import type { ClockSpan } from './bandTypes';
 
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
 const DAY = 24 * 60;

@@ -2,7 +2,7 @@
 import type { Id } from '../model/types';
 import { findPlace, type Obstacles } from './curveObstacles';
 import type { CurveFrame } from './emotionCurve';
-import type { CurveBadge, CurvePoint } from './layoutTypes';
+import type { CurveBadge, CurvePoint } from './curveTypes';
 import {
   BADGE_GAP,
   BADGE_HEIGHT,

@@ -8,7 +8,8 @@
  */
 import { findPlace, type Obstacles } from './curveObstacles';
 import { toLabelWidth } from './labelSign';
-import type { CurvePoint, PlacedLabel, TextMeasurer } from './layoutTypes';
+import type { TextMeasurer } from './boxes';
+import type { CurvePoint, PlacedLabel } from './curveTypes';
 import { BADGE_GAP, BADGE_HEIGHT, FACE_RADIUS, LABEL_HEIGHT, LABEL_INSET } from './metrics';
 
 const GAP = 5;

@@ -6,15 +6,10 @@ import type { CardFacts } from './cardFacts';
 import { layoutCurves, type CurveFrame } from './emotionCurve';
 import { placeGhost } from './ghostCurve';
 import { createActionCounter } from './plannedActions';
-import type {
-  EmotionCurve,
-  GhostPoint,
-  LaneBand,
-  LayoutLabels,
-  StageBand,
-  StepColumn,
-  TextMeasurer,
-} from './layoutTypes';
+import type { LaneBand, StageBand, StepColumn } from './bandTypes';
+import type { TextMeasurer } from './boxes';
+import type { EmotionCurve, GhostPoint } from './curveTypes';
+import type { LayoutLabels } from './layoutTypes';
 import type { MapWords } from './mapWords';
 import type { CellGrid } from './sortIntoCells';
 

@@ -3,7 +3,7 @@
  *
  * Indexed by strips along the board, so that a crowded lane costs no more per point than an empty one.
  */
-import type { Box, Point } from './layoutTypes';
+import type { Box, Point } from './boxes';
 
 export interface Obstacles {
   /** From now on nothing should cover `box`. */

@@ -5,7 +5,8 @@
  * to the board's edges. A missing score is not zero: the line passes it dashed, or breaks.
  */
 import { curveMonotoneX } from 'd3-shape';
-import type { CurvePoint, CurveSegment, Point } from './layoutTypes';
+import type { Point } from './boxes';
+import type { CurvePoint, CurveSegment } from './curveTypes';
 
 /** One cubic piece of the line, between two neighbouring scored points or a point and the board's edge. */
 export interface CurvePiece {

@@ -4,7 +4,7 @@
  * staff and what supports them.
  */
 import type { HeaderWords } from './headerWords';
-import type { DividerLine, LaneBand, LaneDivider } from './layoutTypes';
+import type { DividerLine, LaneBand, LaneDivider } from './bandTypes';
 
 /** How far behind the counter a lane is; lanes of other kinds lie on the customer's side, or where they stand. */
 const DEPTHS: Readonly<Record<string, number>> = { frontstage: 1, backstage: 2, support: 3 };

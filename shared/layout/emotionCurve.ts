@@ -10,19 +10,9 @@ import { placeLabels } from './curveLabels';
 import { createObstacles, findPlace, type Obstacles } from './curveObstacles';
 import { samplePiece, toAreas, toPieces, toSegments, type CurvePiece } from './curvePath';
 import { pickGhost, toGhost, toGhostPieces } from './ghostCurve';
-import type {
-  Box,
-  CurveIdentity,
-  CurvePoint,
-  EmotionCurve,
-  Face,
-  GhostPoint,
-  LayoutLabels,
-  PlacedLabel,
-  Point,
-  TextMeasurer,
-  TranslationState,
-} from './layoutTypes';
+import type { Box, Point, TextMeasurer } from './boxes';
+import type { CurveIdentity, CurvePoint, EmotionCurve, Face, GhostPoint, PlacedLabel } from './curveTypes';
+import type { LayoutLabels, TranslationState } from './layoutTypes';
 import { CURVE_MARGIN, FACE_RADIUS, LABEL_HEIGHT, LABEL_TEXT } from './metrics';
 
 export const TOP_SCORE = 2;

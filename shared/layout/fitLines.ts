@@ -1,5 +1,5 @@
 /** Text in a given room: broken into lines, and cut with an ellipsis where it is more than fits. */
-import type { TextMeasurer, TextStyle } from './layoutTypes';
+import type { TextMeasurer, TextStyle } from './boxes';
 import { breakLines, toAtoms } from './lineBreak';
 
 const ELLIPSIS = '…';

@@ -1,5 +1,6 @@
 /** How many cards are out of sight in the cells of collapsed stages and lanes. */
-import type { FoldedCount, LaneBand, StepColumn } from './layoutTypes';
+import type { LaneBand, StepColumn } from './bandTypes';
+import type { FoldedCount } from './layoutTypes';
 import type { CellGrid } from './sortIntoCells';
 
 export function countFolded(

@@ -6,7 +6,8 @@ import { findOwn } from '../util/findOwn';
 import { isOpenableLink } from '../util/openableLink';
 import type { CardFacts } from './cardFacts';
 import type { FooterItem } from './cardWords';
-import type { LayoutLabels, Tone } from './layoutTypes';
+import type { Tone } from './cardTypes';
+import type { LayoutLabels } from './layoutTypes';
 
 type TextOf = (recordId: Id, field: string, main: string) => string;
 

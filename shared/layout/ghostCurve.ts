@@ -10,7 +10,9 @@ import { shownCards, shownLanes } from '../model/shownCards';
 import type { Id, Journey } from '../model/types';
 import { partitionPoint } from '../util/partitionPoint';
 import { samplePiece, toPieces, toSegments, type CurvePiece } from './curvePath';
-import type { CurveGhost, GhostPoint, Point, StageBand } from './layoutTypes';
+import type { StageBand } from './bandTypes';
+import type { Point } from './boxes';
+import type { CurveGhost, GhostPoint } from './curveTypes';
 
 /** The scored points of the first emotion lane of `baseline`, where they would be on the other board. */
 export function placeGhost(baseline: Journey, bands: readonly StageBand[]): readonly GhostPoint[] {

@@ -1,7 +1,7 @@
 /** What headers of stages, steps and lanes say where the map says nothing: in the language of the map. */
 import { knownLaneKind, type LaneKind } from '../model/kinds';
 import type { Lane } from '../model/types';
-import type { DividerLine } from './layoutTypes';
+import type { DividerLine } from './bandTypes';
 
 export interface HeaderWords {
   readonly laneKind: Readonly<Record<LaneKind, string>>;

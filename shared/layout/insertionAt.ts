@@ -3,7 +3,8 @@ import type { Id } from '../model/types';
 import { clamp } from '../util/clamp';
 import { cardsOfRow } from './cardsIn';
 import { cellAt, type CellHit } from './cellAt';
-import type { Box, JourneyLayout, Point } from './layoutTypes';
+import type { Box, Point } from './boxes';
+import type { JourneyLayout } from './layoutTypes';
 import { CARD_GAP, CELL_PADDING } from './metrics';
 
 /** Where a card would go, and the line that shows it. */

@@ -1,5 +1,7 @@
 /** The sign behind words of a curve or a link that are not in the language shown: where it is, and its room. */
-import type { PlacedLabel, TextMeasurer, TranslationState } from './layoutTypes';
+import type { TextMeasurer } from './boxes';
+import type { PlacedLabel } from './curveTypes';
+import type { TranslationState } from './layoutTypes';
 import { LABEL_TEXT } from './metrics';
 
 export const SIGN_SIZE = 12;

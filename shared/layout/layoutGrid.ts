@@ -3,7 +3,9 @@ import { findCardColor, knownLaneKind } from '../model/kinds';
 import type { Id, Journey, Lane, Step } from '../model/types';
 import { createClockAxis, toClockText } from './clockTimes';
 import { toLaneHint, toLaneName, type HeaderWords } from './headerWords';
-import type { CardBox, ClockSpan, JourneyLayout, LaneBand, StageBand, StepColumn } from './layoutTypes';
+import type { ClockSpan, LaneBand, StageBand, StepColumn } from './bandTypes';
+import type { CardBox } from './cardTypes';
+import type { JourneyLayout } from './layoutTypes';
 import type { MapWords } from './mapWords';
 import { COLLAPSED_COLUMN_WIDTH, COLLAPSED_LANE_HEIGHT, LANE_MIN_HEIGHT } from './metrics';
 

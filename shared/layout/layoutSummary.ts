@@ -1,5 +1,6 @@
 /** Below the board: what the cards of each stage and step add up to, and the journey in a few sentences. */
-import type { Box, JourneyLayout, SummaryBlock, SummaryRow, SummaryTexts } from './layoutTypes';
+import type { Box } from './boxes';
+import type { JourneyLayout, SummaryBlock, SummaryRow, SummaryTexts } from './layoutTypes';
 import { LABEL_TEXT, CARD_TEXT, CELL_PADDING, SUMMARY } from './metrics';
 import type { Typesetter } from './typesetter';
 import { fitLines } from './fitLines';

@@ -5,7 +5,7 @@
  * Layout, 3.1.3): closing marks do not begin a line, opening marks do not end one. Words, numbers and what clings
  * to them stay whole; what is wider than the line breaks between graphemes, so no emoji is torn.
  */
-import type { TextMeasurer, TextStyle } from './layoutTypes';
+import type { TextMeasurer, TextStyle } from './boxes';
 
 const NOT_AT_START = /^[、。，．·‧・：；！？…—～%％‰℃°’”」』〉》】〕）］｝〗〙!),.:;?\]}»›]/u;
 const NOT_AT_END = /[‘“「『〈《【〔（［｛〖〘([{$£¥€＄￥«‹#]$/u;

@@ -1,6 +1,8 @@
 /** Which emotion points and links are at a place on the board. */
 import { clamp } from '../util/clamp';
-import type { Box, CurvePoint, JourneyLayout, LinkRoute, Point } from './layoutTypes';
+import type { Box, Point } from './boxes';
+import type { CurvePoint } from './curveTypes';
+import type { JourneyLayout, LinkRoute } from './layoutTypes';
 import { FACE_RADIUS } from './metrics';
 
 export function pointsIn(layout: JourneyLayout, box: Box): readonly CurvePoint[] {

@@ -4,7 +4,9 @@ import { boxesOverlap } from './curveObstacles';
 import { cardsIn } from './cardsIn';
 import { fitLines } from './fitLines';
 import { toLabelWidth } from './labelSign';
-import type { Box, LinklessLayout, PlacedLabel, Point, TextMeasurer, TranslationState } from './layoutTypes';
+import type { Box, Point, TextMeasurer } from './boxes';
+import type { PlacedLabel } from './curveTypes';
+import type { LinklessLayout, TranslationState } from './layoutTypes';
 import { middleOf } from './linkShapes';
 import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING, LINK_LABEL_WIDTH } from './metrics';
 

@@ -6,7 +6,10 @@
  * that moves nothing routes nothing.
  */
 import type { Id, Link } from '../model/types';
-import type { CardBox, LinklessLayout, LinkRoute, PlacedLabel, TextMeasurer } from './layoutTypes';
+import type { TextMeasurer } from './boxes';
+import type { CardBox } from './cardTypes';
+import type { PlacedLabel } from './curveTypes';
+import type { LinklessLayout, LinkRoute } from './layoutTypes';
 import type { LinkWords } from './linkLabels';
 import { routeLinks } from './linkRoutes';
 import type { MapWords } from './mapWords';

@@ -1,6 +1,7 @@
 /** Which sides of two cards a link uses, and through which gaps of the grid it goes. */
 import type { Id } from '../model/types';
-import type { Box, LinklessLayout } from './layoutTypes';
+import type { Box } from './boxes';
+import type { LinklessLayout } from './layoutTypes';
 import { CELL_PADDING } from './metrics';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';

@@ -1,5 +1,5 @@
 /** The drawn shape of a link: a line with round corners, and the head of an arrow. */
-import type { Point } from './layoutTypes';
+import type { Point } from './boxes';
 
 const CORNER = 6;
 const HEAD_LENGTH = 7;

@@ -1,5 +1,6 @@
 /** The links on a card: text in a link's colour, and the address at its foot. */
-import type { CardBox, Mark, Point, TextMeasurer } from './layoutTypes';
+import type { Point, TextMeasurer } from './boxes';
+import type { CardBox, Mark } from './cardTypes';
 
 /** Where they go, in the order they are read. */
 export function linksOf({ marks }: Pick<CardBox, 'marks'>): readonly string[] {

@@ -1,5 +1,6 @@
 /** Shapes of marks that every drawing shares: the page, the canvas and the exporters. */
-import type { Mark, Point } from './layoutTypes';
+import type { Point } from './boxes';
+import type { Mark } from './cardTypes';
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { readonly kind: K }>;
 

@@ -1,5 +1,5 @@
 /** Text measuring without a page, and a cache around any measurer. */
-import type { TextMeasurer, TextStyle } from './layoutTypes';
+import type { TextMeasurer, TextStyle } from './boxes';
 
 /** Widths of Latin letters in thousandths of an em, roughly those of Noto Sans. */
 const NARROW = /[iljtfI.,:;'‘’!|()[\]]/;

@@ -1,7 +1,7 @@
 /** Below a metric's number: the line of its values over time, and what it shall reach. */
 import type { Metric } from '../model/types';
 import type { MarkRows } from './cardFooter';
-import type { Mark, Tone } from './layoutTypes';
+import type { Mark, Tone } from './cardTypes';
 import * as size from './metrics';
 
 /** Room for half the line's width, so that its ends are not cut. */

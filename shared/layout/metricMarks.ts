@@ -1,7 +1,7 @@
 /** A metric: a big number on the bare lane, what it counts, and how it moved since the point before. */
 import type { Metric } from '../model/types';
 import type { CardContent } from './cardMarks';
-import type { Mark, Tone } from './layoutTypes';
+import type { Mark, Tone } from './cardTypes';
 import { toMetricHistory } from './metricHistory';
 import * as size from './metrics';
 import { toFigureText } from './figureText';

@@ -1,6 +1,6 @@
 /** Every size of the board, in board units (pixels at 100 %). Nothing that is read is smaller than 12. */
 import type { LaneKind } from '../model/kinds';
-import type { TextStyle } from './layoutTypes';
+import type { TextStyle } from './boxes';
 
 /** Five columns, the lane headers and the inspector fill a window of 1600. */
 export const COLUMN_WIDTH = 219;

@@ -1,7 +1,9 @@
 /** The curves of one lane as they would be, while a point is dragged: nothing else is laid out again. */
 import type { Id } from '../model/types';
 import { layoutCurves, type CurveFrame, type EmotionPointInput } from './emotionCurve';
-import type { CurvePoint, EmotionCurve, JourneyLayout, LayoutLabels, TextMeasurer } from './layoutTypes';
+import type { TextMeasurer } from './boxes';
+import type { CurvePoint, EmotionCurve } from './curveTypes';
+import type { JourneyLayout, LayoutLabels } from './layoutTypes';
 
 export interface CurveOverride {
   readonly cardId: Id;

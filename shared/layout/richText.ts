@@ -1,6 +1,7 @@
 /** Text with bold words, lists and links, broken into lines and placed: every stretch that looks alike is a mark. */
 import { toTextBlocks, type TextBlock, type TextRun } from '../model/markup';
-import type { Mark, TextMeasurer, TextStyle } from './layoutTypes';
+import type { TextMeasurer, TextStyle } from './boxes';
+import type { Mark } from './cardTypes';
 import { breakParagraph, type LineRange } from './lineBreak';
 import { CARD_LINE_HEIGHT, CARD_TEXT } from './metrics';
 

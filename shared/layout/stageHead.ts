@@ -1,6 +1,7 @@
 /** The row of stages beyond their names: which of them belong together, and how high it has to be for that. */
 import { STAGE_PHASES } from '../model/kinds';
-import type { LayoutLabels, PhaseBand, StageBand, StageHead, StepColumn } from './layoutTypes';
+import type { PhaseBand, StageBand, StageHead, StepColumn } from './bandTypes';
+import type { LayoutLabels } from './layoutTypes';
 import { PHASE_HEIGHT, STAGE_HEADER_HEIGHT, STEP_NAME_HEIGHT, STEP_TIME_HEIGHT } from './metrics';
 
 /** A phase that this version does not know is none. */

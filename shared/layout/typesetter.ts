@@ -3,7 +3,7 @@
  *
  * Bounded, since a long session sees more texts than a map holds. Everything is forgotten when fonts change.
  */
-import type { TextMeasurer, TextStyle } from './layoutTypes';
+import type { TextMeasurer, TextStyle } from './boxes';
 import { breakLines } from './lineBreak';
 import { createCachedMeasurer } from './measure';
 

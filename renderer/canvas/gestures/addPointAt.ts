@@ -1,7 +1,7 @@
 import { addEmotionPoint } from '../../../shared/commands/addEmotionPoint';
 import type { CellPlace } from '../../../shared/layout/cardGrid';
 import { yToScore } from '../../../shared/layout/emotionCurve';
-import type { Point } from '../../../shared/layout/layoutTypes';
+import type { Point } from '../../../shared/layout/boxes';
 import { CURVE_MARGIN } from '../../../shared/layout/metrics';
 import { runInView } from '../../keyboard/runInView';
 import type { Board } from '../board';

@@ -3,7 +3,7 @@
  *
  * Pure, and in screen pixels; what is dragged, and what that means, is the caller's (see `toPreview`).
  */
-import type { Point } from '../../../shared/layout/layoutTypes';
+import type { Point } from '../../../shared/layout/boxes';
 
 /** A hand on a mouse trembles: less than this is a click. */
 export const DRAG_THRESHOLD = 4;

@@ -1,5 +1,5 @@
 /** How fast the board scrolls while something is dragged near its edge, in pixels a frame. */
-import type { Point } from '../../../shared/layout/layoutTypes';
+import type { Point } from '../../../shared/layout/boxes';
 import type { Camera, Size } from '../camera';
 import type { Target } from './target';
 

@@ -1,7 +1,7 @@
 /** Text and files held over the board from outside: shows where they would go, and hands them over when they are dropped. */
 import { cardAt } from '../../../shared/layout/cardsIn';
 import { insertionAt } from '../../../shared/layout/insertionAt';
-import type { Point } from '../../../shared/layout/layoutTypes';
+import type { Point } from '../../../shared/layout/boxes';
 import type { Board } from '../board';
 import { NO_PREVIEW, type DropPlace } from './preview';
 import type { ToLocal } from './toLocal';

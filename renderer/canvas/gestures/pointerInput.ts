@@ -2,7 +2,7 @@
  * From pointer events to gestures: asks what is under the pointer, runs the drag machine, shows its preview, and
  * at the end runs one command.
  */
-import type { Point } from '../../../shared/layout/layoutTypes';
+import type { Point } from '../../../shared/layout/boxes';
 import { hrefAt } from '../../../shared/layout/linksOf';
 import { previewCurves } from '../../../shared/layout/previewCurve';
 import { selectedCardIds, toCards } from '../../document/selectionStore';

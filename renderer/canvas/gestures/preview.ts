@@ -1,6 +1,7 @@
 /** What a gesture shows while it lasts. Nothing of it is in the document; one command follows at its end. */
 import type { Insertion } from '../../../shared/layout/insertionAt';
-import type { Box, EmotionCurve, Point } from '../../../shared/layout/layoutTypes';
+import type { Box, Point } from '../../../shared/layout/boxes';
+import type { EmotionCurve } from '../../../shared/layout/curveTypes';
 import type { Id } from '../../../shared/model/types';
 
 export type Preview =

@@ -2,7 +2,8 @@
 import { cardAt } from '../../../shared/layout/cardsIn';
 import { cellAt, columnAt, laneAt, laneEdgeAt } from '../../../shared/layout/cellAt';
 import { emotionPointAt, linkAt } from '../../../shared/layout/lineHits';
-import type { JourneyLayout, Point } from '../../../shared/layout/layoutTypes';
+import type { Point } from '../../../shared/layout/boxes';
+import type { JourneyLayout } from '../../../shared/layout/layoutTypes';
 import type { Id } from '../../../shared/model/types';
 import type { Header } from '../../document/selectionStore';
 import { addSpotIn } from '../addSpot';

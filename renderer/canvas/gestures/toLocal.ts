@@ -1,4 +1,4 @@
-import type { Point } from '../../../shared/layout/layoutTypes';
+import type { Point } from '../../../shared/layout/boxes';
 
 export type ToLocal = (at: { readonly clientX: number; readonly clientY: number }) => Point;
 

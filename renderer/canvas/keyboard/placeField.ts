@@ -1,6 +1,7 @@
 /** Lays the text field where the text is, or will be: on the card, under the last card, beside an emotion point. */
 import { cardsOfCell } from '../../../shared/layout/cardsIn';
-import type { Box, JourneyLayout } from '../../../shared/layout/layoutTypes';
+import type { Box } from '../../../shared/layout/boxes';
+import type { JourneyLayout } from '../../../shared/layout/layoutTypes';
 import {
   CARD_GAP,
   CARD_LINE_HEIGHT,

@@ -1,5 +1,6 @@
 /** Where the field for a name lies: on the name, never out of sight, and never too narrow to write in. */
-import type { Box, JourneyLayout } from '../../../shared/layout/layoutTypes';
+import type { Box } from '../../../shared/layout/boxes';
+import type { JourneyLayout } from '../../../shared/layout/layoutTypes';
 import type { Header } from '../../document/selectionStore';
 import type { Camera, Size } from '../camera';
 import { seenFrom } from '../pinnedLanes';

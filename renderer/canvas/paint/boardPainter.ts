@@ -1,5 +1,6 @@
 /** The canvas behind the cards: keeps it as large as the board's body, and paints grid lines and what it is told. */
-import type { CardBox, LinkRoute } from '../../../shared/layout/layoutTypes';
+import type { CardBox } from '../../../shared/layout/cardTypes';
+import type { LinkRoute } from '../../../shared/layout/layoutTypes';
 import type { Id } from '../../../shared/model/types';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import { nextTask } from '../../document/nextTask';

@@ -4,7 +4,8 @@
  * A browser that draws without a graphics card fills a hundred rectangles in the time it strokes one long path. Corners
  * are square then and dashes left out, which nobody sees so small or so fast.
  */
-import type { Box, LinkRoute } from '../../../shared/layout/layoutTypes';
+import type { Box } from '../../../shared/layout/boxes';
+import type { LinkRoute } from '../../../shared/layout/layoutTypes';
 
 /** Undefined where the line does not run along the axes. Lengths in board units. */
 export function toBars({ points }: Pick<LinkRoute, 'points'>, width: number): readonly Box[] | undefined {

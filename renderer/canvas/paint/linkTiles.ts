@@ -9,7 +9,8 @@
  *
  * Tiles lie on the grid of device pixels, and the camera stands on whole ones, so a copy is as sharp as the original.
  */
-import type { Box, LinkRoute, Point } from '../../../shared/layout/layoutTypes';
+import type { Box, Point } from '../../../shared/layout/boxes';
+import type { LinkRoute } from '../../../shared/layout/layoutTypes';
 import { whenIdle } from '../../document/whenIdle';
 import { boxesMeet } from '../camera';
 import type { Frame } from '../cameraStore';

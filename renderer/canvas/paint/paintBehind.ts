@@ -1,9 +1,9 @@
 /** What lies behind cards beside the grid: lines of a blueprint, computed channels, numbers of what is folded away. */
+import type { LaneDivider } from '../../../shared/layout/bandTypes';
 import type {
   ChannelGrid,
   FoldedCount,
   JourneyLayout,
-  LaneDivider,
   SummaryBlock,
 } from '../../../shared/layout/layoutTypes';
 import {

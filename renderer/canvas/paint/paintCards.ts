@@ -1,5 +1,5 @@
 /** Draws cards onto the canvas: all of them far out, those not mounted yet near by. */
-import type { CardBox, Mark } from '../../../shared/layout/layoutTypes';
+import type { CardBox, Mark } from '../../../shared/layout/cardTypes';
 import { CARD_RADIUS } from '../../../shared/layout/metrics';
 import { TOKENS, toTint, type Theme } from '../../../shared/theme/tokens';
 import { paintImageBlock } from './paintImage';

@@ -14,7 +14,7 @@ import type {
   EmotionCurve,
   Face,
   PlacedLabel,
-} from '../../../shared/layout/layoutTypes';
+} from '../../../shared/layout/curveTypes';
 import type { Confidence } from '../../../shared/model/kinds';
 import { CONFIDENCE_LOOKS, CONFIDENCE_WIDTH } from '../../../shared/theme/confidenceLooks';
 import { FACES } from '../../../shared/theme/faces';

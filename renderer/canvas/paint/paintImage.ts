@@ -1,5 +1,5 @@
 /** Pictures on the canvas, as `ImageMark` shows them in the page: a block in their colour until they are decoded. */
-import type { Mark } from '../../../shared/layout/layoutTypes';
+import type { Mark } from '../../../shared/layout/cardTypes';
 import { TOKENS, type Theme } from '../../../shared/theme/tokens';
 import type { Pen } from './pen';
 import { findImageColor, findThumb } from './thumbs';

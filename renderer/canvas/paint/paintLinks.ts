@@ -1,6 +1,7 @@
 /** Links on the canvas, below the cards: at rest as while the board moves, so there is nothing of them in the page. */
 import type { BreakSign } from '../../../shared/layout/breakSign';
-import type { Box, LinkRoute, Point } from '../../../shared/layout/layoutTypes';
+import type { Box, Point } from '../../../shared/layout/boxes';
+import type { LinkRoute } from '../../../shared/layout/layoutTypes';
 import { LABEL_HEIGHT, LABEL_TEXT, LINK_LABEL_PADDING } from '../../../shared/layout/metrics';
 import type { Id } from '../../../shared/model/types';
 import {

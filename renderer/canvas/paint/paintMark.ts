@@ -1,7 +1,8 @@
 /** Draws what is on a card onto the canvas, as `MarkView` draws it into the page. */
 import { CHIP_ICON, TAG_PADDING } from '../../../shared/layout/metrics';
 import { findLabelSign } from '../../../shared/layout/labelSign';
-import type { Mark, PlacedLabel } from '../../../shared/layout/layoutTypes';
+import type { Mark } from '../../../shared/layout/cardTypes';
+import type { PlacedLabel } from '../../../shared/layout/curveTypes';
 import type { Theme, Tint } from '../../../shared/theme/tokens';
 import { TOKENS } from '../../../shared/theme/tokens';
 import { toDots, toSparklinePath, toTrendPoints } from '../../../shared/layout/markShapes';

@@ -1,5 +1,5 @@
 /** What the painters share: colours of the theme, and text that stands where the page's own text stands. */
-import type { Tone } from '../../../shared/layout/layoutTypes';
+import type { Tone } from '../../../shared/layout/cardTypes';
 import { TOKENS, type Theme, type Tint } from '../../../shared/theme/tokens';
 import { toFont } from '../canvasMeasurer';
 

@@ -8,7 +8,7 @@ import { boxesOverlap } from '../../../shared/layout/curveObstacles';
 import { samplePiece, toPieces } from '../../../shared/layout/curvePath';
 import { scoreToY } from '../../../shared/layout/emotionCurve';
 import { toGhostPieces } from '../../../shared/layout/ghostCurve';
-import type { Box, Point } from '../../../shared/layout/layoutTypes';
+import type { Box, Point } from '../../../shared/layout/boxes';
 import { FACE_RADIUS } from '../../../shared/layout/metrics';
 import { findDeadEnds } from '../../../shared/model/deadEnds';
 import { INDUSTRIES } from '../../../shared/model/kinds';

@@ -5,7 +5,7 @@ import { FIRST_MOUNTS, MOUNTS_PER_FRAME } from '../../../../renderer/canvas/moun
 import { editCardText } from '../../../../shared/commands/editCardText';
 import { approximateMeasurer } from '../../../../shared/layout/measure';
 import { createLayouter } from '../../../../shared/layout/layoutJourney';
-import type { CardBox } from '../../../../shared/layout/layoutTypes';
+import type { CardBox } from '../../../../shared/layout/cardTypes';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { createMade } from '../../../support/createMade';
 import { generateDocument } from '../../../support/generateDocument';

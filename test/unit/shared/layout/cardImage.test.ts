@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journeyToSvg } from '../../../../shared/export/toSvg';
-import type { CardBox } from '../../../../shared/layout/layoutTypes';
+import type { CardBox } from '../../../../shared/layout/cardTypes';
 import type { Asset, CardFacets } from '../../../../shared/model/types';
 import type { LaneKind } from '../../../../shared/model/kinds';
 import { buildDocument } from '../../../support/buildDocument';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCardContent } from '../../../../shared/layout/cardMarks';
 import type { CardWords } from '../../../../shared/layout/cardWords';
-import type { Mark } from '../../../../shared/layout/layoutTypes';
+import type { Mark } from '../../../../shared/layout/cardTypes';
 import { approximateMeasurer } from '../../../../shared/layout/measure';
 import { createTypesetter } from '../../../../shared/layout/typesetter';
 import type { LaneKind } from '../../../../shared/model/kinds';

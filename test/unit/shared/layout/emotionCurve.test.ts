@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '../../../../shared/layout/curveObstacles';
 import { scoreToY, yToScore } from '../../../../shared/layout/emotionCurve';
-import type { EmotionCurve } from '../../../../shared/layout/layoutTypes';
+import type { EmotionCurve } from '../../../../shared/layout/curveTypes';
 import { approximateMeasurer } from '../../../../shared/layout/measure';
 import { CURVE_MARGIN, FACE_RADIUS } from '../../../../shared/layout/metrics';
 import { previewCurves } from '../../../../shared/layout/previewCurve';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heightAt } from '../../../../shared/layout/ghostCurve';
-import type { Point } from '../../../../shared/layout/layoutTypes';
+import type { Point } from '../../../../shared/layout/boxes';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
 import { LABELS, newLayouter } from '../../../support/layoutOf';

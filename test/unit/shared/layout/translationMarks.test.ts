@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { journeyToSvg } from '../../../../shared/export/toSvg';
 import { findLabelSign } from '../../../../shared/layout/labelSign';
-import type { Mark } from '../../../../shared/layout/layoutTypes';
+import type { Mark } from '../../../../shared/layout/cardTypes';
 import { LABEL_TEXT } from '../../../../shared/layout/metrics';
 import { approximateMeasurer } from '../../../../shared/layout/measure';
 import { buildDocument } from '../../../support/buildDocument';
