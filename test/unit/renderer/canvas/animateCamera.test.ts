@@ -15,11 +15,16 @@ const drawFrame = (now: number): void => {
 
 beforeEach(() => {
   frames = [];
+  // The store's own: it would draw once more after the frames below are gone.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('requestAnimationFrame', (draw: (now: number) => void) => frames.push(draw));
   vi.stubGlobal('cancelAnimationFrame', (asked: number) => frames.splice(asked - 1, 1, () => undefined));
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const zoomBy = (store: ReturnType<typeof createCameraStore>, factor: number): void =>
   animateCamera(store, zoomAround(goalOf(store), goalOf(store).zoom * factor, MIDDLE));
