@@ -51,7 +51,7 @@ export function RemarkView({ remark, author, removable = false, onEdit, onRemove
 
   return (
     <div ref={root} className="remark">
-      <p className="remark-head">
+      <div className="remark-head">
         <span className="remark-author" data-document-text="">
           {name}
         </span>
@@ -76,7 +76,7 @@ export function RemarkView({ remark, author, removable = false, onEdit, onRemove
             <MenuLines entries={own ? [edit, remove] : [remove]} />
           </Menu>
         )}
-      </p>
+      </div>
       {editing ? (
         <RemarkForm
           draftKey={toEditKey(remark.id)}
