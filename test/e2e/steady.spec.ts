@@ -20,8 +20,15 @@ test('the board looks the same while it moves as when it rests', async ({ studio
   const clip = { x: board.x, y: board.y, width: board.width - SHIFT, height: board.height };
   const hand = { x: board.x + board.width * 0.6, y: board.y + board.height * 0.4 };
   await page.mouse.move(hand.x, hand.y);
-  await page.waitForTimeout(500);
-  const atRest = await page.screenshot({ clip: { ...clip, x: clip.x + SHIFT } });
+  const look = () => page.screenshot({ clip: { ...clip, x: clip.x + SHIFT } });
+  let atRest = await look();
+  await expect
+    .poll(async () => {
+      const before = atRest;
+      atRest = await look();
+      return atRest.equals(before);
+    })
+    .toBe(true);
 
   await page.mouse.down({ button: 'middle' });
   let moving: Buffer | undefined;
