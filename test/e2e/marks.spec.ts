@@ -148,10 +148,11 @@ test('the signs of a lane are in sight, however long its name and its hint are',
         return lock && lock.height > 0 ? [header.getBoundingClientRect().bottom - lock.bottom] : [];
       }),
     );
-  const zoomTo = async (keys: string, hinted: number): Promise<void> => {
+  const zoomTo = async (keys: string, zoom: string, hinted: number): Promise<void> => {
     await page.keyboard.press(keys);
+    await expect(page.locator('.status-bar')).toContainText(zoom);
     await expect.poll(async () => Math.min(...(await room()))).toBeGreaterThanOrEqual(0);
-    // Whole lines of the hint, and none where there is no room for one.
+    // Whole lines of the hint, and none where there is no room for one, nor beside the signs of a low header.
     await expect
       .poll(() =>
         page
@@ -163,8 +164,8 @@ test('the signs of a lane are in sight, however long its name and its hint are',
     expect(await room()).toHaveLength(2);
   };
   await page.locator('.writing-field').focus();
-  await zoomTo('Control+0', 1);
-  await zoomTo('Control+=', 2);
-  await zoomTo('Control+0', 1);
-  await zoomTo('Control+-', 1);
+  await zoomTo('Control+0', '100%', 1);
+  await zoomTo('Control+=', '125%', 2);
+  await zoomTo('Control+0', '100%', 1);
+  await zoomTo('Control+-', '80%', 0);
 });
