@@ -3,7 +3,8 @@
  * copies them. Stroking hundreds of long paths in every frame takes longer than the frame.
  *
  * A tile takes half a frame to make. So a frame makes one at most: lines that have no tile yet are stroked, and while
- * the board rests their tiles are made when nobody waits. An edit drops only the tiles whose links it changed.
+ * the board rests their tiles and those around are made when nobody waits. An edit drops only the tiles whose links it
+ * changed.
  *
  * Canvases are used again: to have a new one takes longer than to draw on it.
  *
@@ -46,6 +47,11 @@ interface Scene {
   readonly scale: number;
 }
 
+interface Ahead {
+  readonly scene: Scene;
+  readonly first: Place;
+}
+
 export interface LinkTiles {
   /** The pen's unit is a device pixel, and stays so. All links look alike: the caller draws over those that do not. */
   paint(pen: Pen, routes: readonly LinkRoute[], how: LinkPaint, frame: Frame): void;
@@ -56,8 +62,8 @@ export function createLinkTiles(): LinkTiles {
   /** Of tiles that were dropped. */
   const free: OffscreenCanvas[] = [];
   let scene: Scene | undefined;
-  /** What is made ahead is for this scene. */
-  let filled: Scene | undefined;
+  /** What is made ahead while the board rests there. */
+  let ahead: Ahead | undefined;
 
   function follow(routes: readonly LinkRoute[], how: LinkPaint, scale: number): Scene {
     if (scene?.scale === scale && scene.how.theme === how.theme) {
@@ -105,12 +111,12 @@ export function createLinkTiles(): LinkTiles {
     tiles.delete(name);
   }
 
-  function makeLater(places: readonly Place[], wanted: Scene): void {
-    if (filled === wanted) return;
-    filled = wanted;
+  function makeAhead(places: Iterable<Place>, wanted: Scene, first: Place): void {
+    if (ahead?.scene === wanted && toName(ahead.first) === toName(first)) return;
+    const mine = (ahead = { scene: wanted, first });
     for (const place of places) {
       void whenIdle(() => {
-        if (scene === wanted && !find(place, wanted)) make(place, wanted);
+        if (ahead === mine && scene === wanted && !find(place, wanted)) make(place, wanted);
       });
     }
   }
@@ -134,9 +140,11 @@ export function createLinkTiles(): LinkTiles {
         else if (tile.canvas) pen.drawImage(tile.canvas, place.column * TILE - left, place.row * TILE - top);
       }
       if (missing.length > 0) strokeAt(pen, missing, { ...now, how }, { x: left, y: top });
-      if (!moving) return makeLater(missing, now);
-      // One of those that come next.
-      for (const place of placesIn(widen(columns), widen(rows))) {
+      // Those that come next, wherever the board goes: all of them while it rests, one a frame while it moves.
+      const near = placesIn(widen(columns), widen(rows));
+      if (!moving) return makeAhead([...missing, ...near], now, { column: columns.first, row: rows.first });
+      ahead = undefined;
+      for (const place of near) {
         if (!mayMake) return;
         if (!find(place, now)) mayMake = make(place, now).canvas === undefined;
       }
