@@ -1,7 +1,6 @@
 /** Messages above everything: what is behind a modal dialog is neither read nor reached, so then they are in it. */
 import { createPortal } from 'react-dom';
 import { toLabelText } from '../../shared/commands/labelText';
-import { translatorFor } from '../../shared/i18n/translator';
 import { useRunAction } from '../actions/useActions';
 import { ACTIONS } from '../actions/registry';
 import { useMessages } from '../i18n/useMessages';
@@ -25,7 +24,7 @@ export function Toasts() {
         run(action.id);
       },
     };
-    const named = step && { step: toLabelText(step.label, t, translatorFor(step.language)) };
+    const named = step && { step: toLabelText(step.label, t, step.language) };
     return { id, text: t(key, { ...values, ...named }), tone, button };
   });
   const toList = (shown: readonly ToastLine[]) => (
