@@ -1,5 +1,6 @@
 import { Rocket } from 'lucide-react';
 import { duplicateJourney } from '../../shared/commands/duplicateJourney';
+import { journeyLabel } from '../../shared/commands/labels';
 import { renameJourney } from '../../shared/commands/renameJourney';
 import { translatorFor } from '../../shared/i18n/translator';
 import { LANGUAGES } from '../../shared/model/kinds';
@@ -23,10 +24,8 @@ export const createFuture: Action = {
     const { editor, shell } = context;
     const journey = findShown(context);
     if (!editor || !journey) return;
-    const { values } = duplicateJourney.label(editor.documents.getState().document, {
-      journeyId: journey.id,
-    });
-    const label = { key: 'command.journey.createFuture', ...(values ? { values } : {}) } as const;
+    const { document } = editor.documents.getState();
+    const label = journeyLabel('command.journey.createFuture', document, journey.id);
     const result = editor.documents.batch(label, [toFuture(journey.id)], { select: NOTHING });
     if (!result.ok) sayRefusal(shell, result.failure);
   },

@@ -12,7 +12,7 @@ export const redo: Action = {
   repeats: true,
   menu: 'edit',
   enabled: ({ editor }) => editor?.documents.getState().redoLabel !== undefined,
-  run({ editor }) {
-    if (editor) travel(editor, 'redo');
+  run({ editor, shell }) {
+    if (editor) travel(editor, shell, 'redo');
   },
 };

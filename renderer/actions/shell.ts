@@ -1,7 +1,9 @@
 /** What actions may ask of the window around the document; `app/` provides it. */
+import type { Label } from '../../shared/commands/command';
 import type { FileRef } from '../../shared/host/files';
 import type { Settings } from '../../shared/host/settings';
 import type { MessageKey } from '../../shared/i18n/catalogue';
+import type { Language } from '../../shared/model/kinds';
 import type { CjmDocument } from '../../shared/model/types';
 import type { Selection } from '../document/selectionStore';
 
@@ -10,6 +12,8 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export interface Toast {
   readonly key: MessageKey;
   readonly values?: MessageValues;
+  /** A step of the history, put in as `step`; what it quotes is in the language the map was shown in. */
+  readonly step?: { readonly label: Label; readonly language: Language };
   readonly tone: 'info' | 'good' | 'bad';
   /** An action id offered as a button, as long as the map does not change. */
   readonly action?: string;
@@ -67,6 +71,8 @@ export interface Shell {
   /** Takes what is on disk instead of what is on the screen, without asking. */
   reload(): Promise<void>;
   showDialog(dialog: ShellDialog): void;
+  /** A dialog, or the people of the document, lie over it: what changes there is not seen. */
+  hidesBoard(): boolean;
   /** Opens the side panel on a page of its own, with nothing selected; or with this, which the page is about. */
   showPanel(tab: PanelTab, selected?: Selection): void;
   settings(): Settings;

@@ -12,7 +12,7 @@ export const undo: Action = {
   repeats: true,
   menu: 'edit',
   enabled: ({ editor }) => editor?.documents.getState().undoLabel !== undefined,
-  run({ editor }) {
-    if (editor) travel(editor, 'undo');
+  run({ editor, shell }) {
+    if (editor) travel(editor, shell, 'undo');
   },
 };

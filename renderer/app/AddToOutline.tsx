@@ -1,24 +1,16 @@
 /** What stands below the outline: stages and lanes are added where the journey ends. */
 import { Columns3, Rows3 } from 'lucide-react';
 import { useAction } from '../actions/useActions';
-import { useEditor } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { AddLaneMenu } from './AddLaneMenu';
+import { useAddStage } from './useAddStage';
 
 export function AddToOutline() {
   const t = useMessages();
-  const { selection, view } = useEditor();
-  const { action, enabled, run } = useAction('stage.add');
+  const { action, enabled } = useAction('stage.add');
+  const addStage = useAddStage();
   if (!enabled) return null;
-
-  /** A stage wants a name next. */
-  function addStage(): void {
-    run();
-    const added = selection.getState().selection;
-    if (added.kind === 'stage') selection.setState({ naming: { kind: 'stage', id: added.id } });
-    else view.getState().board?.focus();
-  }
 
   return (
     <>

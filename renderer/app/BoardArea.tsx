@@ -17,6 +17,7 @@ import { PersonaCorner } from '../personas/PersonaCorner';
 import { useAppState } from './appContext';
 import { AddToOutline } from './AddToOutline';
 import { BoardMenu } from './BoardMenu';
+import { EmptyBoard } from './EmptyBoard';
 import { selectTarget } from './selectTarget';
 
 interface OpenMenu {
@@ -64,17 +65,20 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
   return (
     <>
       {shows === 'board' ? (
-        <JourneyBoard
-          source={layout}
-          minimap={minimap && complete}
-          corner={<PersonaCorner />}
-          curves={EmotionLayer}
-          onRefused={refused}
-          onSummary={openSummary}
-          onLink={openLink}
-          onDropped={dropped}
-          onContextMenu={openMenu}
-        />
+        <>
+          <JourneyBoard
+            source={layout}
+            minimap={minimap && complete}
+            corner={<PersonaCorner />}
+            curves={EmotionLayer}
+            onRefused={refused}
+            onSummary={openSummary}
+            onLink={openLink}
+            onDropped={dropped}
+            onContextMenu={openMenu}
+          />
+          <EmptyBoard />
+        </>
       ) : (
         <JourneyOutline
           kind={shows}

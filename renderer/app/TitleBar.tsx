@@ -5,7 +5,6 @@ import { LANGUAGES, type Language } from '../../shared/model/kinds';
 import { useAction, useRunAction } from '../actions/useActions';
 import { useDocument, useEditor, useView } from '../document/useEditor';
 import { FilterButton } from '../filter/FilterButton';
-import { useMapWords } from '../document/useMapWords';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -55,13 +54,13 @@ export function TitleBar() {
 
 function TravelButton({ direction }: { readonly direction: 'undo' | 'redo' }) {
   const t = useMessages();
-  const words = useMapWords();
+  const language = useView((state) => state.language);
   const { action, enabled, keys, run } = useAction(`edit.${direction}`);
   const label = useDocument((state) => (direction === 'undo' ? state.undoLabel : state.redoLabel));
   const name =
     label === undefined
       ? t(action.label)
-      : t(`action.edit.${direction}.named`, { step: toLabelText(label, t, words) });
+      : t(`action.edit.${direction}.named`, { step: toLabelText(label, t, language) });
   return action.icon ? (
     <IconButton icon={action.icon} label={name} keys={keys} disabled={!enabled} onClick={run} />
   ) : null;

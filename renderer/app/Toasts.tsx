@@ -1,5 +1,6 @@
 /** Messages above everything: what is behind a modal dialog is neither read nor reached, so then they are in it. */
 import { createPortal } from 'react-dom';
+import { toLabelText } from '../../shared/commands/labelText';
 import { useRunAction } from '../actions/useActions';
 import { ACTIONS } from '../actions/registry';
 import { useMessages } from '../i18n/useMessages';
@@ -14,7 +15,7 @@ export function Toasts() {
   const { store } = useApp();
   const dialog = useFrontDialog();
   const toasts = useAppState((state) => state.toasts);
-  const lines = toasts.map(({ id, key, values, tone, action: actionId }): ToastLine => {
+  const lines = toasts.map(({ id, key, values, step, tone, action: actionId }): ToastLine => {
     const action = ACTIONS.find((candidate) => candidate.id === actionId);
     const button = action && {
       label: t(action.label),
@@ -23,7 +24,8 @@ export function Toasts() {
         run(action.id);
       },
     };
-    return { id, text: t(key, values), tone, button };
+    const named = step && { step: toLabelText(step.label, t, step.language) };
+    return { id, text: t(key, { ...values, ...named }), tone, button };
   });
   const toList = (shown: readonly ToastLine[]) => (
     <ToastList

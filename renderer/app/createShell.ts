@@ -105,6 +105,10 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
       if (store.getState().dialogs.some((dialog) => dialog.kind === kind)) return;
       open({ kind, id: newId() });
     },
+    hidesBoard() {
+      const { dialogs, editor } = store.getState();
+      return dialogs.length > 0 || editor?.view.getState().cast !== undefined;
+    },
     showPanel(panel, selection = NOTHING) {
       const { editor } = store.getState();
       editor?.selection.setState({ selection });
@@ -127,5 +131,6 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
 }
 
 function saysSame(a: Toast, b: Toast): boolean {
-  return a.key === b.key && JSON.stringify(a.values) === JSON.stringify(b.values);
+  const said = ({ key, values, step }: Toast): string => JSON.stringify([key, values, step]);
+  return said(a) === said(b);
 }

@@ -1,6 +1,7 @@
 /** The journey on the board. */
 import { Fragment, memo } from 'react';
 import { setJourneyKind } from '../../shared/commands/setJourneyKind';
+import { stepsOf } from '../../shared/model/queries';
 import type { Journey } from '../../shared/model/types';
 import { useAction } from '../actions/useActions';
 import { useDocument, useView } from '../document/useEditor';
@@ -12,6 +13,7 @@ import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 import { BriefPrompt } from './BriefPrompt';
+import { ClockNote } from './ClockNote';
 import { HiddenCards } from './HiddenCards';
 import { HiddenLanes } from './HiddenLanes';
 import { ProcessNote } from './ProcessNote';
@@ -47,6 +49,7 @@ export function JourneyPanel() {
   return (
     <Fragment key={journey.id}>
       <JourneyFields journey={journey} />
+      <ClockNote journey={journey} steps={stepsOf(journey)} />
       <ProcessNote journey={journey} />
       <SummaryFields journey={journey} />
       <HiddenLanes journey={journey} />

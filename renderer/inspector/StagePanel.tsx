@@ -18,6 +18,7 @@ import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { Field } from '../ui/Field';
+import { ClockNote } from './ClockNote';
 import { LockNote } from './LockNote';
 import { PanelHeader } from './PanelHeader';
 import { StepLine } from './StepLine';
@@ -52,6 +53,7 @@ export function StagePanel({ journey, stage }: StagePanelProps) {
       <PanelHeader title={names.stage(stage)} detail={t('inspector.stage.counts', { count })} />
       <LockNote journey={journey} lock={stage.locked ? { kind: 'stage', stage } : undefined} />
       <FieldList binding={binding} fields={STAGE_FIELDS} />
+      <ClockNote journey={journey} steps={stage.steps} />
       <Field label={t('inspector.steps')}>
         <ul className="plain-list">
           {stage.steps.map((step) => (

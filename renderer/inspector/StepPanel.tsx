@@ -11,6 +11,7 @@ import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
+import { ClockNote } from './ClockNote';
 import { LockNote } from './LockNote';
 import { PanelHeader } from './PanelHeader';
 
@@ -58,6 +59,7 @@ export function StepPanel({ journey, stage, step }: StepPanelProps) {
       </PanelHeader>
       <LockNote journey={journey} lock={stage.locked ? { kind: 'stage', stage } : undefined} elsewhere />
       <FieldList binding={binding} fields={showsClock ? [...STEP_FIELDS, ...CLOCK_FIELDS] : STEP_FIELDS} />
+      <ClockNote journey={journey} steps={[step]} here />
       {before && (
         <Button
           icon={Split}

@@ -7,6 +7,7 @@ import type { Refusal } from '../../shared/commands/command';
 import type { CardGrid, CellPlace, GridPosition } from '../../shared/layout/cardGrid';
 import type { Id, Journey } from '../../shared/model/types';
 import type { Editor } from '../document/editor';
+import type { Header } from '../document/selectionStore';
 import type { Writer } from './writer';
 
 /** What a context menu is about. */
@@ -39,5 +40,5 @@ export interface GridView {
   show(place: GridPosition): void;
   /** Places the text field anew, because something else than the document changed. */
   refresh(): void;
-  openMenu(place: GridPosition): void;
+  openMenu(place: GridPosition | Header): void;
 }

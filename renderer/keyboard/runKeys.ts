@@ -63,8 +63,10 @@ export function runGridKey(view: GridView, key: GridKey): void {
     case 'leave':
       view.editor.selection.setState({ selection: NOTHING });
       return;
-    case 'menu':
-      if (cursor) view.openMenu(cursor);
+    case 'menu': {
+      const place = header ?? cursor;
+      if (place) view.openMenu(place);
+    }
   }
 }
 

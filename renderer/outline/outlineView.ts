@@ -140,7 +140,7 @@ export function createOutlineView(
       else next.delete(stageId);
       editor.view.setState({ folded: next });
     },
-    openMenu: (place) => view.openMenuAt({ ...place, kind: 'cell' }),
+    openMenu: (place) => view.openMenuAt('kind' in place ? place : { ...place, kind: 'cell' }),
     openMenuAt(place) {
       const id = toElementId(outlines.getState(), place);
       const box = id === undefined ? undefined : document.getElementById(id)?.getBoundingClientRect();

@@ -37,7 +37,7 @@ export function TranslationSheet({ onClose }: { readonly onClose: () => void }) 
     <Dialog title={t('translation.title')} size="wide" closeLabel={t('dialog.close')} onClose={onClose}>
       <div className="sheet-bar">
         <p className="sheet-hint" role="status">
-          {isWhole ? t('translation.done', { all: counts.all }) : t('translation.counts', { ...counts })}
+          {t(isWhole ? 'translation.done' : 'translation.counts', { ...counts, count: counts.all })}
         </p>
         <Chips
           label={t('translation.filter')}

@@ -6,6 +6,7 @@
  * Undo is never written by hand: shared/history compares before and after.
  */
 import type { MessageKey } from '../i18n/catalogue';
+import type { Language } from '../model/kinds';
 import type { CjmDocument, Id, Timestamp } from '../model/types';
 import { fail, ok, type Result } from '../util/result';
 
@@ -20,6 +21,8 @@ export interface Label {
   readonly values?: Readonly<Record<string, string | number>>;
   /** Values that are messages themselves, such as the name of what has no name (see `toLabelText`). */
   readonly valueKeys?: Readonly<Record<string, MessageKey>>;
+  /** A value `name` that stands on the board, by the language the map is shown in. */
+  readonly names?: Readonly<Record<Language, string>>;
   /** As `valueKeys`, but what stands on the board is quoted: it is said in the language the map is shown in. */
   readonly boardKeys?: Readonly<Record<string, MessageKey>>;
 }

@@ -3,7 +3,7 @@ import { findIn, getIn, insertAt } from '../model/editRecords';
 import { copyTranslations } from '../model/editTranslation';
 import type { Id } from '../model/types';
 import type { Command } from './command';
-import { namedLabel } from './labels';
+import { recordLabel } from './labels';
 import { mustExist } from './verdicts';
 
 export interface DuplicatePersonaArgs {
@@ -13,7 +13,7 @@ export interface DuplicatePersonaArgs {
 export const duplicatePersona: Command<DuplicatePersonaArgs> = {
   name: 'persona.duplicate',
   label: (document, { personaId }) =>
-    namedLabel('command.persona.duplicate', findIn(document.personas, personaId)?.name),
+    recordLabel('command.persona.duplicate', document, findIn(document.personas, personaId)),
   allowed: (document, { personaId }) => mustExist(document.personas, personaId),
   run(document, { personaId }, made) {
     const copying = startCopying(made.newId);

@@ -6,7 +6,7 @@ import type { Language } from '../model/kinds';
 import type { Id, Channel } from '../model/types';
 import type { Command } from './command';
 import { mayHold } from './fieldVerdicts';
-import { namedLabel } from './labels';
+import { recordLabel } from './labels';
 import { firstRefusal, mustExist } from './verdicts';
 
 export type EditChannelArgs = FieldEdit<Omit<Channel, 'id'>> & {
@@ -19,7 +19,7 @@ export type EditChannelArgs = FieldEdit<Omit<Channel, 'id'>> & {
 export const editChannel: Command<EditChannelArgs> = {
   name: 'channel.edit',
   label: (document, { channelId }) =>
-    namedLabel('command.channel.edit', findIn(document.channels, channelId)?.name),
+    recordLabel('command.channel.edit', document, findIn(document.channels, channelId)),
   allowed: (document, { channelId, field, value }) =>
     firstRefusal(mustExist(document.channels, channelId), mayHold(document, field, value)),
   run(document, { channelId, field, value, language }) {

@@ -6,7 +6,7 @@ import type { Language } from '../model/kinds';
 import type { Id, Persona } from '../model/types';
 import type { Command } from './command';
 import { mayHold } from './fieldVerdicts';
-import { namedLabel } from './labels';
+import { recordLabel } from './labels';
 import { firstRefusal, mustExist } from './verdicts';
 
 export type EditPersonaArgs = FieldEdit<Omit<Persona, 'id' | 'copiedFrom'>> & {
@@ -19,7 +19,7 @@ export type EditPersonaArgs = FieldEdit<Omit<Persona, 'id' | 'copiedFrom'>> & {
 export const editPersona: Command<EditPersonaArgs> = {
   name: 'persona.edit',
   label: (document, { personaId }) =>
-    namedLabel('command.persona.edit', findIn(document.personas, personaId)?.name),
+    recordLabel('command.persona.edit', document, findIn(document.personas, personaId)),
   allowed: (document, { personaId, field, value }) =>
     firstRefusal(mustExist(document.personas, personaId), mayHold(document, field, value)),
   run(document, { personaId, field, value, language }) {

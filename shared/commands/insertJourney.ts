@@ -3,7 +3,7 @@ import { takeTranslations } from '../model/editTranslation';
 import type { Journey, Translations } from '../model/types';
 import { mayHold } from './fieldVerdicts';
 import type { Command } from './command';
-import { namedLabel } from './labels';
+import { recordLabel } from './labels';
 import { hasRoomForCards, hasRoomForJourney } from './roomVerdicts';
 import { askEach, firstRefusal, mustBeNew } from './verdicts';
 
@@ -16,7 +16,8 @@ export interface InsertJourneyArgs {
 
 export const insertJourney: Command<InsertJourneyArgs> = {
   name: 'journey.insert',
-  label: (_document, { journey }) => namedLabel('command.journey.insert', journey.name),
+  label: ({ language }, { journey, translations = {} }) =>
+    recordLabel('command.journey.insert', { language, translations }, journey),
   allowed: (document, { journey }) =>
     firstRefusal(
       hasRoomForJourney(document),

@@ -1,7 +1,7 @@
 import { findIn, moveIn } from '../model/editRecords';
 import type { Id } from '../model/types';
 import type { Command } from './command';
-import { namedLabel } from './labels';
+import { recordLabel } from './labels';
 import { mustExist } from './verdicts';
 
 export interface MoveChannelArgs {
@@ -13,7 +13,7 @@ export interface MoveChannelArgs {
 export const moveChannel: Command<MoveChannelArgs> = {
   name: 'channel.move',
   label: (document, { channelId }) =>
-    namedLabel('command.channel.move', findIn(document.channels, channelId)?.name),
+    recordLabel('command.channel.move', document, findIn(document.channels, channelId)),
   allowed: (document, { channelId }) => mustExist(document.channels, channelId),
   run(document, { channelId, index }) {
     const channels = moveIn(document.channels, channelId, index);

@@ -1,7 +1,7 @@
 import { findIn, moveIn } from '../model/editRecords';
 import type { Id } from '../model/types';
 import type { Command } from './command';
-import { namedLabel } from './labels';
+import { recordLabel } from './labels';
 import { mustExist } from './verdicts';
 
 export interface MoveJourneyArgs {
@@ -13,7 +13,7 @@ export interface MoveJourneyArgs {
 export const moveJourney: Command<MoveJourneyArgs> = {
   name: 'journey.move',
   label: (document, { journeyId }) =>
-    namedLabel('command.journey.move', findIn(document.journeys, journeyId)?.name),
+    recordLabel('command.journey.move', document, findIn(document.journeys, journeyId)),
   allowed: (document, { journeyId }) => mustExist(document.journeys, journeyId),
   run(document, { journeyId, index }) {
     const journeys = moveIn(document.journeys, journeyId, index);

@@ -1,7 +1,7 @@
 import { findIn, moveIn } from '../model/editRecords';
 import type { Id } from '../model/types';
 import type { Command } from './command';
-import { namedLabel } from './labels';
+import { recordLabel } from './labels';
 import { mustExist } from './verdicts';
 
 export interface MovePersonaArgs {
@@ -13,7 +13,7 @@ export interface MovePersonaArgs {
 export const movePersona: Command<MovePersonaArgs> = {
   name: 'persona.move',
   label: (document, { personaId }) =>
-    namedLabel('command.persona.move', findIn(document.personas, personaId)?.name),
+    recordLabel('command.persona.move', document, findIn(document.personas, personaId)),
   allowed: (document, { personaId }) => mustExist(document.personas, personaId),
   run(document, { personaId, index }) {
     const personas = moveIn(document.personas, personaId, index);

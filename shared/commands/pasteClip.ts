@@ -7,12 +7,11 @@ import { startCopying } from '../model/editCopies';
 import { updateJourney } from '../model/editInJourney';
 import { swapLanguage } from '../model/editLanguage';
 import { takeTranslations } from '../model/editTranslation';
-import { knownLaneKind } from '../model/kinds';
 import type { CjmDocument, Id, Journey } from '../model/types';
 import { mayLand, toLanding, type PasteSpot } from './clipLanding';
 import { refuse, type Command, type Label } from './command';
 import { mayOpenJourney } from './journeyCycles';
-import { namedLabel } from './labels';
+import { laneOrKindLabel, recordLabel, stepOrStageLabel } from './labels';
 import { land, landJourney } from './landClip';
 import { hasRoomForAssets, hasRoomForCards, hasRoomForJourney } from './roomVerdicts';
 import { inJourney } from './targets';
@@ -84,16 +83,13 @@ function toLabel(clip: BoardClip): Label {
         : { key: 'command.card.pasteMany', values: { count } };
     }
     case 'stage':
-      return namedLabel('command.clip.paste', stage?.name);
+      return recordLabel('command.clip.paste', clip.document, stage);
     case 'step':
-      return namedLabel('command.clip.paste', stage?.steps[0]?.name || stage?.name);
-    case 'lane': {
-      const lane = copied?.lanes[0];
-      if (!lane || lane.name !== '') return namedLabel('command.clip.paste', lane?.name);
-      return { key: 'command.clip.paste', boardKeys: { name: `lane.kind.${knownLaneKind(lane.kind)}` } };
-    }
+      return stepOrStageLabel('command.clip.paste', clip.document, stage && { stage, step: stage.steps[0] });
+    case 'lane':
+      return laneOrKindLabel('command.clip.paste', clip.document, copied?.lanes[0]);
     case 'journey':
-      return namedLabel('command.clip.paste', copied?.name);
+      return recordLabel('command.clip.paste', clip.document, copied);
   }
 }
 

@@ -7,7 +7,7 @@ import { payloadInLanguage, type PersonaPayload } from '../model/personaPayload'
 import type { Asset, CjmDocument, Id, Persona } from '../model/types';
 import type { Command } from './command';
 import { mayHoldAll } from './fieldVerdicts';
-import { namedLabel } from './labels';
+import { recordLabel } from './labels';
 import { hasRoomForAssets } from './roomVerdicts';
 import { firstRefusal, mustBeNew } from './verdicts';
 
@@ -25,7 +25,7 @@ export interface PastePersonaArgs {
  */
 export const pastePersona: Command<PastePersonaArgs> = {
   name: 'persona.paste',
-  label: (_document, { payload }) => namedLabel('command.persona.paste', payload.persona.name),
+  label: (_document, { payload }) => recordLabel('command.persona.paste', payload, payload.persona),
   allowed: (document, { payload, id }) =>
     firstRefusal(
       mustBeNew(document, id),

@@ -2,7 +2,7 @@ import { findIn, getIn, keepIn } from '../model/editRecords';
 import { forgetRecords, idsWithin } from '../model/editReferences';
 import type { Id } from '../model/types';
 import type { Command } from './command';
-import { namedLabel } from './labels';
+import { recordLabel } from './labels';
 import { mustExist } from './verdicts';
 
 export interface RemoveChannelArgs {
@@ -13,7 +13,7 @@ export interface RemoveChannelArgs {
 export const removeChannel: Command<RemoveChannelArgs> = {
   name: 'channel.remove',
   label: (document, { channelId }) =>
-    namedLabel('command.channel.remove', findIn(document.channels, channelId)?.name),
+    recordLabel('command.channel.remove', document, findIn(document.channels, channelId)),
   allowed: (document, { channelId }) => mustExist(document.channels, channelId),
   run(document, { channelId }) {
     const gone = idsWithin([getIn(document.channels, channelId)]);

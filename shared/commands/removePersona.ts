@@ -2,7 +2,7 @@ import { findIn, getIn, keepIn } from '../model/editRecords';
 import { forgetRecords, idsWithin } from '../model/editReferences';
 import type { Id } from '../model/types';
 import type { Command } from './command';
-import { namedLabel } from './labels';
+import { recordLabel } from './labels';
 import { mustExist } from './verdicts';
 
 export interface RemovePersonaArgs {
@@ -13,7 +13,7 @@ export interface RemovePersonaArgs {
 export const removePersona: Command<RemovePersonaArgs> = {
   name: 'persona.remove',
   label: (document, { personaId }) =>
-    namedLabel('command.persona.remove', findIn(document.personas, personaId)?.name),
+    recordLabel('command.persona.remove', document, findIn(document.personas, personaId)),
   allowed: (document, { personaId }) => mustExist(document.personas, personaId),
   run(document, { personaId }) {
     const gone = idsWithin([getIn(document.personas, personaId)]);

@@ -1,15 +1,7 @@
 /** Real times of a day: where a step lies between the day's first and last moment, and how long it takes. */
+import { DAY_MINUTES, toMinutes } from '../model/clock';
 import type { Journey, Step } from '../model/types';
 import type { ClockSpan } from './bandTypes';
-
-const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
-const DAY = 24 * 60;
-
-/** Minutes after midnight; undefined for what is no time of day. */
-export function toMinutes(time: string | undefined): number | undefined {
-  const match = CLOCK.exec(time ?? '');
-  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
-}
 
 /** As digits alone: it reads the same in every language. */
 export function toClockText({ startsAt, endsAt }: ClockSpan): string {
@@ -50,7 +42,7 @@ function toSpan({ startsAt, endsAt }: Step): { readonly start: number; readonly 
   const start = toMinutes(startsAt) ?? toMinutes(endsAt);
   if (start === undefined) return undefined;
   const end = toMinutes(endsAt) ?? start;
-  return { start, end: end < start ? end + DAY : end };
+  return { start, end: end < start ? end + DAY_MINUTES : end };
 }
 
 function toClock(minutes: number): string {

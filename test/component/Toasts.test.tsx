@@ -65,3 +65,14 @@ test('saving leaves it: there is still the same step to undo', async () => {
   act(() => app.editor().documents.beginSave().done());
   expect(undo()).toBeTruthy();
 });
+
+test('what undo took back behind a sheet is said in words', async () => {
+  const { app, title } = await showMessage();
+  act(() => app.shell.showDialog('channels'));
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(title()).toBe('two');
+  expect(screen.getByText('Undone: Title the map “three”')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Redo' }));
+  expect(title()).toBe('three');
+  expect(screen.getByText('Redone: Title the map “three”')).toBeTruthy();
+});

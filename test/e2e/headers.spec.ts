@@ -89,3 +89,46 @@ test('a locked lane says so, and keeps its name', async ({ studio }) => {
   await expect(page.locator('.toast')).toContainText('鎖定');
   await expect(nameField(studio)).toHaveCount(0);
 });
+
+test('the menu key opens the menu of the header that is selected, and Escape gives the keyboard back', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await newMap(studio);
+  const items = page.getByRole('menu').getByRole('menuitem');
+  const back = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await expect(items).toHaveCount(0);
+    await expect(page.locator('.writing-field')).toBeFocused();
+  };
+  const header = page.locator('.stage-header').nth(1);
+  await header.click({ force: true });
+  await page.keyboard.press('Shift+F10');
+  await expect(items.filter({ hasText: '與下一個階段合併' })).toBeVisible();
+  const menu = (await page.getByRole('menu').boundingBox())!;
+  const under = (await header.boundingBox())!;
+  expect(menu.x).toBeGreaterThan(under.x);
+  expect(menu.x).toBeLessThan(under.x + under.width);
+  await back();
+  await expect(header).toHaveAttribute('data-selected');
+  await page
+    .locator('.lane-header')
+    .nth(2)
+    .click({ force: true, position: { x: 60, y: 20 } });
+  await page.keyboard.press('ContextMenu');
+  await expect(items.filter({ hasText: '釘選' })).toBeVisible();
+  await back();
+  await header.click({ force: true });
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(items.filter({ hasText: '新增步驟' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.step-name')).toHaveCount(2);
+  // The step that was added is selected now.
+  await page.keyboard.press('Shift+F10');
+  await expect(items.filter({ hasText: '新增步驟' })).toBeVisible();
+  await expect(items.filter({ hasText: '合併' })).toHaveCount(0);
+  await back();
+});

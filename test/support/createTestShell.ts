@@ -73,6 +73,7 @@ export function createTestShell(): TestShell {
       return Promise.resolve();
     },
     showDialog: (dialog) => void seen.dialogs.push(dialog),
+    hidesBoard: () => false,
     showPanel: (tab) => void seen.panels.push(tab),
     settings: () => settings,
     setSettings(patch) {

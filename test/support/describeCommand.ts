@@ -40,8 +40,6 @@ export interface CommandCases<A> {
   readonly leavesAlone?: readonly Case<A>[];
 }
 
-const TRANSLATORS = LANGUAGES.map((language) => translatorFor(language));
-
 export function describeCommand<A>(command: Command<A>, cases: CommandCases<A>): void {
   describe(command.name, () => {
     for (const { when, on, args, expect: expectCase } of cases.does) {
@@ -90,8 +88,8 @@ function expectUndoable(before: CjmDocument, after: CjmDocument): void {
 
 function expectReadableLabel<A>(command: Command<A>, document: CjmDocument, args: A): void {
   const label = command.label(document, args);
-  for (const translate of TRANSLATORS) {
-    const text = toLabelText(label, translate, translate);
+  for (const language of LANGUAGES) {
+    const text = toLabelText(label, translatorFor(language), language);
     expect(text).not.toContain('{{');
     expect(text).not.toBe(label.key);
     expect(text).not.toContain('\n');

@@ -17,6 +17,7 @@ export const BOARD_KEYS: readonly KeyLine[] = [
   { label: 'dialog.keys.edit', keys: ['Enter', 'F2'] },
   { label: 'dialog.keys.moveCard', keys: ['Alt+↑', 'Alt+↓', 'Alt+←', 'Alt+→'] },
   { label: 'dialog.keys.moveScoreMore', keys: ['Alt+Shift+↑', 'Alt+Shift+↓'] },
+  { label: 'dialog.keys.menu', keys: ['Shift+F10'] },
   { label: 'dialog.keys.pan', keys: ['Space'] },
   { label: 'dialog.keys.leave', keys: ['Tab'] },
 ];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAppStore } from '../../../../renderer/app/appStore';
 import { createShell } from '../../../../renderer/app/createShell';
-import { openGallery } from '../../../../renderer/document/castView';
+import { leaveCast, openGallery } from '../../../../renderer/document/castView';
 import { buildDocument } from '../../../support/buildDocument';
 import { createTestEditor } from '../../../support/createTestEditor';
 import { createMemoryHost } from '../../../support/memoryHost';
@@ -59,4 +59,17 @@ it('shows the panel that was asked for, also from the personas, which cover it',
   shell.showPanel('snapshots');
   expect(store.getState().panel).toBe('snapshots');
   expect(editor.view.getState().cast).toBeUndefined();
+});
+
+it('knows what hides the board: a dialog, or the people of the document', async () => {
+  const { shell, store } = await open();
+  const editor = createTestEditor(buildDocument('Bank').persona('Sarah').build(), createMemoryHost());
+  store.setState({ editor });
+  expect(shell.hidesBoard()).toBe(false);
+  openGallery(editor);
+  expect(shell.hidesBoard()).toBe(true);
+  leaveCast(editor);
+  expect(shell.hidesBoard()).toBe(false);
+  shell.showDialog('stages');
+  expect(shell.hidesBoard()).toBe(true);
 });

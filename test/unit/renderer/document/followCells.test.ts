@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionContext } from '../../../../renderer/actions/action';
-import { travel } from '../../../../renderer/actions/travel';
 import { undo } from '../../../../renderer/actions/undo';
 import { showJourney } from '../../../../renderer/document/showJourney';
 import { duplicateJourney } from '../../../../shared/commands/duplicateJourney';
-import { editCardText } from '../../../../shared/commands/editCardText';
 import { removeJourney } from '../../../../shared/commands/removeJourney';
 import { removeLane } from '../../../../shared/commands/removeLane';
 import { buildDocument } from '../../../support/buildDocument';
 import { createMemoryHost } from '../../../support/memoryHost';
 import { createTestEditor } from '../../../support/createTestEditor';
+import { createTestShell } from '../../../support/createTestShell';
 
 const AS_IS = 'journey:As-is';
 const TO_BE = 'journey:To-be';
@@ -47,7 +46,7 @@ describe('what is looked at', () => {
     const { editor, shown } = open();
     showJourney(editor, TO_BE);
     editor.documents.run(duplicateJourney, { journeyId: TO_BE });
-    void undo.run({ editor } as unknown as ActionContext);
+    void undo.run({ editor, shell: createTestShell() } as unknown as ActionContext);
     expect(shown()).toBe(TO_BE);
     expect(editor.view.getState().trail).toEqual([]);
   });
@@ -60,29 +59,6 @@ describe('what is looked at', () => {
     expect(editor.selection.getState().cursor).toEqual(cursor);
     editor.documents.run(removeLane, { journeyId: AS_IS, laneId: 'lane:Do' });
     expect(editor.selection.getState().cursor).toBeUndefined();
-  });
-});
-
-describe('undo and redo', () => {
-  it('go to the board they change, with what was selected there', () => {
-    const { editor, shown } = open();
-    showJourney(editor, TO_BE);
-    editor.selection.setState({ selection: { kind: 'cards', ids: ['card:far'] } });
-    editor.documents.run(editCardText, { journeyId: TO_BE, id: 'card:far', text: 'farther', language: 'en' });
-    showJourney(editor, AS_IS);
-    travel(editor, 'undo');
-    expect(shown()).toBe(TO_BE);
-    expect(editor.selection.getState().selection).toEqual({ kind: 'cards', ids: ['card:far'] });
-    showJourney(editor, AS_IS);
-    travel(editor, 'redo');
-    expect(shown()).toBe(TO_BE);
-  });
-
-  it('stay where they are when that changes too', () => {
-    const { editor, shown } = open();
-    editor.documents.run(editCardText, { journeyId: AS_IS, id: 'card:now', text: 'soon', language: 'en' });
-    travel(editor, 'undo');
-    expect(shown()).toBe(AS_IS);
   });
 });
 
