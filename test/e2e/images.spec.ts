@@ -81,6 +81,32 @@ test('the same picture, dropped on a card and pasted elsewhere, is kept once; a 
   expect(Object.keys((await readSaved(studio, 'logo.cjm')).assets)).toEqual([]);
 });
 
+test('of several pictures dropped on a card the first is for it, and the others follow it in their order', async ({
+  studio,
+}) => {
+  await newMap(studio);
+  const { page } = studio;
+  await writeCard(studio, '貨架');
+  await writeCard(studio, '收銀台');
+  const { x, y, width, height } = (await card(studio, '貨架').boundingBox())!;
+  const breadths = [320, 330, 340, 350];
+  const logos = await Promise.all(breadths.map((breadth) => makeLogo(page, breadth)));
+  await dropFiles(page, logos, { x: x + width / 2, y: y + height * 0.6 });
+  await expect(images(studio)).toHaveCount(4);
+
+  await saveAs(studio, 'story.cjm');
+  const { assets, journeys } = await readSaved(studio, 'story.cjm');
+  const breadthOf = (id = ''): number | undefined =>
+    assets[id] && readImageHeader(toBase64View(assets[id].data))?.width;
+  expect(journeys[0]!.cards.map(({ text, imageId }) => [text, breadthOf(imageId)])).toEqual([
+    ['貨架', 320],
+    ['', 330],
+    ['', 340],
+    ['', 350],
+    ['收銀台', undefined],
+  ]);
+});
+
 test('what is no picture, or too much of one, is refused with a reason, and nothing changes', async ({
   studio,
 }) => {

@@ -3,6 +3,7 @@ import { addAsset } from '../../../shared/commands/addAsset';
 import { addCard } from '../../../shared/commands/addCard';
 import { setCardFacet } from '../../../shared/commands/setCardFacet';
 import type { Label } from '../../../shared/commands/command';
+import { cardsInCell } from '../../../shared/model/editCells';
 import { findJourney } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/types';
 import { toStep, type BatchStep, type Editor } from '../../document/editor';
@@ -45,7 +46,7 @@ async function insert(
   spot: Spot,
 ): Promise<void> {
   const { documents, layouts } = editor;
-  const steps = toSteps(images, journeyId, spot);
+  const steps = toSteps(images, journeyId, behindItsCard(editor, journeyId, spot));
   // A picture takes long to show, so what can be made ahead is, between two frames each.
   for (const { asset } of images) {
     await nextFrame();
@@ -64,6 +65,13 @@ async function insert(
   else sayRefusal(shell, result.failure);
 }
 
+/** The first picture is for the card, the others follow it, wherever on the card they were dropped. */
+function behindItsCard({ documents }: Editor, journeyId: Id, spot: Spot): Spot {
+  const journey = findJourney(documents.getState().document, journeyId);
+  const order = journey ? cardsInCell(journey, spot).findIndex(({ id }) => id === spot.cardId) : -1;
+  return order < 0 ? spot : { ...spot, index: order + 1 };
+}
+
 function toSteps(
   images: readonly PreparedImage[],
   journeyId: Id,
@@ -75,7 +83,8 @@ function toSteps(
       const set = { journeyId, ids: [cardId], field: 'imageId', value: id } as const;
       return [kept, toStep(setCardFacet, set)];
     }
-    const place = index === undefined ? {} : { index: index + offset };
+    const added = cardId === undefined ? offset : offset - 1;
+    const place = index === undefined ? {} : { index: index + added };
     return [kept, toStep(addCard, { journeyId, lane, step, ...place, facets: { imageId: id } })];
   });
 }

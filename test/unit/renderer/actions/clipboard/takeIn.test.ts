@@ -6,6 +6,7 @@ import { copyStyle } from '../../../../../renderer/actions/copyStyle';
 import { pasteStyle } from '../../../../../renderer/actions/pasteStyle';
 import type { OpenedDocument } from '../../../../../renderer/document/openDocument';
 import { serializeClip } from '../../../../../shared/format/clipText';
+import { cardsInCell } from '../../../../../shared/model/editCells';
 import { cutOutPersona } from '../../../../../shared/model/clip/cutOutPersona';
 import { cutOut, type ClipSource } from '../../../../../shared/model/clip/cutOut';
 import { buildDocument } from '../../../../support/buildDocument';
@@ -66,6 +67,24 @@ describe('what is pasted', () => {
     expect(state()).toEqual(shop);
     editor.documents.redo();
     expect(editor.selection.getState().selection).toEqual(selection);
+  });
+
+  it('goes behind the active card as the cell is read, with hidden cards in it and pinned ones', () => {
+    const { editor, context, state } = open(
+      buildDocument('Shop')
+        .stage('Find')
+        .lane('action', 'Do')
+        .card('Find', 'Do', 'unseen', { hidden: true })
+        .card('Find', 'Do', 'unseen too', { hidden: true })
+        .card('Find', 'Do', 'a')
+        .card('Find', 'Do', 'b')
+        .card('Find', 'Do', 'first', { pinned: true })
+        .build(),
+    );
+    const read = () => cardsInCell(state().journeys[0]!, { lane: 'lane:Do', step: 'step:Find' });
+    editor.selection.setState({ cursor: { laneId: 'lane:Do', stepId: 'step:Find', cardId: 'card:a' } });
+    takeIn(context, transfer({ text: 'c' }));
+    expect(read().map(({ text }) => text)).toEqual(['first', 'a', 'c', 'b']);
   });
 
   it.each([
