@@ -12,22 +12,51 @@ import type { FailureText } from '../../host/hostTexts';
 
 type Edited = Result<CjmDocument, FailureText>;
 
-/** The entry that was made of a persona, or that it was made of. */
-export function findEntry(library: CjmDocument | undefined, persona: Persona): Persona | undefined {
-  return library?.personas.find(
+/**
+ * The entry that was made of a persona, or that it was made of. Two maps that began with one template, or as copies of one
+ * file, have made two people of one: that of the same name comes first.
+ */
+export function findEntry(
+  library: CjmDocument | undefined,
+  source: CjmDocument,
+  persona: Persona,
+): Persona | undefined {
+  const related = (library?.personas ?? []).filter(
     ({ id, copiedFrom }) => copiedFrom === persona.id || persona.copiedFrom === id,
+  );
+  return (
+    related.find((entry) => library && isSameName(library, entry, source, persona)) ??
+    related.find(({ copiedFrom }) => copiedFrom === persona.id) ??
+    related[0]
   );
 }
 
-/** Newest first; what is there already is replaced where it stands. */
+/** In either language; nobody else is meant by one without a name. */
+export function isSameName(
+  library: CjmDocument,
+  entry: Persona,
+  source: CjmDocument,
+  persona: Persona,
+): boolean {
+  const [kept, wanted] = [namesOf(library, entry), namesOf(source, persona)];
+  return wanted.length === 0 ? kept.length === 0 : wanted.some((name) => kept.includes(name));
+}
+
+function namesOf({ translations }: CjmDocument, { id, name }: Persona): readonly string[] {
+  const others = Object.values(translations).map((table) => table[id]?.['name']?.text ?? '');
+  return [name, ...others].map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** Newest first; `replace` puts it where its entry stands, `beside` leaves that as it is. */
 export function keepPersona(
   library: CjmDocument | undefined,
   source: CjmDocument,
   persona: Persona,
   made: Made,
+  how: 'replace' | 'beside' = 'replace',
 ): Edited {
   const before = library ?? createLibrary(source.language, made);
-  const entry = findEntry(before, persona);
+  const entry = how === 'replace' ? findEntry(before, source, persona) : undefined;
   const index = entry ? before.personas.indexOf(entry) : 0;
   const cleared = entry ? apply(before, removePersona, { personaId: entry.id }, made) : ok(before);
   if (!cleared.ok) return cleared;
