@@ -133,6 +133,17 @@ test('Escape leads from the sheet to the gallery and on to the board', async () 
   expect(shown.editor.view.getState().cast).toBeUndefined();
 });
 
+test('Escape leads back also where what had the keyboard is gone', async () => {
+  const shown = await showGallery(deal());
+  await shown.user.click(screen.getByRole('button', { name: 'Edit the persona “Grace”' }));
+  const remove = await screen.findByText('Remove this evidence');
+  act(() => remove.focus());
+  fireEvent.click(remove);
+  expect(document.activeElement).toBe(document.body);
+  await shown.user.keyboard('{Escape}');
+  expect(await screen.findByRole('heading', { name: 'Personas' })).toBeTruthy();
+});
+
 test('a persona goes to the library with its translations, and from there to another map, as one step', async () => {
   const first = await showGallery(deal());
   await first.user.click(screen.getByRole('button', { name: 'More for “David”' }));
