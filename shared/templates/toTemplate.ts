@@ -72,25 +72,37 @@ function toStructure(document: CjmDocument): CjmDocument {
     views: [],
     snapshots: snapshots.length === 0 ? snapshots : [],
     assets: {},
-    journeys: journeys.map((journey) => toBareJourney(journey, document.language)),
+    journeys: journeys.map((journey) => toBareJourney(journey, document)),
   };
   return forgetWords(forgetRecords(bare, gone), document);
 }
 
-function toBareJourney(journey: Journey, language: Language): Journey {
+function toBareJourney(journey: Journey, document: CjmDocument): Journey {
   return {
     ...omit(journey, JOURNEY_CONTENT),
     stages: journey.stages.map((stage): Stage => omit(stage, STAGE_CONTENT)),
-    lanes: journey.lanes.map((lane) => toBareLane(lane, language)),
+    lanes: journey.lanes.map((lane) => toBareLane(lane, document)),
     cards: [],
     links: [],
   };
 }
 
-/** Samples mark lanes whose cards were made up; without the cards there is nothing to mark. */
-function toBareLane(lane: Lane, language: Language): Lane {
-  const isMark = lane.description === CATALOGUES[language]['field.illustrative'];
-  return omit(lane, isMark ? ['personaId', 'locked', 'description'] : ['personaId', 'locked']);
+function toBareLane(lane: Lane, { language, personas }: CjmDocument): Lane {
+  const bare = omit(lane, [
+    'personaId',
+    'locked',
+    ...(isMark(lane, language) ? ['description' as const] : []),
+  ]);
+  // A lane that says whose it was is named by its kind again: nobody is there any more.
+  const owner = personas.find(({ id }) => id === lane.personaId)?.name.trim() ?? '';
+  return owner !== '' && bare.name.includes(owner) ? { ...bare, name: '' } : bare;
+}
+
+/** Samples mark lanes whose cards were made up, or some of them; without the cards there is nothing to mark. */
+function isMark({ description = '' }: Lane, language: Language): boolean {
+  const mark = CATALOGUES[language]['field.illustrative'];
+  const end = description.trim().replace(/[）).。]+$/, '');
+  return mark !== undefined && end.toLowerCase().endsWith(mark.toLowerCase());
 }
 
 /** Translations of words that are gone go, too. */
@@ -101,9 +113,10 @@ function forgetWords(bare: CjmDocument, { journeys }: CjmDocument): CjmDocument 
     ...journeys.flatMap((journey, index): [Id, readonly string[]][] => [
       [journey.id, JOURNEY_CONTENT],
       ...journey.stages.map((stage): [Id, readonly string[]] => [stage.id, STAGE_CONTENT]),
-      ...(bare.journeys[index]?.lanes ?? []).flatMap(({ id, description }): [Id, readonly string[]][] =>
-        description === undefined ? [[id, ['description']]] : [],
-      ),
+      ...(bare.journeys[index]?.lanes ?? []).map(({ id, name, description }): [Id, readonly string[]] => [
+        id,
+        [...(description === undefined ? ['description'] : []), ...(name === '' ? ['name'] : [])],
+      ]),
     ]),
   ]);
   return mapTables(bare, (table) => {

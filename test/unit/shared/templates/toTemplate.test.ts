@@ -5,6 +5,7 @@ import { buildDocument } from '../../../support/buildDocument';
 import { createMade } from '../../../support/createMade';
 import { deepFreeze } from '../../../support/deepFreeze';
 import { expectWholeDocument } from '../../../support/expectWholeDocument';
+import { readSample, sampleFiles } from '../../../support/samples';
 import { findDangling } from '../../../support/findDangling';
 
 const whole = deepFreeze(
@@ -77,6 +78,16 @@ it('keeps the board and its channels, in both languages, and nothing that was ab
     ['stage:研究', ['name']],
     ['lane:心裡話', ['description']],
   ]);
+});
+
+it.each(sampleFiles())('says nothing of whom %s was about, nor that something is made up', (file) => {
+  const sample = readSample(file);
+  const bare = JSON.stringify(toTemplate(sample, 'structure'));
+  const names = sample.personas.flatMap(({ id, name }) => [
+    name,
+    ...Object.values(sample.translations).map((table) => table[id]?.['name']?.text ?? name),
+  ]);
+  for (const word of [...names, '示意資料', 'llustrative']) expect(bare).not.toContain(word);
 });
 
 it('is whole whatever map it is made of, and unknown fields stay', () => {
