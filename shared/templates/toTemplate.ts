@@ -1,6 +1,7 @@
-/** What is kept of a map for the next one: all of it, or the board without what stands on it. */
+/** What is kept of a map for the next one: all that it says, or the board without what stands on it. */
 import type { Made } from '../commands/command';
 import { CATALOGUES } from '../i18n/catalogue';
+import { keepUsedAssets } from '../model/assets';
 import { forgetRecords, idsWithin } from '../model/editReferences';
 import { mapTables, setTranslatedTexts } from '../model/editTranslation';
 import { BRIEF_ID, TITLE_ID } from '../model/textFields';
@@ -8,7 +9,10 @@ import { LANGUAGES, type Language } from '../model/kinds';
 import type { CjmDocument, Id, Journey, Lane, Stage } from '../model/types';
 
 export const KEPT = ['structure', 'content'] as const;
-/** `structure`: stages, steps, lanes and channels; no cards, no personas, no words that were about the one map. */
+/**
+ * `structure`: stages, steps, lanes and channels; no cards, no personas, no words that were about the one map.
+ * `content`: everything but what was said about the one map, and what it once was.
+ */
 export type Kept = (typeof KEPT)[number];
 
 /** What a stage, a journey and a brief say of one map. Fields that a newer program added stay. */
@@ -34,7 +38,7 @@ const BRIEF_CONTENT = [
 ] as const;
 
 export function toTemplate(document: CjmDocument, kept: Kept): CjmDocument {
-  return kept === 'content' ? document : toStructure(document);
+  return kept === 'content' ? toContent(document) : toStructure(document);
 }
 
 /** A new document that begins as the template is: other files made from it are not the same document. */
@@ -54,6 +58,13 @@ function withUntitled(document: CjmDocument): CjmDocument {
       ]),
     { ...document, title },
   );
+}
+
+function toContent(document: CjmDocument): CjmDocument {
+  const { comments, snapshots } = document;
+  if (comments.length === 0 && snapshots.length === 0) return document;
+  const silent = { ...document, comments: [], snapshots: [] };
+  return { ...silent, assets: keepUsedAssets(silent) };
 }
 
 function toStructure(document: CjmDocument): CjmDocument {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { startFromTemplate, toTemplate } from '../../../../shared/templates/toTemplate';
+import { toSnapshot } from '../../../../shared/model/snapshots';
 import { awkwardDocument } from '../../../support/awkwardDocument';
-import { buildDocument } from '../../../support/buildDocument';
+import { BUILT_AT, buildDocument } from '../../../support/buildDocument';
 import { createMade } from '../../../support/createMade';
 import { deepFreeze } from '../../../support/deepFreeze';
 import { expectWholeDocument } from '../../../support/expectWholeDocument';
@@ -98,8 +99,19 @@ it('is whole whatever map it is made of, and unknown fields stay', () => {
   expect(bare).toHaveProperty('x-plugin');
 });
 
-it('keeps all of it on demand; a map begun from it is another document', () => {
-  expect(toTemplate(whole, 'content')).toBe(whole);
+it('keeps all it says on demand, and neither what was said about it nor what it was', () => {
+  const picture = { mime: 'image/png', data: 'aGVsbG8=' };
+  const shown = deepFreeze({ ...whole, assets: { now: picture, then: picture } });
+  const [sarah] = whole.personas;
+  const now = { ...shown, personas: [{ ...sarah!, photo: 'now' }] };
+  const then = { ...shown, personas: [{ ...sarah!, photo: 'then' }] };
+  const kept = toTemplate({ ...now, snapshots: [toSnapshot(then, 's', '初稿', BUILT_AT)] }, 'content');
+  expectWholeDocument(kept);
+  expect(kept).toEqual({ ...now, comments: [], snapshots: [], assets: { now: picture } });
+  expect(toTemplate(kept, 'content')).toBe(kept);
+});
+
+it('begins another document', () => {
   const made = createMade();
   const begun = startFromTemplate(whole, made);
   expect(begun).toEqual({ ...whole, id: 'new1', createdAt: made.now, updatedAt: made.now });
