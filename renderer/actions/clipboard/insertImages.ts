@@ -17,9 +17,6 @@ import { readImages } from './readImages';
 import { showPasted } from './showPasted';
 import type { Spot } from './spot';
 
-/** A large photo takes a second: then the person hears that it is on its way. */
-const PATIENCE_MS = 500;
-
 export async function insertImages(
   editor: Editor,
   shell: Shell,
@@ -29,12 +26,7 @@ export async function insertImages(
   // Reading takes a moment: where the picture goes is where the person was when they chose it.
   const { journeyId } = editor.view.getState();
   if (isOnCurve(editor, journeyId, spot)) return shell.toast({ key: 'images.onCurve', tone: 'info' });
-  const timer = setTimeout(
-    () => shell.toast({ key: 'images.reading', values: { count: files.length }, tone: 'info' }),
-    PATIENCE_MS,
-  );
   const images = await readImages(files, shell);
-  clearTimeout(timer);
   if (images.length > 0) await insert(editor, shell, images, journeyId, spot);
 }
 
