@@ -3,8 +3,9 @@ import { runCommand, type Command, type Made } from '../../../shared/commands/co
 import { editPersona } from '../../../shared/commands/editPersona';
 import { pastePersona } from '../../../shared/commands/pastePersona';
 import { removePersona } from '../../../shared/commands/removePersona';
-import type { Language } from '../../../shared/model/kinds';
+import { LANGUAGES, type Language } from '../../../shared/model/kinds';
 import { toPersonaPayload } from '../../../shared/model/personaPayload';
+import { localizeText } from '../../../shared/model/translate';
 import type { CjmDocument, Id, Persona } from '../../../shared/model/types';
 import { createLibrary } from '../../../shared/templates/createLibrary';
 import { fail, ok, type Result } from '../../../shared/util/result';
@@ -31,20 +32,25 @@ export function findEntry(
   );
 }
 
-/** In either language; nobody else is meant by one without a name. */
+/** In every language in which both are named; an outdated translation names nobody. */
 export function isSameName(
   library: CjmDocument,
   entry: Persona,
   source: CjmDocument,
   persona: Persona,
 ): boolean {
-  const [kept, wanted] = [namesOf(library, entry), namesOf(source, persona)];
-  return wanted.length === 0 ? kept.length === 0 : wanted.some((name) => kept.includes(name));
+  const names = LANGUAGES.map((language) => [
+    nameIn(library, entry, language),
+    nameIn(source, persona, language),
+  ]);
+  const both = names.filter((pair) => pair.every((name) => name !== ''));
+  const isNameless = names.flat().every((name) => name === '');
+  return isNameless || (both.length > 0 && both.every(([kept, wanted]) => kept === wanted));
 }
 
-function namesOf({ translations }: CjmDocument, { id, name }: Persona): readonly string[] {
-  const others = Object.values(translations).map((table) => table[id]?.['name']?.text ?? '');
-  return [name, ...others].map((text) => text.trim()).filter((text) => text !== '');
+function nameIn(document: CjmDocument, { id, name }: Persona, language: Language): string {
+  const { text, state } = localizeText(document, language, id, 'name', name);
+  return state === 'main' || state === 'translated' ? text.trim() : '';
 }
 
 /** Newest first; `replace` puts it where its entry stands, `beside` leaves that as it is. */
