@@ -8,6 +8,7 @@ import type { OpenedDocument } from '../../../../../renderer/document/openDocume
 import { serializeClip } from '../../../../../shared/format/clipText';
 import { cardsInCell } from '../../../../../shared/model/editCells';
 import { cutOutPersona } from '../../../../../shared/model/clip/cutOutPersona';
+import { toPersonaColor } from '../../../../../shared/model/personaColors';
 import { cutOut, type ClipSource } from '../../../../../shared/model/clip/cutOut';
 import { buildDocument } from '../../../../support/buildDocument';
 import { createMemoryHost } from '../../../../support/memoryHost';
@@ -113,6 +114,18 @@ describe('what is pasted', () => {
     expect(shell.seen.toasts).toMatchObject([{ key: 'personas.pasted', action: 'edit.undo' }]);
     editor.documents.undo();
     expect(state()).toEqual(shop);
+  });
+
+  it('a persona whose colour somebody here has gets another, so that their lines can be told apart', () => {
+    const { context, state } = open();
+    const bold = buildDocument('Cast').persona('Sarah', { color: 'teal' }).build();
+    const sarah = transfer({ clip: serializeClip(cutOutPersona(bold, 'persona:Sarah')!) });
+    takeIn(context, sarah);
+    takeIn(context, sarah);
+    takeIn(context, persona);
+    const { personas } = state();
+    expect(personas[0]?.color).toBe('teal');
+    expect(new Set(personas.map((one) => toPersonaColor(personas, one))).size).toBe(3);
   });
 
   it('a persona stays off a map that has three, and off any while the gallery is looked at', () => {
