@@ -6,6 +6,7 @@ import { useMessages } from '../i18n/useMessages';
 import { useAssetUrl } from '../images/useImageUrl';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { useFocusNext } from '../ui/useFocusNext';
 import { useImageInput } from './useImageInput';
 
 interface ImageFieldProps {
@@ -21,6 +22,7 @@ export function ImageField({ label, hint, value, disabled, onCommit }: ImageFiel
   const t = useMessages();
   const labelId = useId();
   const url = useAssetUrl(value);
+  const kept = useFocusNext<HTMLButtonElement>();
   const { reading, isOff, choose, dropProps } = useImageInput(disabled, onCommit);
 
   return (
@@ -36,13 +38,21 @@ export function ImageField({ label, hint, value, disabled, onCommit }: ImageFiel
         {url !== undefined && <img className="image-preview" src={url} alt={label} draggable={false} />}
         {value !== '' && url === undefined && <p className="field-hint">{t('images.cannotShow')}</p>}
         <div className="image-buttons">
-          <Button icon={ImagePlus} disabled={isOff} onClick={() => void choose()}>
+          <Button ref={kept.ref} icon={ImagePlus} disabled={isOff} onClick={() => void choose()}>
             {t(value === '' ? 'images.choose' : 'images.replace')}
           </Button>
           {value === '' ? (
             <span className="field-hint">{t('images.dropHere')}</span>
           ) : (
-            <Button tone="quiet" icon={Trash2} disabled={isOff} onClick={() => onCommit(undefined)}>
+            <Button
+              tone="quiet"
+              icon={Trash2}
+              disabled={isOff}
+              onClick={() => {
+                kept.focusNext();
+                onCommit(undefined);
+              }}
+            >
               {t('images.remove')}
             </Button>
           )}

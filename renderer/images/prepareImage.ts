@@ -11,6 +11,7 @@ import {
 import type { Asset, Id } from '../../shared/model/types';
 import { toByteView } from '../../shared/util/byteView';
 import { isWholeImage, looksLikeSvg, readImageHeader, type ImageHeader } from '../../shared/util/imageHeader';
+import { isAnimated } from '../../shared/util/isAnimated';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { encodeImage } from './encodeImage';
 
@@ -25,6 +26,12 @@ export interface PreparedImage {
   /** Made of the bytes: the same picture is the same asset. */
   readonly id: Id;
   readonly asset: Asset;
+  /** What was brought moves; this does not. */
+  readonly stopped: boolean;
+}
+
+interface CheckedImage extends ImageHeader {
+  readonly moves: boolean;
 }
 
 export async function prepareImage(file: Blob): Promise<Result<PreparedImage, ImageProblem>> {
@@ -36,11 +43,12 @@ export async function prepareImage(file: Blob): Promise<Result<PreparedImage, Im
   bitmap.close();
   if (!encoded) return fail({ kind: 'failed' });
   const bytes = new Uint8Array(await encoded.arrayBuffer());
-  return ok({ id: await toAssetId(bytes), asset: { mime: encoded.type, data: toBase64(bytes) } });
+  const asset = { mime: encoded.type, data: toBase64(bytes) };
+  return ok({ id: await toAssetId(bytes), asset, stopped: checked.value.moves });
 }
 
 /** Everything that can be known before a pixel is decoded. */
-export async function checkImage(file: Blob): Promise<Result<ImageHeader, ImageProblem>> {
+export async function checkImage(file: Blob): Promise<Result<CheckedImage, ImageProblem>> {
   if (file.size === 0) return fail({ kind: 'empty' });
   if (file.size > MAX_SOURCE_BYTES) {
     return fail({
@@ -60,7 +68,8 @@ export async function checkImage(file: Blob): Promise<Result<ImageHeader, ImageP
     const limit = Math.round(MAX_SOURCE_PIXELS / 1_000_000);
     return fail({ kind: 'tooManyPixels', values: { width, height, limit } });
   }
-  return isWholeImage(view, header) ? ok(header) : fail({ kind: 'broken' });
+  if (!isWholeImage(view, header)) return fail({ kind: 'broken' });
+  return ok({ ...header, moves: isAnimated(view, header) });
 }
 
 function inMegabytes(bytes: number): number {

@@ -1,25 +1,26 @@
 /** A copy for others: what shall not be in it is chosen here, then the file. The open map stays as it is. */
-import { useState } from 'react';
-import { toCleanCopy, type LeftOut } from '../../shared/export/toCleanCopy';
+import { useMemo, useState } from 'react';
+import { countLeftOut, toCleanCopy, type LeftOut } from '../../shared/export/toCleanCopy';
 import { saveCopy } from '../actions/saveCopy';
 import { useActionContext } from '../actions/useActions';
-import { useEditor } from '../document/useEditor';
+import { useDocument, useEditor } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Switch } from '../ui/Switch';
 import { flushPendingDrafts } from '../ui/pendingDrafts';
 
-const PARTS = ['snapshots', 'comments', 'notes'] as const satisfies readonly (keyof LeftOut)[];
+const PARTS = ['snapshots', 'comments', 'notes', 'hidden'] as const satisfies readonly (keyof LeftOut)[];
 /** What was meant for ourselves stays with us unless somebody says otherwise. */
-const ALL_OUT: LeftOut = { snapshots: true, comments: true, notes: true };
+const ALL_OUT: LeftOut = { snapshots: true, comments: true, notes: true, hidden: true };
 
 export function CleanCopyDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages();
   const [leftOut, setLeftOut] = useState(ALL_OUT);
   const [saving, setSaving] = useState(false);
   const save = useSaveCopy(onClose);
-  const counts = useCounts();
+  const document = useDocument((state) => state.document);
+  const counts = useMemo(() => countLeftOut(document), [document]);
 
   async function submit(): Promise<void> {
     setSaving(true);
@@ -57,16 +58,6 @@ export function CleanCopyDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
-}
-
-function useCounts(): Readonly<Record<(typeof PARTS)[number], number>> {
-  const { snapshots, comments, journeys, brief } = useEditor().documents.getState().document;
-  const onCards = journeys.flatMap(({ cards }) => cards.filter(({ note }) => note !== undefined)).length;
-  return {
-    snapshots: snapshots.length,
-    comments: comments.length,
-    notes: onCards + (brief.notes === undefined ? 0 : 1),
-  };
 }
 
 function useSaveCopy(onSaved: () => void): (leftOut: LeftOut) => Promise<void> {

@@ -6,6 +6,8 @@ import { usePendingDraft } from './usePendingDraft';
 interface InlineRenameProps {
   readonly label: string;
   readonly value: string;
+  /** What was typed before and could not be taken: to put right rather than to type once more. */
+  readonly draft?: string | undefined;
   /** What is shown where there is no name. */
   readonly placeholder?: string | undefined;
   /** Called once. Left by a key, the keyboard may go where it was; left by a click, it is elsewhere already. */
@@ -14,8 +16,8 @@ interface InlineRenameProps {
 
 const MIN_WIDTH_CH = 8;
 
-export function InlineRename({ label, value, placeholder, onDone }: InlineRenameProps) {
-  const [text, setText] = useState(value);
+export function InlineRename({ label, value, draft = value, placeholder, onDone }: InlineRenameProps) {
+  const [text, setText] = useState(draft);
   const done = useRef(false);
   const composing = useRef(false);
 

@@ -1,6 +1,7 @@
-/** What is kept of a map for the next one: all of it, or the board without what stands on it. */
+/** What is kept of a map for the next one: all that it says, or the board without what stands on it. */
 import type { Made } from '../commands/command';
 import { CATALOGUES } from '../i18n/catalogue';
+import { keepUsedAssets } from '../model/assets';
 import { forgetRecords, idsWithin } from '../model/editReferences';
 import { mapTables, setTranslatedTexts } from '../model/editTranslation';
 import { BRIEF_ID, TITLE_ID } from '../model/textFields';
@@ -8,7 +9,10 @@ import { LANGUAGES, type Language } from '../model/kinds';
 import type { CjmDocument, Id, Journey, Lane, Stage } from '../model/types';
 
 export const KEPT = ['structure', 'content'] as const;
-/** `structure`: stages, steps, lanes and channels; no cards, no personas, no words that were about the one map. */
+/**
+ * `structure`: stages, steps, lanes and channels; no cards, no personas, no words that were about the one map.
+ * `content`: everything but what was said about the one map, and what it once was.
+ */
 export type Kept = (typeof KEPT)[number];
 
 /** What a stage, a journey and a brief say of one map. Fields that a newer program added stay. */
@@ -34,7 +38,7 @@ const BRIEF_CONTENT = [
 ] as const;
 
 export function toTemplate(document: CjmDocument, kept: Kept): CjmDocument {
-  return kept === 'content' ? document : toStructure(document);
+  return kept === 'content' ? toContent(document) : toStructure(document);
 }
 
 /** A new document that begins as the template is: other files made from it are not the same document. */
@@ -56,6 +60,13 @@ function withUntitled(document: CjmDocument): CjmDocument {
   );
 }
 
+function toContent(document: CjmDocument): CjmDocument {
+  const { comments, snapshots } = document;
+  if (comments.length === 0 && snapshots.length === 0) return document;
+  const silent = { ...document, comments: [], snapshots: [] };
+  return { ...silent, assets: keepUsedAssets(silent) };
+}
+
 function toStructure(document: CjmDocument): CjmDocument {
   const { personas, comments, views, snapshots, journeys } = document;
   const gone = idsWithin([
@@ -72,25 +83,37 @@ function toStructure(document: CjmDocument): CjmDocument {
     views: [],
     snapshots: snapshots.length === 0 ? snapshots : [],
     assets: {},
-    journeys: journeys.map((journey) => toBareJourney(journey, document.language)),
+    journeys: journeys.map((journey) => toBareJourney(journey, document)),
   };
   return forgetWords(forgetRecords(bare, gone), document);
 }
 
-function toBareJourney(journey: Journey, language: Language): Journey {
+function toBareJourney(journey: Journey, document: CjmDocument): Journey {
   return {
     ...omit(journey, JOURNEY_CONTENT),
     stages: journey.stages.map((stage): Stage => omit(stage, STAGE_CONTENT)),
-    lanes: journey.lanes.map((lane) => toBareLane(lane, language)),
+    lanes: journey.lanes.map((lane) => toBareLane(lane, document)),
     cards: [],
     links: [],
   };
 }
 
-/** Samples mark lanes whose cards were made up; without the cards there is nothing to mark. */
-function toBareLane(lane: Lane, language: Language): Lane {
-  const isMark = lane.description === CATALOGUES[language]['field.illustrative'];
-  return omit(lane, isMark ? ['personaId', 'locked', 'description'] : ['personaId', 'locked']);
+function toBareLane(lane: Lane, { language, personas }: CjmDocument): Lane {
+  const bare = omit(lane, [
+    'personaId',
+    'locked',
+    ...(isMark(lane, language) ? ['description' as const] : []),
+  ]);
+  // A lane that says whose it was is named by its kind again: nobody is there any more.
+  const owner = personas.find(({ id }) => id === lane.personaId)?.name.trim() ?? '';
+  return owner !== '' && bare.name.includes(owner) ? { ...bare, name: '' } : bare;
+}
+
+/** Samples mark lanes whose cards were made up, or some of them; without the cards there is nothing to mark. */
+function isMark({ description = '' }: Lane, language: Language): boolean {
+  const mark = CATALOGUES[language]['field.illustrative'];
+  const end = description.trim().replace(/[）).。]+$/, '');
+  return mark !== undefined && end.toLowerCase().endsWith(mark.toLowerCase());
 }
 
 /** Translations of words that are gone go, too. */
@@ -101,9 +124,10 @@ function forgetWords(bare: CjmDocument, { journeys }: CjmDocument): CjmDocument 
     ...journeys.flatMap((journey, index): [Id, readonly string[]][] => [
       [journey.id, JOURNEY_CONTENT],
       ...journey.stages.map((stage): [Id, readonly string[]] => [stage.id, STAGE_CONTENT]),
-      ...(bare.journeys[index]?.lanes ?? []).flatMap(({ id, description }): [Id, readonly string[]][] =>
-        description === undefined ? [[id, ['description']]] : [],
-      ),
+      ...(bare.journeys[index]?.lanes ?? []).map(({ id, name, description }): [Id, readonly string[]] => [
+        id,
+        [...(description === undefined ? ['description'] : []), ...(name === '' ? ['name'] : [])],
+      ]),
     ]),
   ]);
   return mapTables(bare, (table) => {

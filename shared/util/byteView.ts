@@ -29,3 +29,24 @@ export function toBase64View(data: string): ByteView {
     },
   };
 }
+
+/** Each byte as one letter. */
+export function readLetters(bytes: ByteView, from: number, length: number): string {
+  let read = '';
+  for (let at = from; at < from + length; at += 1) read += String.fromCharCode(bytes.at(at));
+  return read;
+}
+
+export function readNumber(
+  bytes: ByteView,
+  from: number,
+  length: number,
+  order: 'big' | 'little' = 'big',
+): number {
+  let value = 0;
+  for (let index = 0; index < length; index += 1) {
+    const at = order === 'big' ? from + index : from + length - 1 - index;
+    value = value * 256 + bytes.at(at);
+  }
+  return value;
+}

@@ -4,7 +4,7 @@
  * Names and declared types say nothing: a hostile file may claim to be anything, and a few bytes may unfold to
  * gigabytes. PNG: https://www.w3.org/TR/png-3/ · JPEG: ITU-T T.81, annex B · WebP: RFC 9649 · GIF: GIF89a.
  */
-import type { ByteView } from './byteView';
+import { readLetters, readNumber, type ByteView } from './byteView';
 
 export const IMAGE_MIMES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const;
 export type ImageMime = (typeof IMAGE_MIMES)[number];
@@ -30,7 +30,7 @@ export function isWholeImage(bytes: ByteView, { mime }: ImageHeader): boolean {
     case 'image/jpeg':
       return hasJpegEnd(bytes);
     case 'image/webp':
-      return bytes.length >= number(bytes, 4, 4, 'little') + 8;
+      return bytes.length >= readNumber(bytes, 4, 4, 'little') + 8;
     case 'image/gif':
       return true;
   }
@@ -38,55 +38,56 @@ export function isWholeImage(bytes: ByteView, { mime }: ImageHeader): boolean {
 
 /** A drawing in XML: it may hold scripts and links, so it is none of the four, and people ask why. */
 export function looksLikeSvg(bytes: ByteView): boolean {
-  return /<svg[\s>]|<!doctype svg/i.test(text(bytes, 0, Math.min(bytes.length, SVG_WITHIN)));
+  return /<svg[\s>]|<!doctype svg/i.test(readLetters(bytes, 0, Math.min(bytes.length, SVG_WITHIN)));
 }
 
 const SVG_WITHIN = 2_048;
 /** A file with more parts before its picture was not made by a camera. */
-const MOST_PARTS = 100_000;
+export const MOST_PARTS = 100_000;
 
 function readPng(bytes: ByteView): ImageHeader | undefined {
-  if (text(bytes, 0, 8) !== '\x89PNG\r\n\x1a\n' || text(bytes, 12, 4) !== 'IHDR') return undefined;
-  return { mime: 'image/png', width: number(bytes, 16, 4), height: number(bytes, 20, 4) };
+  if (readLetters(bytes, 0, 8) !== '\x89PNG\r\n\x1a\n' || readLetters(bytes, 12, 4) !== 'IHDR')
+    return undefined;
+  return { mime: 'image/png', width: readNumber(bytes, 16, 4), height: readNumber(bytes, 20, 4) };
 }
 
 function hasPngEnd(bytes: ByteView): boolean {
   let at = 8;
   for (let part = 0; part < MOST_PARTS && at + 12 <= bytes.length; part += 1) {
-    if (text(bytes, at + 4, 4) === 'IEND') return true;
-    at += number(bytes, at, 4) + 12;
+    if (readLetters(bytes, at + 4, 4) === 'IEND') return true;
+    at += readNumber(bytes, at, 4) + 12;
   }
   return false;
 }
 
 function readGif(bytes: ByteView): ImageHeader | undefined {
-  if (!/^GIF8[79]a$/.test(text(bytes, 0, 6))) return undefined;
+  if (!/^GIF8[79]a$/.test(readLetters(bytes, 0, 6))) return undefined;
   return {
     mime: 'image/gif',
-    width: number(bytes, 6, 2, 'little'),
-    height: number(bytes, 8, 2, 'little'),
+    width: readNumber(bytes, 6, 2, 'little'),
+    height: readNumber(bytes, 8, 2, 'little'),
   };
 }
 
 function readWebp(bytes: ByteView): ImageHeader | undefined {
-  if (text(bytes, 0, 4) !== 'RIFF' || text(bytes, 8, 4) !== 'WEBP') return undefined;
+  if (readLetters(bytes, 0, 4) !== 'RIFF' || readLetters(bytes, 8, 4) !== 'WEBP') return undefined;
   const mime = 'image/webp';
-  switch (text(bytes, 12, 4)) {
+  switch (readLetters(bytes, 12, 4)) {
     case 'VP8 ':
       return {
         mime,
-        width: number(bytes, 26, 2, 'little') & 0x3fff,
-        height: number(bytes, 28, 2, 'little') & 0x3fff,
+        width: readNumber(bytes, 26, 2, 'little') & 0x3fff,
+        height: readNumber(bytes, 28, 2, 'little') & 0x3fff,
       };
     case 'VP8L': {
-      const bits = number(bytes, 21, 4, 'little');
+      const bits = readNumber(bytes, 21, 4, 'little');
       return { mime, width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
     }
     case 'VP8X':
       return {
         mime,
-        width: number(bytes, 24, 3, 'little') + 1,
-        height: number(bytes, 27, 3, 'little') + 1,
+        width: readNumber(bytes, 24, 3, 'little') + 1,
+        height: readNumber(bytes, 27, 3, 'little') + 1,
       };
     default:
       return undefined;
@@ -97,7 +98,11 @@ function readJpeg(bytes: ByteView): ImageHeader | undefined {
   for (const { marker, at } of jpegParts(bytes)) {
     // Frames begin with SOF0–SOF15; among their numbers are tables (C4, C8, CC).
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-      return { mime: 'image/jpeg', width: number(bytes, at + 7, 2), height: number(bytes, at + 5, 2) };
+      return {
+        mime: 'image/jpeg',
+        width: readNumber(bytes, at + 7, 2),
+        height: readNumber(bytes, at + 5, 2),
+      };
     }
   }
   return undefined;
@@ -116,7 +121,7 @@ const START_OF_SCAN = 0xda;
 
 /** The parts before the picture itself, and the one that begins it; `at` is the place of the marker. */
 function* jpegParts(bytes: ByteView): Generator<{ readonly marker: number; readonly at: number }> {
-  if (number(bytes, 0, 2) !== 0xffd8) return;
+  if (readNumber(bytes, 0, 2) !== 0xffd8) return;
   let at = 2;
   for (let part = 0; part < MOST_PARTS && at + 4 <= bytes.length; part += 1) {
     if (bytes.at(at) !== 0xff) return;
@@ -127,21 +132,6 @@ function* jpegParts(bytes: ByteView): Generator<{ readonly marker: number; reado
     }
     yield { marker, at };
     if (marker === START_OF_SCAN) return;
-    at += 2 + number(bytes, at + 2, 2);
+    at += 2 + readNumber(bytes, at + 2, 2);
   }
-}
-
-function text(bytes: ByteView, from: number, length: number): string {
-  let read = '';
-  for (let at = from; at < from + length; at += 1) read += String.fromCharCode(bytes.at(at));
-  return read;
-}
-
-function number(bytes: ByteView, from: number, length: number, order: 'big' | 'little' = 'big'): number {
-  let value = 0;
-  for (let index = 0; index < length; index += 1) {
-    const at = order === 'big' ? from + index : from + length - 1 - index;
-    value = value * 256 + bytes.at(at);
-  }
-  return value;
 }

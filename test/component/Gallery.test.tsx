@@ -136,6 +136,26 @@ test('an own template begins a map, is renamed, and is removed only after a yes'
   await waitFor(() => expect(screen.queryByRole('heading', { name: 'My templates' })).toBeNull());
 });
 
+test('a name that a template cannot have is said, and stays to be put right', async () => {
+  const host = createMemoryHost();
+  const text = serializeDocument(toTemplate(SAMPLES[1]!, 'structure'));
+  await host.templates.save({ name: 'Our way', text });
+  const { shell } = await renderPart(<StartScreen draw={() => '<svg/>'} />, {}, host);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'More for the template “Our way”' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+  const field = () => screen.findByRole('textbox', { name: 'Name of the template' });
+  await user.clear(await field());
+  await user.type(await field(), 'Branch/visits{Enter}');
+  await waitFor(() => expect(shell.seen.toasts).toHaveLength(1));
+  await waitFor(async () => expect(await field()).toHaveProperty('value', 'Branch/visits'));
+  expect(document.activeElement).toBe(await field());
+  await user.keyboard('{Escape}');
+  const begin = screen.getByRole('button', { name: 'Begin with the template “Our way”' });
+  await waitFor(() => expect(document.activeElement).toBe(begin));
+  expect(shell.seen.toasts).toHaveLength(1);
+});
+
 test('an own template is saved as a file, as a map of its own, and the file is let go', async () => {
   const host = createMemoryHost();
   const template = toTemplate(SAMPLES[1]!, 'content');

@@ -1,6 +1,7 @@
 import './jsdom';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { useDocument } from '../../renderer/document/useEditor';
 import { Inspector } from '../../renderer/inspector/Inspector';
 import { PersonaSheet } from '../../renderer/personas/sheet/PersonaSheet';
 import { buildDocument } from '../support/buildDocument';
@@ -53,3 +54,24 @@ test('a folder dropped on the photo of a persona is refused with the reason', as
   fireEvent.drop(screen.getByRole('group', { name: 'Photo' }), { dataTransfer: FOLDER });
   expect(shell.seen.toasts).toEqual([{ key: 'images.folder', tone: 'info' }]);
 });
+
+test('a photo and a picture that are removed leave the keyboard on the button for another one', async () => {
+  const [ann] = MAP.personas;
+  const photo = { ...ann!, photo: 'gone' };
+  const sheet = await renderInEditor({ ...MAP, personas: [photo] }, <Sheet />);
+  fireEvent.click(screen.getByRole('button', { name: 'Remove the photo' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a photo' }));
+  sheet.unmount();
+
+  const pictured = { ...MAP.journeys[0]!.cards[0]!, imageId: 'gone' };
+  const map = { ...MAP, journeys: [{ ...MAP.journeys[0]!, cards: [pictured] }] };
+  const { editor } = await renderInEditor(map, <Inspector />);
+  select(editor, { kind: 'cards', ids: [pictured.id] });
+  fireEvent.click(await screen.findByRole('button', { name: 'Remove picture' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Choose a picture…' }));
+});
+
+function Sheet() {
+  const [persona] = useDocument((state) => state.document.personas);
+  return persona ? <PersonaSheet persona={persona} fresh={false} /> : null;
+}

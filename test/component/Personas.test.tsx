@@ -2,10 +2,12 @@ import './jsdom';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import type { Editor } from '../../renderer/document/editor';
 import { openGallery } from '../../renderer/document/castView';
 import { PersonaCorner } from '../../renderer/personas/PersonaCorner';
 import { PersonaScreen } from '../../renderer/personas/PersonaScreen';
 import { flushPendingDrafts } from '../../renderer/ui/pendingDrafts';
+import { editPersona } from '../../shared/commands/editPersona';
 import { parseDocument } from '../../shared/format/parseDocument';
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import type { HostApi } from '../../shared/host/hostApi';
@@ -39,6 +41,10 @@ async function showGallery(document: CjmDocument, host: { readonly samples?: Rec
 const cardOf = (name: RegExp) => screen.getByRole('button', { name }).closest('li')!;
 const peopleOf = ({ editor }: Awaited<ReturnType<typeof showGallery>>) =>
   editor.documents.getState().document.personas.map(({ name }) => name);
+
+function editRole({ documents }: Editor, value: string): void {
+  documents.run(editPersona, { personaId: 'persona:David', field: 'role', value, language: 'en' });
+}
 
 async function readLibrary(host: HostApi): Promise<readonly string[]> {
   const read = await host.library.read();
@@ -127,6 +133,17 @@ test('Escape leads from the sheet to the gallery and on to the board', async () 
   expect(shown.editor.view.getState().cast).toBeUndefined();
 });
 
+test('Escape leads back also where what had the keyboard is gone', async () => {
+  const shown = await showGallery(deal());
+  await shown.user.click(screen.getByRole('button', { name: 'Edit the persona “Grace”' }));
+  const remove = await screen.findByText('Remove this evidence');
+  act(() => remove.focus());
+  fireEvent.click(remove);
+  expect(document.activeElement).toBe(document.body);
+  await shown.user.keyboard('{Escape}');
+  expect(await screen.findByRole('heading', { name: 'Personas' })).toBeTruthy();
+});
+
 test('a persona goes to the library with its translations, and from there to another map, as one step', async () => {
   const first = await showGallery(deal());
   await first.user.click(screen.getByRole('button', { name: 'More for “David”' }));
@@ -148,6 +165,37 @@ test('a persona goes to the library with its translations, and from there to ano
   expect(await screen.findByText('Already in this document')).toBeTruthy();
   act(() => second.editor.documents.undo());
   expect(second.editor.documents.getState().document.personas).toEqual([]);
+});
+
+test('somebody else who began as the same persona is replaced in the library only after a yes', async () => {
+  const shown = await renderInEditor(deal(), <PersonaScreen />);
+  // Kept from another map that was made from the same template.
+  const mia = buildDocument('Library').persona('Mia', { copiedFrom: 'persona:David' }).journey('').build();
+  await shown.host.library.write({ text: serializeDocument(mia), expected: null });
+  act(() => openGallery(shown.editor));
+  await screen.findByRole('button', { name: 'Put “Mia” on this map' });
+  const user = userEvent.setup();
+  const save = async () => {
+    await user.click(screen.getByRole('button', { name: 'More for “David”' }));
+    await user.click(await screen.findByRole('menuitem', { name: /my library/ }));
+  };
+  await save();
+  await waitFor(() => expect(shown.shell.seen.questions).toHaveLength(1));
+  expect(shown.shell.seen.questions[0]?.values).toEqual({ before: 'Mia', name: 'David' });
+  shown.shell.answers.push('beside');
+  await save();
+  expect(await screen.findByRole('button', { name: 'Put “David” on this map' })).toBeTruthy();
+  expect(await readLibrary(shown.host), 'nothing came of the first, which was cancelled').toEqual([
+    'David',
+    'Mia',
+  ]);
+  // From now on the name tells which of the two is meant.
+  act(() => editRole(shown.editor, 'Head of office'));
+  await save();
+  // In the gallery, and on the shelf below it.
+  await waitFor(() => expect(screen.getAllByText('Head of office')).toHaveLength(2));
+  expect(await readLibrary(shown.host)).toEqual(['David', 'Mia']);
+  expect(shown.shell.seen.questions).toHaveLength(2);
 });
 
 test('what another window put into the library meanwhile is still there', async () => {

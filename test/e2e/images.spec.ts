@@ -81,6 +81,60 @@ test('the same picture, dropped on a card and pasted elsewhere, is kept once; a 
   expect(Object.keys((await readSaved(studio, 'logo.cjm')).assets)).toEqual([]);
 });
 
+test('of several pictures dropped on a card the first is for it, and the others follow it in their order', async ({
+  studio,
+}) => {
+  await newMap(studio);
+  const { page } = studio;
+  await writeCard(studio, '貨架');
+  await writeCard(studio, '收銀台');
+  const { x, y, width, height } = (await card(studio, '貨架').boundingBox())!;
+  const breadths = [320, 330, 340, 350];
+  const logos = await Promise.all(breadths.map((breadth) => makeLogo(page, breadth)));
+  await dropFiles(page, logos, { x: x + width / 2, y: y + height * 0.6 });
+  await expect(images(studio)).toHaveCount(4);
+
+  await saveAs(studio, 'story.cjm');
+  const { assets, journeys } = await readSaved(studio, 'story.cjm');
+  const breadthOf = (id = ''): number | undefined =>
+    assets[id] && readImageHeader(toBase64View(assets[id].data))?.width;
+  expect(journeys[0]!.cards.map(({ text, imageId }) => [text, breadthOf(imageId)])).toEqual([
+    ['貨架', 320],
+    ['', 330],
+    ['', 340],
+    ['', 350],
+    ['收銀台', undefined],
+  ]);
+});
+
+test('of many files that are no pictures, one is named and the others are counted; the pictures among them are taken', async ({
+  studio,
+}) => {
+  await newMap(studio);
+  const { page } = studio;
+  const noPicture = (name: string) => ({
+    name,
+    type: 'image/png',
+    data: Buffer.from('MZ').toString('base64'),
+  });
+  const files = [noPicture('a.png'), await makeLogo(page), noPicture('b.png'), noPicture('c.png')];
+  await dropFiles(page, files, await firstCell(studio));
+  await expect(images(studio)).toHaveCount(1);
+  await expect(page.getByText(/「a\.png」都不是/)).toBeVisible();
+  await expect(page.getByText('另外還有 2 個檔案放不進來。')).toBeVisible();
+});
+
+test('of a picture that moves the first frame is kept, and that is said', async ({ studio }) => {
+  await newMap(studio);
+  const { page } = studio;
+  const head = '474946383961' + '01000100800000' + '000000ffffff';
+  const frame = '21f904000a000000' + '2c00000000010001000002024401' + '00';
+  const data = Buffer.from(head + frame + frame + '3b', 'hex').toString('base64');
+  await dropFiles(page, [{ name: 'dance.gif', type: 'image/gif', data }], await firstCell(studio));
+  await expect(images(studio)).toHaveCount(1);
+  await expect(page.getByText('「dance.gif」是動畫，地圖只保留它的第一格畫面。')).toBeVisible();
+});
+
 test('what is no picture, or too much of one, is refused with a reason, and nothing changes', async ({
   studio,
 }) => {

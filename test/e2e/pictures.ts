@@ -39,16 +39,16 @@ export function makePhoto(page: Page): Promise<GivenFile> {
 }
 
 /** A drawing with nothing behind it, as a designer's program exports it. */
-export function makeLogo(page: Page): Promise<GivenFile> {
-  return page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(320, 200);
+export function makeLogo(page: Page, breadth = 320): Promise<GivenFile> {
+  return page.evaluate(async (width) => {
+    const canvas = new OffscreenCanvas(width, 200);
     const pen = canvas.getContext('2d')!;
     pen.fillStyle = 'teal';
     pen.arc(160, 100, 80, 0, 7);
     pen.fill();
     const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
     return { name: 'logo.png', type: 'image/png', data: btoa(String.fromCharCode(...bytes)) };
-  });
+  }, breadth);
 }
 
 /** Dropped at a place of the window. */

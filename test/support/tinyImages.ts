@@ -52,6 +52,38 @@ export function tinyWebp(width: number, height: number, kind: 'VP8 ' | 'VP8L' | 
   return Uint8Array.from([...ascii('RIFF'), ...little(rest.length, 4), ...rest]);
 }
 
+/** As many frames, each with the flags of its head, after an extension that tells the pace. */
+export function movingGif(frames: number, flags = 0): Uint8Array {
+  const pace = [0x21, 0xf9, 4, 0, 10, 0, 0, 0];
+  const colors = flags === 0 ? [] : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+  const frame = [
+    0x2c,
+    ...little(0, 4),
+    ...little(4, 2),
+    ...little(4, 2),
+    flags,
+    ...colors,
+    2,
+    2,
+    0x2c,
+    0x2c,
+    0,
+  ];
+  const all = Array.from({ length: frames }, () => [...pace, ...frame]).flat();
+  return Uint8Array.from([...tinyGif(4, 4).slice(0, -1), ...all, 0x3b]);
+}
+
+export function movingPng(): Uint8Array {
+  const bytes = [...tinyPng(4, 4)];
+  const afterHead = 8 + 25;
+  const control = [...big(8, 4), ...ascii('acTL'), ...big(2, 4), ...big(0, 4), 0, 0, 0, 0];
+  return Uint8Array.from([...bytes.slice(0, afterHead), ...control, ...bytes.slice(afterHead)]);
+}
+
+export function movingWebp(): Uint8Array {
+  return tinyWebp(4, 4, 'VP8X').map((byte, index) => (index === 20 ? byte | 0x02 : byte));
+}
+
 export function toBase64(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64');
 }

@@ -3,6 +3,7 @@ import { addAsset } from '../../../shared/commands/addAsset';
 import { addCard } from '../../../shared/commands/addCard';
 import { setCardFacet } from '../../../shared/commands/setCardFacet';
 import type { Label } from '../../../shared/commands/command';
+import { cardsInCell } from '../../../shared/model/editCells';
 import { findJourney } from '../../../shared/model/queries';
 import type { Id } from '../../../shared/model/types';
 import { toStep, type BatchStep, type Editor } from '../../document/editor';
@@ -16,9 +17,6 @@ import { readImages } from './readImages';
 import { showPasted } from './showPasted';
 import type { Spot } from './spot';
 
-/** A large photo takes a second: then the person hears that it is on its way. */
-const PATIENCE_MS = 500;
-
 export async function insertImages(
   editor: Editor,
   shell: Shell,
@@ -28,12 +26,7 @@ export async function insertImages(
   // Reading takes a moment: where the picture goes is where the person was when they chose it.
   const { journeyId } = editor.view.getState();
   if (isOnCurve(editor, journeyId, spot)) return shell.toast({ key: 'images.onCurve', tone: 'info' });
-  const timer = setTimeout(
-    () => shell.toast({ key: 'images.reading', values: { count: files.length }, tone: 'info' }),
-    PATIENCE_MS,
-  );
   const images = await readImages(files, shell);
-  clearTimeout(timer);
   if (images.length > 0) await insert(editor, shell, images, journeyId, spot);
 }
 
@@ -45,7 +38,7 @@ async function insert(
   spot: Spot,
 ): Promise<void> {
   const { documents, layouts } = editor;
-  const steps = toSteps(images, journeyId, spot);
+  const steps = toSteps(images, journeyId, behindItsCard(editor, journeyId, spot));
   // A picture takes long to show, so what can be made ahead is, between two frames each.
   for (const { asset } of images) {
     await nextFrame();
@@ -64,6 +57,13 @@ async function insert(
   else sayRefusal(shell, result.failure);
 }
 
+/** The first picture is for the card, the others follow it, wherever on the card they were dropped. */
+function behindItsCard({ documents }: Editor, journeyId: Id, spot: Spot): Spot {
+  const journey = findJourney(documents.getState().document, journeyId);
+  const order = journey ? cardsInCell(journey, spot).findIndex(({ id }) => id === spot.cardId) : -1;
+  return order < 0 ? spot : { ...spot, index: order + 1 };
+}
+
 function toSteps(
   images: readonly PreparedImage[],
   journeyId: Id,
@@ -75,7 +75,8 @@ function toSteps(
       const set = { journeyId, ids: [cardId], field: 'imageId', value: id } as const;
       return [kept, toStep(setCardFacet, set)];
     }
-    const place = index === undefined ? {} : { index: index + offset };
+    const added = cardId === undefined ? offset : offset - 1;
+    const place = index === undefined ? {} : { index: index + added };
     return [kept, toStep(addCard, { journeyId, lane, step, ...place, facets: { imageId: id } })];
   });
 }

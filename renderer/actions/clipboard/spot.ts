@@ -1,5 +1,6 @@
 /** Where pasted things go: the keyboard's cell, or beside the stage, step or lane that is selected. */
 import type { Refusal } from '../../../shared/commands/command';
+import { cardsInCell } from '../../../shared/model/editCells';
 import type { Id } from '../../../shared/model/types';
 import { findJourney } from '../../../shared/model/queries';
 import type { Editor } from '../../document/editor';
@@ -35,7 +36,8 @@ export function findSpot(context: ActionContext): Spot | undefined {
     case 'lane':
       return { ...spot, lane: selection.id };
     default: {
-      const cards = journey?.cards.filter(({ lane, step }) => lane === spot.lane && step === spot.step) ?? [];
+      // As they are read: hidden cards have no place, and pinned ones stand first.
+      const cards = journey ? cardsInCell(journey, spot) : [];
       const order = cards.findIndex(({ id }) => id === cursor?.cardId);
       if (order < 0) return spot;
       const place = { ...spot, index: order + 1 };

@@ -120,7 +120,7 @@ export function PersonaGallery({ first }: { readonly first: Id | undefined }) {
                       onLater: index < group.personas.length - 1 ? () => move(id, 'later') : undefined,
                       onDuplicate: () => duplicate(id),
                       onSave: () => void transfers.save(persona),
-                      saved: findEntry(library.document, persona) !== undefined,
+                      saved: findEntry(library.document, document, persona) !== undefined,
                       onRemove: () => remove(id),
                     }}
                   />

@@ -3,8 +3,9 @@ import { runCommand, type Command, type Made } from '../../../shared/commands/co
 import { editPersona } from '../../../shared/commands/editPersona';
 import { pastePersona } from '../../../shared/commands/pastePersona';
 import { removePersona } from '../../../shared/commands/removePersona';
-import type { Language } from '../../../shared/model/kinds';
+import { LANGUAGES, type Language } from '../../../shared/model/kinds';
 import { toPersonaPayload } from '../../../shared/model/personaPayload';
+import { localizeText } from '../../../shared/model/translate';
 import type { CjmDocument, Id, Persona } from '../../../shared/model/types';
 import { createLibrary } from '../../../shared/templates/createLibrary';
 import { fail, ok, type Result } from '../../../shared/util/result';
@@ -12,22 +13,56 @@ import type { FailureText } from '../../host/hostTexts';
 
 type Edited = Result<CjmDocument, FailureText>;
 
-/** The entry that was made of a persona, or that it was made of. */
-export function findEntry(library: CjmDocument | undefined, persona: Persona): Persona | undefined {
-  return library?.personas.find(
+/**
+ * The entry that was made of a persona, or that it was made of. Two maps that began with one template, or as copies of one
+ * file, have made two people of one: that of the same name comes first.
+ */
+export function findEntry(
+  library: CjmDocument | undefined,
+  source: CjmDocument,
+  persona: Persona,
+): Persona | undefined {
+  const related = (library?.personas ?? []).filter(
     ({ id, copiedFrom }) => copiedFrom === persona.id || persona.copiedFrom === id,
+  );
+  return (
+    related.find((entry) => library && isSameName(library, entry, source, persona)) ??
+    related.find(({ copiedFrom }) => copiedFrom === persona.id) ??
+    related[0]
   );
 }
 
-/** Newest first; what is there already is replaced where it stands. */
+/** In every language in which both are named; an outdated translation names nobody. */
+export function isSameName(
+  library: CjmDocument,
+  entry: Persona,
+  source: CjmDocument,
+  persona: Persona,
+): boolean {
+  const names = LANGUAGES.map((language) => [
+    nameIn(library, entry, language),
+    nameIn(source, persona, language),
+  ]);
+  const both = names.filter((pair) => pair.every((name) => name !== ''));
+  const isNameless = names.flat().every((name) => name === '');
+  return isNameless || (both.length > 0 && both.every(([kept, wanted]) => kept === wanted));
+}
+
+function nameIn(document: CjmDocument, { id, name }: Persona, language: Language): string {
+  const { text, state } = localizeText(document, language, id, 'name', name);
+  return state === 'main' || state === 'translated' ? text.trim() : '';
+}
+
+/** Newest first; `replace` puts it where its entry stands, `beside` leaves that as it is. */
 export function keepPersona(
   library: CjmDocument | undefined,
   source: CjmDocument,
   persona: Persona,
   made: Made,
+  how: 'replace' | 'beside' = 'replace',
 ): Edited {
   const before = library ?? createLibrary(source.language, made);
-  const entry = findEntry(before, persona);
+  const entry = how === 'replace' ? findEntry(before, source, persona) : undefined;
   const index = entry ? before.personas.indexOf(entry) : 0;
   const cleared = entry ? apply(before, removePersona, { personaId: entry.id }, made) : ok(before);
   if (!cleared.ok) return cleared;

@@ -16,7 +16,7 @@ export interface PersonaLibrary {
   readonly document: CjmDocument | undefined;
   readonly trouble: LibraryTrouble | undefined;
   /** False, and said, where it could not be done. */
-  keep(source: CjmDocument, persona: Persona): Promise<boolean>;
+  keep(source: CjmDocument, persona: Persona, how: 'replace' | 'beside'): Promise<boolean>;
   rename(id: Id, name: string, language: Language): Promise<boolean>;
   remove(id: Id): Promise<boolean>;
   /** Puts a library that cannot be read aside. */
@@ -69,7 +69,8 @@ export function usePersonaLibrary(): PersonaLibrary {
     };
     return {
       ...shown,
-      keep: (source, persona) => change((library, made) => keepPersona(library, source, persona, made)),
+      keep: (source, persona, how) =>
+        change((library, made) => keepPersona(library, source, persona, made, how)),
       rename: (id, name, language) =>
         change((library, made) => renameEntry(library, id, name, language, made)),
       remove: (id) => change((library, made) => removeEntry(library, id, made)),

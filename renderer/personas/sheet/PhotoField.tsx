@@ -4,6 +4,7 @@ import { asText, type Binding } from '../../fields/binding';
 import { useImageInput } from '../../fields/useImageInput';
 import { useMessages } from '../../i18n/useMessages';
 import { IconButton } from '../../ui/IconButton';
+import { useFocusNext } from '../../ui/useFocusNext';
 import { Avatar } from '../Avatar';
 import type { Face } from '../face';
 
@@ -17,6 +18,7 @@ export function PhotoField({ face, binding }: PhotoFieldProps) {
   const { reading, isOff, choose, dropProps } = useImageInput(binding.disabled, (id) =>
     binding.write('photo', id),
   );
+  const kept = useFocusNext<HTMLButtonElement>();
   const hasPhoto = asText(binding.read('photo')) !== '';
   return (
     <div
@@ -30,6 +32,7 @@ export function PhotoField({ face, binding }: PhotoFieldProps) {
       {!binding.disabled && (
         <div className="profile-photo-buttons">
           <IconButton
+            ref={kept.ref}
             icon={ImagePlus}
             label={t(hasPhoto ? 'personas.photo.replace' : 'personas.photo.add')}
             disabled={isOff}
@@ -40,7 +43,10 @@ export function PhotoField({ face, binding }: PhotoFieldProps) {
               icon={Trash2}
               label={t('personas.photo.remove')}
               disabled={isOff}
-              onClick={() => binding.write('photo', undefined)}
+              onClick={() => {
+                kept.focusNext();
+                binding.write('photo', undefined);
+              }}
             />
           )}
         </div>

@@ -25,10 +25,10 @@ export function SheetBar({ persona, face }: SheetBarProps) {
   const deeds = usePersonaDeeds();
   const library = usePersonaLibrary();
   const { save } = useTransfers(library);
-  const personas = useDocument((state) => state.document.personas);
+  const document = useDocument((state) => state.document);
   const readOnly = useDocument((state) => state.readOnly);
   // In the order of the gallery.
-  const order = groupPersonas(personas).flatMap((group) => group.personas);
+  const order = groupPersonas(document.personas).flatMap((group) => group.personas);
   const at = order.findIndex(({ id }) => id === persona.id);
   const open = (id: Id | undefined): void => {
     if (id !== undefined) openSheet(editor, id);
@@ -61,7 +61,7 @@ export function SheetBar({ persona, face }: SheetBarProps) {
       <PersonaMenu
         name={face.name}
         disabled={readOnly}
-        saved={findEntry(library.document, persona) !== undefined}
+        saved={findEntry(library.document, document, persona) !== undefined}
         onDuplicate={() => open(deeds.duplicate(persona.id))}
         onSave={() => void save(persona)}
         onRemove={() => {

@@ -61,6 +61,7 @@ function TemplateCard(props: TemplateCardProps) {
   const svg = useDrawing(document, draw);
   const facts = useMemo(() => document && toMapFacts(document, language, t), [document, language, t]);
   const [renaming, setRenaming] = useState(false);
+  const [refused, setRefused] = useState<string | undefined>(undefined);
   const { name } = info;
 
   const toMap = (from: CjmDocument): CjmDocument =>
@@ -78,11 +79,14 @@ function TemplateCard(props: TemplateCardProps) {
     if (ref) shell.toast({ key: 'start.templates.saved', values: { name: ref.name }, tone: 'good' });
   }
 
+  /** A name that cannot be had is asked for again, as long as the keyboard is still here. */
   async function rename(wanted: string, left: 'key' | 'blur'): Promise<void> {
     setRenaming(false);
-    const changed = wanted.trim() !== '' && wanted.trim() !== name;
-    const id = changed ? await own.rename(info, wanted.trim()) : info.id;
-    if (left === 'key') onRenamed(id);
+    const typed = wanted.trim();
+    const id = typed === '' || typed === name ? info.id : await own.rename(info, typed);
+    setRefused(id === undefined ? typed : undefined);
+    if (id === undefined) setRenaming(left === 'key');
+    else if (left === 'key') onRenamed(id);
   }
 
   return (
@@ -97,7 +101,7 @@ function TemplateCard(props: TemplateCardProps) {
         <>
           {renaming && (
             <span className="map-rename">
-              <InlineRename label={t('start.templates.name')} value={name} onDone={rename} />
+              <InlineRename label={t('start.templates.name')} value={name} draft={refused} onDone={rename} />
             </span>
           )}
           <div className="map-extra">

@@ -24,8 +24,8 @@ export interface OwnTemplates {
   readonly templates: readonly OwnTemplate[];
   /** For who asks for one before its turn to be read has come. */
   read(template: OwnTemplate): Promise<OwnTemplate>;
-  /** The id it has now. */
-  rename(info: TemplateInfo, name: string): Promise<string>;
+  /** The id it has now; undefined where it could not be renamed, and that was said. */
+  rename(info: TemplateInfo, name: string): Promise<string | undefined>;
   remove(info: TemplateInfo): Promise<void>;
 }
 
@@ -80,7 +80,7 @@ export function useTemplates(): OwnTemplates {
     async rename({ id, name }, wanted) {
       const renamed = await host.templates.rename({ id, name: wanted });
       await settle(renamed, name);
-      return renamed.ok ? renamed.value.id : id;
+      return renamed.ok ? renamed.value.id : undefined;
     },
     remove: async ({ id, name }) => settle(await host.templates.remove({ id }), name),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCleanCopy } from '../../../../shared/export/toCleanCopy';
+import { countLeftOut, toCleanCopy } from '../../../../shared/export/toCleanCopy';
 import { toSnapshot } from '../../../../shared/model/snapshots';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { BUILT_AT, buildDocument } from '../../../support/buildDocument';
@@ -7,8 +7,8 @@ import { deepFreeze } from '../../../support/deepFreeze';
 import { expectWholeDocument } from '../../../support/expectWholeDocument';
 
 const PICTURE = { mime: 'image/png', data: 'aGVsbG8=' };
-const ALL = { snapshots: true, comments: true, notes: true };
-const NOTHING = { snapshots: false, comments: false, notes: false };
+const ALL = { snapshots: true, comments: true, notes: true, hidden: true };
+const NOTHING = { snapshots: false, comments: false, notes: false, hidden: false };
 
 const build = (imageId: string): CjmDocument =>
   buildDocument('Bank')
@@ -42,6 +42,45 @@ describe('a clean copy', () => {
     expect(copy.brief).toEqual({ goal: 'Less waiting' });
     expect(Object.keys(copy.assets), 'nor a picture of a snapshot').toEqual(['now']);
     expect(copy.id, 'so that it can be merged').toBe(document.id);
+  });
+
+  it('has nothing that the board hides, nor what hangs on it, unless it is wanted', () => {
+    const secret = 'asset:secret';
+    const map = deepFreeze(
+      buildDocument('Bank')
+        .stage('Apply')
+        .lane('pain', 'Pains')
+        .lane('text', 'SECRET lane', { hidden: true })
+        .card('Apply', 'Pains', 'open')
+        .card('Apply', 'Pains', 'SECRET card', { hidden: true, imageId: secret })
+        .card('Apply', 'SECRET lane', 'SECRET cost', { evidence: [{ id: 'e1', text: 'SECRET source' }] })
+        .link('open', 'SECRET cost', 'leads-to', 'SECRET link')
+        .translation('zh-Hant', 'card:SECRET cost', 'text', 'SECRET 成本', 'SECRET cost')
+        .translation('zh-Hant', 'e1', 'text', 'SECRET 來源', 'SECRET source')
+        .comment('SECRET doubts', 'card:SECRET card')
+        .comment('for all', 'card:open')
+        .asset(secret, PICTURE)
+        .with({ views: [{ id: 'v', name: 'Ours', hiddenLaneIds: ['lane:SECRET lane'] }] })
+        .build(),
+    );
+    expect(countLeftOut(map).hidden, 'a lane and two cards').toBe(3);
+    const copy = toCleanCopy(map, { ...NOTHING, hidden: true });
+    expectWholeDocument(copy);
+    expect(JSON.stringify(copy)).not.toContain('SECRET');
+    expect(copy.comments.map(({ text }) => text)).toEqual(['for all']);
+    expect(copy.assets).toEqual({});
+    expect(toCleanCopy(map, { ...ALL, hidden: false }).journeys).toBe(map.journeys);
+  });
+
+  it('counts what would be left out, also a note that only the other language has', () => {
+    const map = buildDocument('Bank')
+      .stage('Apply')
+      .lane('pain', 'Pains')
+      .card('Apply', 'Pains', 'a')
+      .translation('zh-Hant', 'card:a', 'note', '備註')
+      .build();
+    expect(countLeftOut(map)).toEqual({ snapshots: 0, comments: 0, notes: 1, hidden: 0 });
+    expect(countLeftOut(document)).toEqual({ snapshots: 1, comments: 1, notes: 2, hidden: 0 });
   });
 
   it('keeps what is wanted', () => {

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { startFromTemplate, toTemplate } from '../../../../shared/templates/toTemplate';
+import { toSnapshot } from '../../../../shared/model/snapshots';
 import { awkwardDocument } from '../../../support/awkwardDocument';
-import { buildDocument } from '../../../support/buildDocument';
+import { BUILT_AT, buildDocument } from '../../../support/buildDocument';
 import { createMade } from '../../../support/createMade';
 import { deepFreeze } from '../../../support/deepFreeze';
 import { expectWholeDocument } from '../../../support/expectWholeDocument';
+import { readSample, sampleFiles } from '../../../support/samples';
 import { findDangling } from '../../../support/findDangling';
 
 const whole = deepFreeze(
@@ -79,6 +81,16 @@ it('keeps the board and its channels, in both languages, and nothing that was ab
   ]);
 });
 
+it.each(sampleFiles())('says nothing of whom %s was about, nor that something is made up', (file) => {
+  const sample = readSample(file);
+  const bare = JSON.stringify(toTemplate(sample, 'structure'));
+  const names = sample.personas.flatMap(({ id, name }) => [
+    name,
+    ...Object.values(sample.translations).map((table) => table[id]?.['name']?.text ?? name),
+  ]);
+  for (const word of [...names, '示意資料', 'llustrative']) expect(bare).not.toContain(word);
+});
+
 it('is whole whatever map it is made of, and unknown fields stay', () => {
   const awkward = deepFreeze(awkwardDocument());
   const bare = toTemplate(awkward, 'structure');
@@ -87,8 +99,19 @@ it('is whole whatever map it is made of, and unknown fields stay', () => {
   expect(bare).toHaveProperty('x-plugin');
 });
 
-it('keeps all of it on demand; a map begun from it is another document', () => {
-  expect(toTemplate(whole, 'content')).toBe(whole);
+it('keeps all it says on demand, and neither what was said about it nor what it was', () => {
+  const picture = { mime: 'image/png', data: 'aGVsbG8=' };
+  const shown = deepFreeze({ ...whole, assets: { now: picture, then: picture } });
+  const [sarah] = whole.personas;
+  const now = { ...shown, personas: [{ ...sarah!, photo: 'now' }] };
+  const then = { ...shown, personas: [{ ...sarah!, photo: 'then' }] };
+  const kept = toTemplate({ ...now, snapshots: [toSnapshot(then, 's', '初稿', BUILT_AT)] }, 'content');
+  expectWholeDocument(kept);
+  expect(kept).toEqual({ ...now, comments: [], snapshots: [], assets: { now: picture } });
+  expect(toTemplate(kept, 'content')).toBe(kept);
+});
+
+it('begins another document', () => {
   const made = createMade();
   const begun = startFromTemplate(whole, made);
   expect(begun).toEqual({ ...whole, id: 'new1', createdAt: made.now, updatedAt: made.now });

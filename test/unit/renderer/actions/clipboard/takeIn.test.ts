@@ -6,7 +6,9 @@ import { copyStyle } from '../../../../../renderer/actions/copyStyle';
 import { pasteStyle } from '../../../../../renderer/actions/pasteStyle';
 import type { OpenedDocument } from '../../../../../renderer/document/openDocument';
 import { serializeClip } from '../../../../../shared/format/clipText';
+import { cardsInCell } from '../../../../../shared/model/editCells';
 import { cutOutPersona } from '../../../../../shared/model/clip/cutOutPersona';
+import { toPersonaColor } from '../../../../../shared/model/personaColors';
 import { cutOut, type ClipSource } from '../../../../../shared/model/clip/cutOut';
 import { buildDocument } from '../../../../support/buildDocument';
 import { createMemoryHost } from '../../../../support/memoryHost';
@@ -68,6 +70,24 @@ describe('what is pasted', () => {
     expect(editor.selection.getState().selection).toEqual(selection);
   });
 
+  it('goes behind the active card as the cell is read, with hidden cards in it and pinned ones', () => {
+    const { editor, context, state } = open(
+      buildDocument('Shop')
+        .stage('Find')
+        .lane('action', 'Do')
+        .card('Find', 'Do', 'unseen', { hidden: true })
+        .card('Find', 'Do', 'unseen too', { hidden: true })
+        .card('Find', 'Do', 'a')
+        .card('Find', 'Do', 'b')
+        .card('Find', 'Do', 'first', { pinned: true })
+        .build(),
+    );
+    const read = () => cardsInCell(state().journeys[0]!, { lane: 'lane:Do', step: 'step:Find' });
+    editor.selection.setState({ cursor: { laneId: 'lane:Do', stepId: 'step:Find', cardId: 'card:a' } });
+    takeIn(context, transfer({ text: 'c' }));
+    expect(read().map(({ text }) => text)).toEqual(['first', 'a', 'c', 'b']);
+  });
+
   it.each([
     [{ kind: 'stage', journeyId, id: 'stage:Find' }, 'stage'],
     [{ kind: 'step', journeyId, id: 'step:Find' }, 'step'],
@@ -94,6 +114,18 @@ describe('what is pasted', () => {
     expect(shell.seen.toasts).toMatchObject([{ key: 'personas.pasted', action: 'edit.undo' }]);
     editor.documents.undo();
     expect(state()).toEqual(shop);
+  });
+
+  it('a persona whose colour somebody here has gets another, so that their lines can be told apart', () => {
+    const { context, state } = open();
+    const bold = buildDocument('Cast').persona('Sarah', { color: 'teal' }).build();
+    const sarah = transfer({ clip: serializeClip(cutOutPersona(bold, 'persona:Sarah')!) });
+    takeIn(context, sarah);
+    takeIn(context, sarah);
+    takeIn(context, persona);
+    const { personas } = state();
+    expect(personas[0]?.color).toBe('teal');
+    expect(new Set(personas.map((one) => toPersonaColor(personas, one))).size).toBe(3);
   });
 
   it('a persona stays off a map that has three, and off any while the gallery is looked at', () => {
