@@ -5,6 +5,7 @@ import { CHANNEL_ROW_HEIGHT } from '../../shared/layout/metrics';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useBoard, useHeaderLayer, useFrame } from './boardContext';
 import type { Camera } from './camera';
+import { findCutLanes, useCutHeaders } from './cutHeaders';
 import { HeaderMarks } from '../fields/HeaderMarks';
 import { findStuck, type StuckLane } from './pinnedLanes';
 import { toScaledStyle, type Style } from './place';
@@ -48,6 +49,7 @@ export function LaneHeaders() {
   );
   const lanes = useLayout((layout) => layout.lanes);
   const dividers = useLayout((layout) => layout.dividers);
+  useCutHeaders(layer, findCutLanes, lanes);
   return (
     <div className="board-lanes" data-region="lanes">
       <div ref={layer} className="board-layer">
@@ -71,7 +73,7 @@ export function LaneHeaders() {
 
 /** A header stays beside its lane. By `translate`: the layer writes `transform` while the zoom changes. */
 function stick(header: HTMLElement, stuck: readonly StuckLane[], { y, zoom }: Camera): void {
-  const lane = stuck.find(({ band }) => band.lane.id === header.dataset.lane);
+  const lane = stuck.find(({ band }) => band.lane.id === header.dataset.band);
   const by = lane ? `0 ${lane.top - lane.band.y * zoom - y}px` : '';
   if (header.style.translate === by) return;
   header.style.translate = by;
@@ -95,8 +97,8 @@ const LaneHeader = memo(function LaneHeader({ band, divided }: LaneHeaderProps) 
     <div
       className="lane-header"
       data-at={y}
+      data-band={lane.id}
       data-height={height}
-      data-lane={lane.id}
       data-selected={selected || undefined}
       data-dragged={dragged || undefined}
       data-divided={divided || undefined}
