@@ -6,7 +6,7 @@ import type { Id } from '../../shared/model/types';
 import { findHeader } from '../keyboard/place';
 import { addSpotIn } from './addSpot';
 import { useBoard, useCameraLayer } from './boardContext';
-import { boxOfCell } from './boxes';
+import { boxOfCard, boxOfCell } from './boxes';
 import { DragGhosts } from './DragGhosts';
 import { hasGrips, KNOB_RADIUS, knobsOf } from './grips';
 import { toScaledStyle } from './place';
@@ -89,7 +89,7 @@ function NewLink() {
   const layout = useLayout((shown) => shown);
   const from = drawn && layout.cardById.get(drawn.from);
   if (!from) return null;
-  const to = drawn.to === undefined ? undefined : layout.cardById.get(drawn.to);
+  const to = drawn.to === undefined ? undefined : boxOfCard(layout, drawn.to);
   const start = nearestKnob(from, drawn.at);
   const end = to ? nearestKnob(to, start) : drawn.at;
   return (
