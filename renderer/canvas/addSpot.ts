@@ -13,10 +13,10 @@ const LEAST_ZOOM = 0.5;
 export function addSpotIn(
   layout: JourneyLayout,
   { lane, kind, y, height }: LaneBand,
-  { step, x, width }: StepColumn,
+  { step, collapsed, x, width }: StepColumn,
   zoom: number,
 ): Box | undefined {
-  if (zoom < LEAST_ZOOM || kind === 'emotion' || lane.collapsed || width < 2 * CORNER) return undefined;
+  if (zoom < LEAST_ZOOM || kind === 'emotion' || lane.collapsed || collapsed) return undefined;
   const last = cardsOfCell(layout, lane.id, step.id).at(-1);
   const top = last ? last.y + last.height + CARD_GAP : y + CELL_PADDING;
   const room = y + height - CELL_PADDING / 2 - top;
