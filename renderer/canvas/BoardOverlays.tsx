@@ -1,6 +1,6 @@
 /** What lies over the cards: the active cell, the plus sign, where a drag would end, what is dragged, the marquee. */
 import { memo, useRef } from 'react';
-import { useLayout, useSelection } from '../document/useEditor';
+import { useLayout, useSelection, useView } from '../document/useEditor';
 import type { Box, Point } from '../../shared/layout/boxes';
 import type { Id } from '../../shared/model/types';
 import { findHeader } from '../keyboard/place';
@@ -52,7 +52,8 @@ function PlusSign() {
   const layout = useLayout((shown) => shown);
   const lane = layout.lanes.find((band) => band.lane.id === hovered?.laneId);
   const column = layout.columns.find(({ step }) => step.id === hovered?.stepId);
-  const box = lane && column && addSpotIn(layout, lane, column, board.camera.get().zoom);
+  const zoom = useView((state) => state.zoom);
+  const box = lane && column && addSpotIn(layout, lane, column, zoom);
   if (!box) return null;
   return (
     <div className="plus-sign" style={toScaledStyle(box)}>
@@ -69,7 +70,8 @@ function Grips() {
   const id = useSignal(board.gripped, (gripped) => gripped);
   const busy = useSignal(board.preview, (shown) => shown.kind !== 'none');
   const box = useLayout((layout) => (id === undefined ? undefined : layout.cardById.get(id)));
-  if (!box || busy || !hasGrips(box, board.camera.get().zoom)) return null;
+  const zoom = useView((state) => state.zoom);
+  if (!box || busy || !hasGrips(box, zoom)) return null;
   return (
     <div className="grips" style={toScaledStyle(box)}>
       {knobsOf({ ...box, x: 0, y: 0 }).map(({ x, y }) => (

@@ -17,7 +17,7 @@ export function toZoomFactor(deltaY: number): number {
 }
 
 export function listenToWheel(
-  { camera, hovered, layout }: Board,
+  { camera, gripped, hovered, layout }: Board,
   frame: HTMLElement,
   toLocal: ToLocal,
 ): () => void {
@@ -29,6 +29,7 @@ export function listenToWheel(
     const from = camera.get();
     if (event.ctrlKey || event.metaKey) {
       hovered.set(undefined);
+      gripped.set(undefined);
       const zoom = from.zoom * toZoomFactor(dy);
       camera.moveTo(zoomWithin(from, zoom, toLocal(event), layout(), camera.view()));
       return;
