@@ -123,3 +123,26 @@ test('what a cut header says stays in the part of it that is seen, at rest and w
   expect(await seen()).toEqual({ stage: 22, lane: 10 });
   await page.mouse.up({ button: 'middle' });
 });
+
+test('at any zoom every lane begins on the pixel where the one above it ends, so that no line is covered', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await openSample(studio);
+  const body = (await page.locator('.board-body').boundingBox())!;
+  await page.mouse.move(body.x + 4, body.y + 4);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 83);
+  await page.keyboard.up('Control');
+  await expect(page.locator('.status-bar')).toContainText('83%');
+  const edges = () =>
+    page.locator('.lane-header').evaluateAll((headers) =>
+      headers.flatMap((header) => {
+        const { top, bottom } = header.getBoundingClientRect();
+        return [top, bottom];
+      }),
+    );
+  await expect.poll(async () => (await edges()).filter((edge) => !Number.isInteger(edge))).toEqual([]);
+  const [, ...inner] = await edges();
+  for (let at = 0; at + 1 < inner.length; at += 2) expect(inner[at + 1]).toBe(inner[at]);
+});
