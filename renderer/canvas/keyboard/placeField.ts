@@ -69,7 +69,7 @@ function findPlace(
   const cell = boxOfCell(layout, at.laneId, at.stepId);
   if (!lane || !cell) return undefined;
   const point = at.cardId === undefined ? undefined : layout.pointById.get(at.cardId);
-  if (point || lane.kind === 'emotion') {
+  if (point || (lane.kind === 'emotion' && !lane.lane.collapsed)) {
     const width = mode === 'score' ? SCORE_FIELD : POINT_FIELD;
     const x = (point?.x ?? cell.x + cell.width / 2) - width / 2;
     const y = (point?.y ?? cell.y + cell.height / 2) + FACE_RADIUS + CARD_GAP;
