@@ -1,5 +1,7 @@
 /** The cell the next card goes to: the keyboard's, else that of the selected card or header, else the first one shown. */
+import { findIn } from '../../shared/model/editRecords';
 import { stepsOf } from '../../shared/model/queries';
+import { shownLanes } from '../../shared/model/shownCards';
 import type { Id } from '../../shared/model/types';
 import type { ActionContext } from './action';
 
@@ -16,12 +18,12 @@ export function findCursorCell({ editor }: ActionContext): CursorCell | undefine
   const journey = document.journeys.find(({ id }) => id === journeyId);
   if (!journey) return undefined;
   if (cursor) return { laneId: cursor.laneId, stepId: cursor.stepId };
+  const shown = shownLanes(journey);
   if (selection.kind === 'cards') {
     const card = journey.cards.find(({ id }) => id === selection.ids[0]);
-    if (card) return { laneId: card.lane, stepId: card.step };
+    if (card && findIn(shown, card.lane)) return { laneId: card.lane, stepId: card.step };
   }
   const chosen = 'id' in selection ? selection.id : undefined;
-  const shown = journey.lanes.filter(({ hidden }) => hidden !== true);
   const lane = shown.find(({ id }) => id === chosen) ?? shown[0];
   const steps = stepsOf(journey);
   const stage = journey.stages.find(({ id }) => id === chosen);

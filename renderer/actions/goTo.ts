@@ -25,7 +25,8 @@ type Place = Parameters<BoardHandle['reveal']>[0];
 
 interface Found {
   readonly selection: Selection;
-  readonly cursor?: Cursor;
+  /** Undefined where its cell is hidden: what is typed goes to no cell that nobody sees. */
+  readonly cursor?: Cursor | undefined;
   readonly place?: Place;
 }
 
@@ -64,7 +65,7 @@ export function goTo(editor: Editor, shell: Shell, target: GoTarget): void {
       const { cursor } = editor.selection.getState();
       editor.selection.setState({
         selection: found.selection,
-        cursor: found.cursor ?? cursor,
+        cursor: 'cursor' in found ? found.cursor : cursor,
         writing: undefined,
       });
       if (found.place) editor.view.getState().board?.reveal(found.place);
@@ -77,8 +78,12 @@ function findInJourney(journey: Journey, { kind, id }: GoTarget): Found | undefi
     case 'card': {
       const card = journey.cards.find((one) => one.id === id);
       if (!card) return undefined;
-      const cursor = { laneId: card.lane, stepId: card.step, cardId: id };
-      return { selection: { kind: 'cards', ids: [id] }, cursor, place: { cardId: id } };
+      const cell = { laneId: card.lane, stepId: card.step };
+      const selection = { kind: 'cards', ids: [id] } as const;
+      if (findIn(journey.lanes, card.lane)?.hidden) return { selection, cursor: undefined };
+      const cursor = card.hidden ? cell : { ...cell, cardId: id };
+      // Its cell comes into sight where the card itself is folded away or hidden.
+      return { selection, cursor, place: { ...cell, cardId: id } };
     }
     case 'stage': {
       const stepId = journey.stages.find((stage) => stage.id === id)?.steps[0]?.id;

@@ -1,12 +1,12 @@
 /** What lies over the cards: the active cell, the plus sign, where a drag would end, what is dragged, the marquee. */
 import { memo, useRef } from 'react';
-import { useLayout, useSelection } from '../document/useEditor';
+import { useLayout, useSelection, useView } from '../document/useEditor';
 import type { Box, Point } from '../../shared/layout/boxes';
 import type { Id } from '../../shared/model/types';
 import { findHeader } from '../keyboard/place';
 import { addSpotIn } from './addSpot';
 import { useBoard, useCameraLayer } from './boardContext';
-import { boxOfCell } from './boxes';
+import { boxOfCard, boxOfCell } from './boxes';
 import { DragGhosts } from './DragGhosts';
 import { hasGrips, KNOB_RADIUS, knobsOf } from './grips';
 import { toScaledStyle } from './place';
@@ -52,7 +52,8 @@ function PlusSign() {
   const layout = useLayout((shown) => shown);
   const lane = layout.lanes.find((band) => band.lane.id === hovered?.laneId);
   const column = layout.columns.find(({ step }) => step.id === hovered?.stepId);
-  const box = lane && column && addSpotIn(layout, lane, column, board.camera.get().zoom);
+  const zoom = useView((state) => state.zoom);
+  const box = lane && column && addSpotIn(layout, lane, column, zoom);
   if (!box) return null;
   return (
     <div className="plus-sign" style={toScaledStyle(box)}>
@@ -69,7 +70,8 @@ function Grips() {
   const id = useSignal(board.gripped, (gripped) => gripped);
   const busy = useSignal(board.preview, (shown) => shown.kind !== 'none');
   const box = useLayout((layout) => (id === undefined ? undefined : layout.cardById.get(id)));
-  if (!box || busy || !hasGrips(box, board.camera.get().zoom)) return null;
+  const zoom = useView((state) => state.zoom);
+  if (!box || busy || !hasGrips(box, zoom)) return null;
   return (
     <div className="grips" style={toScaledStyle(box)}>
       {knobsOf({ ...box, x: 0, y: 0 }).map(({ x, y }) => (
@@ -89,7 +91,7 @@ function NewLink() {
   const layout = useLayout((shown) => shown);
   const from = drawn && layout.cardById.get(drawn.from);
   if (!from) return null;
-  const to = drawn.to === undefined ? undefined : layout.cardById.get(drawn.to);
+  const to = drawn.to === undefined ? undefined : boxOfCard(layout, drawn.to);
   const start = nearestKnob(from, drawn.at);
   const end = to ? nearestKnob(to, start) : drawn.at;
   return (

@@ -5,9 +5,10 @@ import { CHANNEL_ROW_HEIGHT } from '../../shared/layout/metrics';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useBoard, useHeaderLayer, useFrame } from './boardContext';
 import type { Camera } from './camera';
+import { findCutLanes, useCutHeaders } from './cutHeaders';
 import { HeaderMarks } from '../fields/HeaderMarks';
 import { findStuck, type StuckLane } from './pinnedLanes';
-import { toScaledStyle, type Style } from './place';
+import { toRowStyle, toScaledStyle, type Style } from './place';
 import { useSignal } from './signal';
 
 /** Screen pixels a header needs for its name, for something under it, and under a name of two lines. Letters never get smaller. */
@@ -48,6 +49,7 @@ export function LaneHeaders() {
   );
   const lanes = useLayout((layout) => layout.lanes);
   const dividers = useLayout((layout) => layout.dividers);
+  useCutHeaders(layer, findCutLanes, lanes);
   return (
     <div className="board-lanes" data-region="lanes">
       <div ref={layer} className="board-layer">
@@ -71,8 +73,8 @@ export function LaneHeaders() {
 
 /** A header stays beside its lane. By `translate`: the layer writes `transform` while the zoom changes. */
 function stick(header: HTMLElement, stuck: readonly StuckLane[], { y, zoom }: Camera): void {
-  const lane = stuck.find(({ band }) => band.lane.id === header.dataset.lane);
-  const by = lane ? `0 ${lane.top - lane.band.y * zoom - y}px` : '';
+  const lane = stuck.find(({ band }) => band.lane.id === header.dataset.band);
+  const by = lane ? `0 ${lane.top - Math.round(lane.band.y * zoom) - y}px` : '';
   if (header.style.translate === by) return;
   header.style.translate = by;
   header.toggleAttribute('data-stuck', lane !== undefined);
@@ -90,13 +92,13 @@ const LaneHeader = memo(function LaneHeader({ band, divided }: LaneHeaderProps) 
   const selected = useSelection(({ selection }) => selection.kind === 'lane' && selection.id === lane.id);
   const dragged = useSignal(preview, (shown) => shown.kind === 'lane' && shown.id === lane.id);
   const grid = useLayout(({ channelGrids }) => channelGrids.find(({ laneId }) => laneId === lane.id));
-  const style: Style = { ...toScaledStyle({ y, height }), '--lane-bar': `var(--${kind}-bar)` };
+  const style: Style = { ...toRowStyle(band), '--lane-bar': `var(--${kind}-bar)` };
   return (
     <div
       className="lane-header"
       data-at={y}
+      data-band={lane.id}
       data-height={height}
-      data-lane={lane.id}
       data-selected={selected || undefined}
       data-dragged={dragged || undefined}
       data-divided={divided || undefined}

@@ -7,7 +7,7 @@ import { useLayout } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { useTheme } from '../styles/themeContext';
 import { useBoard } from './boardContext';
-import { toSeen } from './camera';
+import { centreOn, toSeen } from './camera';
 import { paintCurves } from './paint/paintCurves';
 import { FADED, type Pen } from './paint/pen';
 
@@ -50,13 +50,8 @@ export function Minimap() {
   function goTo(event: PointerEvent<HTMLDivElement>): void {
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
-    const { zoom } = camera.get();
-    const view = camera.view();
-    camera.moveTo({
-      zoom,
-      x: view.width / 2 - ((event.clientX - box.left) / scale) * zoom,
-      y: view.height / 2 - ((event.clientY - box.top) / scale) * zoom,
-    });
+    const point = { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale };
+    camera.moveTo(centreOn(point, camera.get().zoom, layout, camera.view()));
   }
 
   return (

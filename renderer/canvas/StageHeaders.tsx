@@ -7,7 +7,8 @@ import { useMapWords } from '../document/useMapWords';
 import { useBoard, useHeaderLayer } from './boardContext';
 import { HeaderMarks } from '../fields/HeaderMarks';
 import { TranslationMark } from '../fields/TranslationMark';
-import { toScaledStyle } from './place';
+import { findCutStages, toPhaseId, useCutHeaders } from './cutHeaders';
+import { toScaledStyle, type Style } from './place';
 import { useSignal } from './signal';
 
 export function StageHeaders() {
@@ -17,18 +18,20 @@ export function StageHeaders() {
   const phases = useLayout((layout) => layout.phases);
   const stages = useLayout((layout) => layout.stages);
   const columns = useLayout((layout) => layout.columns);
+  useCutHeaders(layer, findCutStages, stages);
   return (
     <div className="board-stages" data-region="stages">
       <div ref={layer} className="board-layer">
-        {phases.map(({ phase, name, x, width }) => (
+        {phases.map((band) => (
           <div
-            key={`${phase} ${x}`}
+            key={toPhaseId(band)}
             className="phase-band"
-            data-at={x}
-            data-phase={phase}
-            style={toScaledStyle({ x, width })}
+            data-at={band.x}
+            data-band={toPhaseId(band)}
+            data-phase={band.phase}
+            style={toScaledStyle(band)}
           >
-            <span className="phase-name">{name}</span>
+            <span className="phase-name">{band.name}</span>
           </div>
         ))}
         {stages.map((band, index) => (
@@ -58,6 +61,7 @@ const StageHeader = memo(function StageHeader({ band, columns, head, first }: St
     <div
       className="stage-header"
       data-at={x}
+      data-band={stage.id}
       data-selected={selected || undefined}
       data-dragged={dragged || undefined}
       data-collapsed={stage.collapsed || undefined}
@@ -92,8 +96,9 @@ const StageHeader = memo(function StageHeader({ band, columns, head, first }: St
 
 function StepHeader({ column, stageX }: { readonly column: StepColumn; readonly stageX: number }) {
   const { name, time, translation, x, width } = column;
+  const style: Style = { ...toScaledStyle({ x: x - stageX, width }), '--at': `${x - stageX}px` };
   return (
-    <div className="stage-step" style={toScaledStyle({ x: x - stageX, width })}>
+    <div className="stage-step" style={style}>
       <span className="step-name" title={name}>
         {name}
         {translation && <TranslationMark state={translation} />}

@@ -1,4 +1,4 @@
-/** Where a cell offers to add a card: under its last card where there is room, else in its lower right corner. */
+/** Where a cell that takes cards offers to add one: under its last card where there is room, else in its lower right corner. */
 import { cardsOfCell } from '../../shared/layout/cardsIn';
 import type { LaneBand, StepColumn } from '../../shared/layout/bandTypes';
 import type { Box } from '../../shared/layout/boxes';
@@ -13,10 +13,12 @@ const LEAST_ZOOM = 0.5;
 export function addSpotIn(
   layout: JourneyLayout,
   { lane, kind, y, height }: LaneBand,
-  { step, x, width }: StepColumn,
+  { step, stageId, collapsed, x, width }: StepColumn,
   zoom: number,
 ): Box | undefined {
-  if (zoom < LEAST_ZOOM || kind === 'emotion' || lane.collapsed || width < 2 * CORNER) return undefined;
+  if (zoom < LEAST_ZOOM || kind === 'emotion' || lane.collapsed || collapsed) return undefined;
+  if (lane.locked || layout.stages.some(({ stage }) => stage.id === stageId && stage.locked))
+    return undefined;
   const last = cardsOfCell(layout, lane.id, step.id).at(-1);
   const top = last ? last.y + last.height + CARD_GAP : y + CELL_PADDING;
   const room = y + height - CELL_PADDING / 2 - top;

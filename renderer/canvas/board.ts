@@ -22,6 +22,7 @@ import { createCameraStore, type CameraStore } from './cameraStore';
 import { NO_PREVIEW, type DropPlace, type Preview } from './gestures/preview';
 import { openMenuAt } from './openMenu';
 import { revealBelowPinned, seenAt } from './pinnedLanes';
+import { keepCameras } from './journeyCameras';
 import { createSignal, type Signal } from './signal';
 
 export interface BoardCallbacks extends GridCallbacks {
@@ -54,7 +55,10 @@ export interface Board extends GridView {
 }
 
 export function createBoard(editor: Editor, source: LayoutSource, callbacks: BoardCallbacks): Board {
-  const camera = createCameraStore(editor.view.getState().leftBoard?.camera ?? HOME);
+  const layout = (): JourneyLayout => editor.layouts.getState().layout;
+  const { journeyId } = layout();
+  const camera = createCameraStore(editor.view.getState().leftBoards.get(journeyId)?.camera ?? HOME);
+  const cameras = keepCameras(editor, camera, journeyId);
   const preview = createSignal<Preview>(NO_PREVIEW);
   let selectedFrom: readonly Id[] = [];
   let selected: ReadonlySet<Id> = new Set();
@@ -84,7 +88,7 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
   }
 
   const stops = [
-    editor.layouts.subscribe(({ layout }) => camera.setBoard(layout)),
+    editor.layouts.subscribe((shown) => cameras.show(shown.layout)),
     editor.selection.subscribe(() => camera.refresh()),
     preview.subscribe(() => camera.refresh()),
     editor.view.subscribe((state, before) => {
@@ -92,9 +96,8 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
     }),
     camera.onRest(({ zoom }) => editor.view.setState({ zoom })),
   ];
-  camera.setBoard(editor.layouts.getState().layout);
+  camera.setBoard(layout());
 
-  const layout = (): JourneyLayout => editor.layouts.getState().layout;
   let grid: { readonly of: JourneyLayout; readonly value: CardGrid } | undefined;
 
   const board: Board = {
@@ -149,9 +152,8 @@ export function createBoard(editor: Editor, source: LayoutSource, callbacks: Boa
     dispose() {
       stops.forEach((stop) => stop());
       camera.dispose();
-      const { cursor, naming } = editor.selection.getState();
-      if (naming) editor.selection.setState({ naming: undefined });
-      editor.view.setState({ leftBoard: { camera: camera.get(), cursor } });
+      if (editor.selection.getState().naming) editor.selection.setState({ naming: undefined });
+      cameras.leave();
     },
   };
   return board;

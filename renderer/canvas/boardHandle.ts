@@ -3,7 +3,7 @@ import type { Box } from '../../shared/layout/boxes';
 import type { BoardHandle } from '../document/viewStore';
 import { selectedCardIds } from '../document/selectionStore';
 import type { Board } from './board';
-import { fitBoard, fitBox, zoomAround, type Camera } from './camera';
+import { fitBoard, fitBox, zoomWithin, type Camera } from './camera';
 import { animateCamera, goalOf } from './animateCamera';
 import { boxOfCard, boxOfPlace } from './boxes';
 import { revealBelowPinned } from './pinnedLanes';
@@ -11,14 +11,18 @@ import { revealBelowPinned } from './pinnedLanes';
 export function createBoardHandle(board: Board): BoardHandle {
   const { camera, editor } = board;
   const go = (to: Camera): void => animateCamera(camera, to);
-  const middle = () => ({ x: camera.view().width / 2, y: camera.view().height / 2 });
+  function zoomTo(zoom: number): void {
+    const view = camera.view();
+    const middle = { x: view.width / 2, y: view.height / 2 };
+    go(zoomWithin(goalOf(camera), zoom, middle, board.layout(), view));
+  }
   return {
     fit: () => go(fitBoard(board.layout(), camera.view())),
-    zoomBy: (factor) => go(zoomAround(goalOf(camera), goalOf(camera).zoom * factor, middle())),
-    zoomTo: (zoom) => go(zoomAround(goalOf(camera), zoom, middle())),
+    zoomBy: (factor) => zoomTo(goalOf(camera).zoom * factor),
+    zoomTo,
     zoomToSelection() {
       const box = boxOfSelection(board);
-      if (box) go(fitBox(box, camera.view()));
+      if (box) go(fitBox(box, board.layout(), camera.view()));
     },
     reveal(target) {
       const box = boxOfPlace(board.layout(), target);

@@ -58,7 +58,7 @@ export function panBy(camera: Camera, dx: number, dy: number): Camera {
 
 /**
  * Panning opens no gap between the frozen headers and a board larger than the view, and takes a smaller one no farther
- * than the view's end. A gap that zooming around a point has left may only become smaller.
+ * than the view's end. A gap that is there, because the board or the view has changed, may only become smaller.
  */
 export function panWithin(camera: Camera, dx: number, dy: number, board: Size, view: Size): Camera {
   const pan = (at: number, by: number, length: number, room: number): number =>
@@ -81,6 +81,29 @@ export function zoomAround(camera: Camera, zoom: number, anchor: Point): Camera 
   };
 }
 
+/** Zooms around `anchor`, which gives way where a gap beside the frozen headers would open or become larger. */
+export function zoomWithin(camera: Camera, zoom: number, anchor: Point, board: Size, view: Size): Camera {
+  const { x, y, zoom: next } = zoomAround(camera, zoom, anchor);
+  const hold = (at: number, before: number, length: number, room: number): number =>
+    Math.min(at, Math.max(0, Math.min(before, room - length * next)));
+  return {
+    zoom: next,
+    x: hold(x, camera.x, board.width, view.width),
+    y: hold(y, camera.y, board.height, view.height),
+  };
+}
+
+/** Has `point` in the middle, as far as the board reaches: no gap opens beside it. A board that fits stays at its beginning. */
+export function centreOn(point: Point, zoom: number, board: Size, view: Size): Camera {
+  const centre = (at: number, length: number, room: number): number =>
+    clamp(room / 2 - at * zoom, Math.min(0, room - length * zoom), 0);
+  return {
+    zoom,
+    x: centre(point.x, board.width, view.width),
+    y: centre(point.y, board.height, view.height),
+  };
+}
+
 /** The whole board, from its first cell: it begins where the frozen headers end. */
 export function fitBoard(board: Size, view: Size): Camera {
   if (board.width === 0 || board.height === 0) return HOME;
@@ -88,18 +111,13 @@ export function fitBoard(board: Size, view: Size): Camera {
   return { x: 0, y: 0, zoom: clampZoom(zoom) };
 }
 
-export function fitBox(box: Box, view: Size): Camera {
+export function fitBox(box: Box, board: Size, view: Size): Camera {
   const wanted = Math.min(
     view.width / (box.width + 2 * REVEAL_MARGIN),
     view.height / (box.height + 2 * REVEAL_MARGIN),
     MAX_FIT_ZOOM,
   );
-  const zoom = clampZoom(wanted);
-  return {
-    zoom,
-    x: view.width / 2 - (box.x + box.width / 2) * zoom,
-    y: view.height / 2 - (box.y + box.height / 2) * zoom,
-  };
+  return centreOn({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, clampZoom(wanted), board, view);
 }
 
 /**

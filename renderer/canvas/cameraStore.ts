@@ -85,23 +85,27 @@ export function createCameraStore(start: Camera): CameraStore {
     for (const listener of [...restListeners]) listener(camera);
   }
 
+  function moveTo(next: Camera): void {
+    const held = board.width > 0 && view.width > 0 ? keepInSight(next, board, view) : next;
+    if (held.x === camera.x && held.y === camera.y && held.zoom === camera.zoom) return;
+    camera = held;
+    refresh();
+  }
+
   return {
     get: () => camera,
     view: () => view,
     setView(next) {
       view = next;
+      moveTo(camera);
       refresh();
     },
     setBoard(next) {
       board = next;
+      moveTo(camera);
       refresh();
     },
-    moveTo(next) {
-      const held = board.width > 0 && view.width > 0 ? keepInSight(next, board, view) : next;
-      if (held.x === camera.x && held.y === camera.y && held.zoom === camera.zoom) return;
-      camera = held;
-      refresh();
-    },
+    moveTo,
     refresh,
     drawNow() {
       cancelAnimationFrame(asked);

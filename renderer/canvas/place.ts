@@ -18,3 +18,9 @@ export function toScaledStyle(box: {
     ...(box.height === undefined ? {} : { height: scaled(box.height) }),
   };
 }
+
+/** Of a row of the board, to whole pixels as its line is: else a row could lie over the line above it. */
+export function toRowStyle({ y, height }: { readonly y: number; readonly height: number }): Style {
+  const snapped = (value: number): string => `round(${value}px * var(--zoom), 1px)`;
+  return { top: snapped(y), height: `calc(${snapped(y + height)} - ${snapped(y)})` };
+}

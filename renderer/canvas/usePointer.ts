@@ -36,8 +36,8 @@ export function usePointer(root: RefObject<HTMLElement | null>, body: RefObject<
 }
 
 /** The board is as it was left; where the keyboard went on in another view, its cell comes into sight. */
-function showCursor({ editor, show }: Board): void {
+function showCursor({ editor, layout, show }: Board): void {
   const { cursor } = editor.selection.getState();
-  const { leftBoard } = editor.view.getState();
-  if (cursor && leftBoard && cursor !== leftBoard.cursor) show(cursor);
+  const { leftBoards } = editor.view.getState();
+  if (cursor && leftBoards.size > 0 && cursor !== leftBoards.get(layout().journeyId)?.cursor) show(cursor);
 }

@@ -1,4 +1,4 @@
-/** The keyboard's cell, and the way back from a sub-journey, are there: an edit or an undo may take them away. */
+/** The keyboard's cell, and the way back from a sub-journey, are there: an edit or an undo may take or hide them. */
 import { findJourney } from '../../shared/model/queries';
 import type { Journey } from '../../shared/model/types';
 import type { DocumentStore, Editor } from './editor';
@@ -22,6 +22,7 @@ export function followCells(
 
 function isThere({ lanes, stages }: Journey, { laneId, stepId }: Cursor): boolean {
   return (
-    lanes.some(({ id }) => id === laneId) && stages.some(({ steps }) => steps.some(({ id }) => id === stepId))
+    lanes.some(({ id, hidden }) => id === laneId && hidden !== true) &&
+    stages.some(({ steps }) => steps.some(({ id }) => id === stepId))
   );
 }

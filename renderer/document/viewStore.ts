@@ -39,7 +39,7 @@ export type CastView =
 export const VIEW_KINDS = ['board', 'table', 'list'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
-/** How the board was left for another view. */
+/** How the board of a journey was left, for another view or another journey. */
 export interface LeftBoard {
   readonly camera: { readonly x: number; readonly y: number; readonly zoom: number };
   readonly cursor: Cursor | undefined;
@@ -79,7 +79,7 @@ export interface ViewState {
   readonly layer: BoardLayer | undefined;
   /** Shown instead of the board. */
   readonly cast: CastView | undefined;
-  readonly leftBoard: LeftBoard | undefined;
+  readonly leftBoards: ReadonlyMap<Id, LeftBoard>;
   /** What the map is for is not asked again. */
   readonly briefPutOff: boolean;
 }
@@ -102,7 +102,7 @@ export function createViewStore(journeyId: Id, language: Language): ViewStore {
     zoom: 1,
     textZoom: 1,
     board: undefined,
-    leftBoard: undefined,
+    leftBoards: new Map(),
     cast: undefined,
     links: true,
     summary: true,

@@ -1,42 +1,93 @@
-/** Over the fields of a card that the board does not show, and how to bring it back: finding leads to hidden cards too. */
-import { EyeOff } from 'lucide-react';
+/**
+ * Over the fields of a card or a link that the board does not show, and how to bring it back: finding leads to what is
+ * hidden or folded away too.
+ */
+import { EyeOff, FoldHorizontal } from 'lucide-react';
+import { editLane } from '../../shared/commands/editLane';
+import { editStage } from '../../shared/commands/editStage';
 import { setCardFacet } from '../../shared/commands/setCardFacet';
 import { showLane } from '../../shared/commands/showLane';
-import { findIn } from '../../shared/model/editRecords';
-import type { Card, Journey } from '../../shared/model/types';
-import { useDocument } from '../document/useEditor';
-import { useNames } from '../fields/useNames';
+import type { Translate } from '../../shared/i18n/translator';
+import type { Card, Journey, Link } from '../../shared/model/types';
+import { assertNever } from '../../shared/util/assertNever';
+import { useDocument, useEditor } from '../document/useEditor';
+import { useNames, type Names } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
+import { findUnseen, type Unseen } from './findUnseen';
 
 export function HiddenNote({ journey, card }: { readonly journey: Journey; readonly card: Card }) {
   const t = useMessages();
   const names = useNames();
   const run = useRun();
+  const { view } = useEditor();
   const readOnly = useDocument((state) => state.readOnly);
+  const unseen = findUnseen(journey, card);
+  if (!unseen) return null;
   const journeyId = journey.id;
-  const lane = findIn(journey.lanes, card.lane);
-  const hiddenLane = lane?.hidden === true ? lane : undefined;
-  if (!hiddenLane && card.hidden !== true) return null;
+  const folded = { journeyId, field: 'collapsed', value: undefined } as const;
 
-  function show(): void {
-    if (hiddenLane) run(showLane, { journeyId, laneId: hiddenLane.id });
-    else run(setCardFacet, { journeyId, ids: [card.id], field: 'hidden', value: undefined });
+  function show({ by, id }: Unseen): boolean {
+    switch (by) {
+      case 'hiddenLane':
+        return run(showLane, { journeyId, laneId: id });
+      case 'hiddenCard':
+        return run(setCardFacet, { journeyId, ids: [id], field: 'hidden', value: undefined });
+      case 'foldedLane':
+        return run(editLane, { ...folded, laneId: id });
+      case 'foldedStage':
+        return run(editStage, { ...folded, stageId: id });
+      default:
+        return assertNever(by);
+    }
   }
 
+  function bringBack(unseen: Unseen): void {
+    if (show(unseen)) view.getState().board?.reveal({ cardId: card.id });
+  }
+
+  const Icon = unseen.by.startsWith('hidden') ? EyeOff : FoldHorizontal;
   return (
     <div className="lock-note" role="note">
-      <EyeOff size={14} aria-hidden />
+      <Icon size={14} aria-hidden />
       <p>
-        {hiddenLane
-          ? t('inspector.hidden.lane', { name: names.lane(hiddenLane) })
-          : t('inspector.hidden.card')}{' '}
+        {toText(unseen, journey, names, t)}{' '}
         {!readOnly && (
-          <button type="button" className="text-link" onClick={show}>
+          <button type="button" className="text-link" onClick={() => bringBack(unseen)}>
             {t('inspector.hidden.show')}
           </button>
         )}
       </p>
     </div>
   );
+}
+
+/** A link is on the board where both its ends are. */
+export function HiddenLinkNote({ journey, link }: { readonly journey: Journey; readonly link: Link }) {
+  const t = useMessages();
+  const ends = journey.cards.filter(({ id }) => id === link.from || id === link.to);
+  if (ends.every((card) => !findUnseen(journey, card))) return null;
+  return (
+    <div className="lock-note" role="note">
+      <EyeOff size={14} aria-hidden />
+      <p>{t('inspector.hidden.link')}</p>
+    </div>
+  );
+}
+
+function toText({ by, id }: Unseen, { lanes, stages }: Journey, names: Names, t: Translate): string {
+  const lane = lanes.find((one) => one.id === id);
+  const stage = stages.find((one) => one.id === id);
+  switch (by) {
+    case 'hiddenCard':
+      return t('inspector.hidden.card');
+    case 'hiddenLane':
+      return t('inspector.hidden.lane', { name: lane ? names.lane(lane) : '' });
+    case 'foldedLane':
+      return t('inspector.folded.lane', { name: lane ? names.lane(lane) : '' });
+    case 'foldedStage':
+      return t('inspector.folded.stage', { name: stage ? names.stage(stage) : '' });
+    default:
+      return assertNever(by);
+  }
 }

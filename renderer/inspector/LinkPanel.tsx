@@ -14,6 +14,7 @@ import { useNames } from '../fields/useNames';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
+import { HiddenLinkNote } from './HiddenNote';
 import { PanelHeader } from './PanelHeader';
 
 const LINK_FIELDS: readonly FieldSpec[] = [
@@ -58,6 +59,7 @@ export function LinkPanel({ journey, link }: LinkPanelProps) {
   return (
     <>
       <PanelHeader title={t('inspector.link')} detail={`${textOf(link.from)} → ${textOf(link.to)}`} />
+      <HiddenLinkNote journey={journey} link={link} />
       <FieldList binding={binding} fields={fieldsFor(link)} />
       <Button
         icon={ArrowLeftRight}

@@ -1,4 +1,5 @@
 /** What actions may ask of the mounted outline. Its zoom is the size of its letters. */
+import { rowOf } from '../../shared/layout/cardGrid';
 import type { OutlinePlace } from '../../shared/layout/outlinePlace';
 import type { BoardHandle } from '../document/viewStore';
 import type { OutlineView } from './outlineView';
@@ -40,8 +41,9 @@ function toPlace(
   const outline = view.outline();
   const card = cardId === undefined ? undefined : outline.findCard(cardId);
   if (card) return { kind: 'cell', laneId: card.lane, stepId: card.step, cardId: card.id };
-  if (laneId !== undefined && stepId !== undefined) return { kind: 'cell', laneId, stepId };
-  if (laneId !== undefined) return { kind: 'lane', id: laneId };
+  const isShown = rowOf(outline, laneId) >= 0;
+  if (isShown && laneId !== undefined && stepId !== undefined) return { kind: 'cell', laneId, stepId };
+  if (isShown && laneId !== undefined) return { kind: 'lane', id: laneId };
   const column = outline.columns.find(({ step }) => step.id === stepId);
   if (!column) return undefined;
   return column.named ? { kind: 'step', id: column.step.id } : { kind: 'stage', id: column.stageId };

@@ -1,4 +1,5 @@
 /** Short messages in a corner. Errors are announced at once, the rest when the reader is free. */
+import type { MouseEvent } from 'react';
 import { X } from 'lucide-react';
 import { Button } from './Button';
 
@@ -29,7 +30,7 @@ export function ToastList({ toasts, label, closeLabel, onClose }: ToastListProps
       <div key={toast.id} className={`toast toast-${toast.tone}`}>
         <span className="toast-text">{toast.text}</span>
         {toast.button && (
-          <Button tone="quiet" onClick={toast.button.onPress}>
+          <Button tone="quiet" onMouseDown={keepKeyboard} onClick={toast.button.onPress}>
             {toast.button.label}
           </Button>
         )}
@@ -37,6 +38,7 @@ export function ToastList({ toasts, label, closeLabel, onClose }: ToastListProps
           type="button"
           className="icon-button"
           aria-label={closeLabel}
+          onMouseDown={keepKeyboard}
           onClick={() => onClose(toast.id)}
         >
           <X size={14} aria-hidden />
@@ -44,4 +46,9 @@ export function ToastList({ toasts, label, closeLabel, onClose }: ToastListProps
       </div>
     );
   }
+}
+
+/** The button goes with its message: a click leaves the keyboard where somebody works. */
+function keepKeyboard(event: MouseEvent): void {
+  event.preventDefault();
 }

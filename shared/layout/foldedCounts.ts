@@ -1,4 +1,5 @@
 /** How many cards are out of sight in the cells of collapsed stages and lanes. */
+import type { Id } from '../model/types';
 import type { LaneBand, StepColumn } from './bandTypes';
 import type { FoldedCount } from './layoutTypes';
 import type { CellGrid } from './sortIntoCells';
@@ -9,16 +10,32 @@ export function countFolded(
   cells: CellGrid,
 ): readonly FoldedCount[] {
   if (!columns.some(({ collapsed }) => collapsed) && !lanes.some(({ lane }) => lane.collapsed)) return [];
+  const groups = toGroups(columns);
   return lanes.flatMap((band, row) =>
-    columns.flatMap((column): readonly FoldedCount[] => {
-      if (!column.collapsed && !band.lane.collapsed) return [];
+    groups.flatMap((group): readonly FoldedCount[] => {
+      const [first] = group;
+      if (!first || (!first.collapsed && !band.lane.collapsed)) return [];
       // The curve runs on through a collapsed stage: its points are to be seen.
       if (band.kind === 'emotion' && !band.lane.collapsed) return [];
-      const count = cells[row]?.[column.index]?.length ?? 0;
+      const count = group.reduce((sum, { index }) => sum + (cells[row]?.[index]?.length ?? 0), 0);
       if (count === 0) return [];
-      const x = column.x + column.width / 2;
+      const width = group.reduce((sum, column) => sum + column.width, 0);
+      const x = first.x + width / 2;
       const y = band.y + Math.min(band.height / 2, band.height - 20);
-      return [{ laneId: band.lane.id, stepId: column.step.id, count, x, y }];
+      return [{ laneId: band.lane.id, stepIds: group.map(({ step }) => step.id), count, x, y }];
     }),
   );
+}
+
+/** A collapsed stage is too narrow for a number for each of its steps. */
+function toGroups(columns: readonly StepColumn[]): readonly (readonly StepColumn[])[] {
+  const groups: StepColumn[][] = [];
+  let last: Id | undefined;
+  for (const column of columns) {
+    const group = groups.at(-1);
+    if (group && column.collapsed && column.stageId === last) group.push(column);
+    else groups.push([column]);
+    last = column.stageId;
+  }
+  return groups;
 }

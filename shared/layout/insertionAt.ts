@@ -36,7 +36,7 @@ export function insertionAt(
   const after = staying.findIndex((card) => y < card.y + card.height / 2);
   // What is folded away cannot be pointed between: a card dropped there goes behind it.
   const folded = layout.folded.find(
-    ({ laneId, stepId }) => laneId === lane.lane.id && stepId === column.step.id,
+    ({ laneId, stepIds }) => laneId === lane.lane.id && stepIds.includes(column.step.id),
   );
   const index = after >= 0 ? after : Math.max(staying.length, folded?.count ?? 0);
   const next = staying[index];

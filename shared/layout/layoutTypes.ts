@@ -63,10 +63,10 @@ export interface ChannelDot extends Point {
   readonly column: number;
 }
 
-/** Cards of a cell that is collapsed; the point is where their number is drawn. */
+/** Cards of a cell that is collapsed, or of all cells of a collapsed stage in a lane; the point is where their number is drawn. */
 export interface FoldedCount extends Point {
   readonly laneId: Id;
-  readonly stepId: Id;
+  readonly stepIds: readonly Id[];
   readonly count: number;
 }
 

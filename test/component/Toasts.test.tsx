@@ -46,6 +46,16 @@ test('Undo in a message takes back its step, once', async () => {
   expect(undo()).toBeNull();
 });
 
+test.each(['Undo', 'Dismiss'])('a click on %s leaves the keyboard where somebody writes', async (name) => {
+  await showMessage();
+  const field = document.body.appendChild(document.createElement('textarea'));
+  field.focus();
+  await userEvent.click(screen.getByRole('button', { name }));
+  expect(screen.queryByRole('button', { name })).toBeNull();
+  expect(document.activeElement).toBe(field);
+  field.remove();
+});
+
 test('a message does not offer to undo a later step', async () => {
   const { app, undo } = await showMessage();
   act(() => app.rename('four'));

@@ -46,3 +46,31 @@ test('a card of a hidden lane names the lane, and brings it back', async () => {
   expect(screen.queryByRole('note')).toBeNull();
   expect(editor.documents.getState().document.journeys[0]?.lanes[0]?.hidden).toBeUndefined();
 });
+
+const fold = <R extends object>(records: readonly R[]): readonly R[] =>
+  records.map((record) => ({ ...record, collapsed: true }));
+
+test.each([
+  ['lane', (journey: Journey) => ({ lanes: fold(journey.lanes) }), 'in the lane “Pains”'],
+  ['stage', (journey: Journey) => ({ stages: fold(journey.stages) }), 'in the stage “Apply”'],
+] as const)('a card of a folded %s says where it is, and unfolds it', async (_kind, hide, where) => {
+  const { editor, user } = await inspect(hide);
+  expect(screen.getByRole('note').textContent).toContain(where);
+  await user.click(screen.getByRole('button', { name: 'Show on the board' }));
+  expect(screen.queryByRole('note')).toBeNull();
+  act(() => editor.documents.undo());
+  expect(screen.getByRole('note').textContent).toContain(where);
+});
+
+test('a link says that the board does not show it while one of its cards is hidden', async () => {
+  const document = buildDocument('Bank')
+    .stage('Apply')
+    .lane('pain', 'Pains')
+    .card('Apply', 'Pains', 'Too long')
+    .card('Apply', 'Pains', 'No word', { hidden: true })
+    .link('Too long', 'No word')
+    .build();
+  const { editor } = await renderInEditor(document, <Inspector />);
+  select(editor, { kind: 'link', id: 'link:Too long→No word' });
+  expect(screen.getByRole('note').textContent).toContain('does not show this link');
+});

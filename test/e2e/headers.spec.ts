@@ -1,5 +1,5 @@
 /** Stages, steps and lanes on the board are named where they stand, and keep the keyboard while they have it. */
-import { card, focusFirstCell, laneNames, newMap, stageNames, writeCard } from './board';
+import { card, focusFirstCell, laneNames, newMap, openSample, stageNames, writeCard } from './board';
 import { expect, test } from './fixtures';
 import type { Studio } from '../support/studio/studio';
 
@@ -131,4 +131,61 @@ test('the menu key opens the menu of the header that is selected, and Escape giv
   await expect(items.filter({ hasText: '新增步驟' })).toBeVisible();
   await expect(items.filter({ hasText: '合併' })).toHaveCount(0);
   await back();
+});
+
+test('what a cut header says stays in the part of it that is seen, at rest and while the board moves', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await openSample(studio);
+  const body = (await page.locator('.board-body').boundingBox())!;
+  const corner = { x: body.x + 4, y: body.y + 4 };
+  await page.mouse.move(corner.x, corner.y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -4000);
+  await page.keyboard.up('Control');
+  await expect(page.locator('.status-bar')).toContainText('400%');
+  await page.mouse.wheel(300, 150);
+  /** From where headers end. */
+  const seen = async () => {
+    const [stage, lane] = [
+      await page.locator('.stage-name').first().boundingBox(),
+      await page.locator('.lane-name').first().boundingBox(),
+    ];
+    return { stage: Math.round(stage!.x - body.x), lane: Math.round(lane!.y - body.y) };
+  };
+  await expect.poll(seen).toEqual({ stage: 22, lane: 10 });
+
+  const left = async () => Math.round((await page.locator('.stage-header').first().boundingBox())!.x);
+  const atRest = await left();
+  const hand = { x: body.x + 400, y: body.y + 300 };
+  await page.mouse.move(hand.x, hand.y);
+  await page.mouse.down({ button: 'middle' });
+  await page.mouse.move(hand.x - 60, hand.y - 30, { steps: 6 });
+  await expect.poll(left).toBe(atRest - 60);
+  expect(await seen()).toEqual({ stage: 22, lane: 10 });
+  await page.mouse.up({ button: 'middle' });
+});
+
+test('at any zoom every lane begins on the pixel where the one above it ends, so that no line is covered', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await openSample(studio);
+  const body = (await page.locator('.board-body').boundingBox())!;
+  await page.mouse.move(body.x + 4, body.y + 4);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 83);
+  await page.keyboard.up('Control');
+  await expect(page.locator('.status-bar')).toContainText('83%');
+  const edges = () =>
+    page.locator('.lane-header').evaluateAll((headers) =>
+      headers.flatMap((header) => {
+        const { top, bottom } = header.getBoundingClientRect();
+        return [top, bottom];
+      }),
+    );
+  await expect.poll(async () => (await edges()).filter((edge) => !Number.isInteger(edge))).toEqual([]);
+  const [, ...inner] = await edges();
+  for (let at = 0; at + 1 < inner.length; at += 2) expect(inner[at + 1]).toBe(inner[at]);
 });

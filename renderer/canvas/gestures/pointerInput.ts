@@ -208,7 +208,7 @@ export function listenToPointer(board: Board, frame: HTMLElement, toLocal: ToLoc
     } else if (target.kind === 'cell') {
       const curve = board
         .layout()
-        .lanes.some(({ lane, kind }) => lane.id === target.laneId && kind === 'emotion');
+        .lanes.some(({ lane, kind }) => lane.id === target.laneId && kind === 'emotion' && !lane.collapsed);
       if (curve) addPointAt(board, target, board.seenAt(at));
       else beginWriting(board, { laneId: target.laneId, stepId: target.stepId });
     }

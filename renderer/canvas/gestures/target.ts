@@ -55,7 +55,8 @@ export function findTarget(layout: JourneyLayout, region: Region, point: Point, 
     }
     case 'lanes': {
       const edge = laneEdgeAt(layout, point.y, EDGE_REACH / seen.zoom);
-      if (edge) return { kind: 'laneEdge', id: edge.lane.id };
+      // A folded lane is as low as it gets: a height given to it would be seen only once it is unfolded.
+      if (edge && !edge.lane.collapsed) return { kind: 'laneEdge', id: edge.lane.id };
       const lane = laneAt(layout, point.y);
       return lane ? { kind: 'lane', id: lane.lane.id } : NOTHING_HIT;
     }

@@ -2,7 +2,7 @@
 import { cardAt, cardsIn } from '../../../shared/layout/cardsIn';
 import { columnAt } from '../../../shared/layout/cellAt';
 import { insertionAt } from '../../../shared/layout/insertionAt';
-import { pointsIn } from '../../../shared/layout/lineHits';
+import { emotionPointAt, pointsIn } from '../../../shared/layout/lineHits';
 import { laneSlotAt, stageSlotAt } from '../../../shared/layout/slotAt';
 import { yToScore } from '../../../shared/layout/emotionCurve';
 import type { Box, Point } from '../../../shared/layout/boxes';
@@ -35,7 +35,7 @@ export function toPreview(target: Target, from: Point, at: Point, context: DragC
     case 'point':
       return toPointPreview(target.id, target.laneId, by, at, context);
     case 'link': {
-      const over = cardAt(layout, at)?.card.id;
+      const over = (emotionPointAt(layout, at) ?? cardAt(layout, at))?.card.id;
       return { kind: 'link', from: target.cardId, at, to: over === target.cardId ? undefined : over };
     }
     case 'stretch':

@@ -2,7 +2,7 @@
  * Wheel and touchpad: panning, and zooming to the pointer with Ctrl or ⌘. A pinch arrives as a wheel with Ctrl.
  */
 import type { Board } from '../board';
-import { panWithin, zoomAround } from '../camera';
+import { panWithin, zoomWithin } from '../camera';
 import type { ToLocal } from './toLocal';
 
 /** Zoom per wheel pixel, as a power of two. A notch of a mouse wheel is 100–120 pixels: about a quarter. */
@@ -17,7 +17,7 @@ export function toZoomFactor(deltaY: number): number {
 }
 
 export function listenToWheel(
-  { camera, hovered, layout }: Board,
+  { camera, gripped, hovered, layout }: Board,
   frame: HTMLElement,
   toLocal: ToLocal,
 ): () => void {
@@ -29,7 +29,9 @@ export function listenToWheel(
     const from = camera.get();
     if (event.ctrlKey || event.metaKey) {
       hovered.set(undefined);
-      camera.moveTo(zoomAround(from, from.zoom * toZoomFactor(dy), toLocal(event)));
+      gripped.set(undefined);
+      const zoom = from.zoom * toZoomFactor(dy);
+      camera.moveTo(zoomWithin(from, zoom, toLocal(event), layout(), camera.view()));
       return;
     }
     // A mouse with one wheel goes sideways with Shift; Chromium has swapped the axes then already.

@@ -19,6 +19,8 @@ import { toScreenPoint, type Camera } from '../camera';
 /** Writing stays readable however far out the board is. */
 const LEAST_SCALE = 0.85;
 const POINT_FIELD = 150;
+/** A cell of a folded stage is too narrow to write in. */
+const LEAST_FIELD = 150;
 const SCORE_FIELD = 64;
 const EMPTY_HEIGHT = CARD_LINE_HEIGHT + 2 * CARD_PADDING_Y;
 
@@ -67,7 +69,7 @@ function findPlace(
   const cell = boxOfCell(layout, at.laneId, at.stepId);
   if (!lane || !cell) return undefined;
   const point = at.cardId === undefined ? undefined : layout.pointById.get(at.cardId);
-  if (point || lane.kind === 'emotion') {
+  if (point || (lane.kind === 'emotion' && !lane.lane.collapsed)) {
     const width = mode === 'score' ? SCORE_FIELD : POINT_FIELD;
     const x = (point?.x ?? cell.x + cell.width / 2) - width / 2;
     const y = (point?.y ?? cell.y + cell.height / 2) + FACE_RADIUS + CARD_GAP;
@@ -77,6 +79,6 @@ function findPlace(
   const index = 'index' in at ? at.index : undefined;
   const above = index === undefined ? cards.at(-1) : cards[index - 1];
   const y = above ? above.y + above.height + CARD_GAP : cell.y + CELL_PADDING;
-  const width = cell.width - 2 * CELL_PADDING;
+  const width = Math.max(LEAST_FIELD, cell.width - 2 * CELL_PADDING);
   return { x: cell.x + CELL_PADDING, y, width, height: EMPTY_HEIGHT, palette: lane.kind, padding: plain };
 }

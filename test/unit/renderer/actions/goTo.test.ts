@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ActionContext } from '../../../../renderer/actions/action';
+import { findCursorCell } from '../../../../renderer/actions/cursorCell';
 import { goTo, type GoTarget } from '../../../../renderer/actions/goTo';
 import { openGallery } from '../../../../renderer/document/castView';
 import type { BoardHandle } from '../../../../renderer/document/viewStore';
@@ -23,8 +25,8 @@ const BANK = buildDocument('Bank')
   .comment('About all')
   .build();
 
-function open() {
-  const editor = createTestEditor(BANK, createMemoryHost());
+function open(document = BANK) {
+  const editor = createTestEditor(document, createMemoryHost());
   const shell = createTestShell();
   const revealed: unknown[] = [];
   const board = { reveal: (place: unknown) => revealed.push(place) } as unknown as BoardHandle;
@@ -44,7 +46,28 @@ describe('going to a record', () => {
     expect(editor.selection.getState().cursor).toEqual({
       ...{ laneId: 'lane:Do', stepId: 'step:Ask/Send', cardId: 'card:one' },
     });
-    expect(revealed).toEqual([{ cardId: 'card:one' }]);
+    expect(revealed).toEqual([{ cardId: 'card:one', laneId: 'lane:Do', stepId: 'step:Ask/Send' }]);
+  });
+
+  it('brings the cell of a hidden card into sight, and no cell where its lane is hidden', () => {
+    const document = buildDocument('Bank')
+      .journey('As-is')
+      .stage('Ask')
+      .lane('action', 'Do')
+      .lane('pain', 'Pains', { hidden: true })
+      .card('Ask', 'Do', 'shown')
+      .card('Ask', 'Do', 'put away', { hidden: true })
+      .card('Ask', 'Pains', 'unseen')
+      .build();
+    const { editor, revealed, go, selected } = open(document);
+    const cell = { laneId: 'lane:Do', stepId: 'step:Ask' };
+    go('card', 'card:put away', AS_IS);
+    expect(editor.selection.getState().cursor).toEqual(cell);
+    expect(revealed).toEqual([{ cardId: 'card:put away', ...cell }]);
+    go('card', 'card:unseen', AS_IS);
+    expect(selected()).toEqual({ kind: 'cards', ids: ['card:unseen'] });
+    expect(editor.selection.getState().cursor).toBeUndefined();
+    expect(findCursorCell({ editor } as unknown as ActionContext)).toEqual(cell);
   });
 
   it('shows stages, steps, lanes and links where they begin', () => {

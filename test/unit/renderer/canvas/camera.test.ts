@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  centreOn,
   fitBoard,
+  fitBox,
   keepInSight,
   MAX_ZOOM,
   MIN_ZOOM,
@@ -10,6 +12,7 @@ import {
   toBoardPoint,
   toScreenPoint,
   zoomAround,
+  zoomWithin,
 } from '../../../../renderer/canvas/camera';
 
 const view = { width: 1000, height: 600 };
@@ -65,10 +68,42 @@ describe('the camera', () => {
     });
   });
 
-  it('makes a gap that zooming left no larger by panning, and closes it', () => {
+  it('makes a gap that is there no larger by panning, and closes it', () => {
     const from = { x: 120, y: 120, zoom: 1 };
     expect(panWithin(from, 50, 50, board, view)).toEqual(from);
     expect(panWithin(from, -50, -50, board, view)).toEqual({ x: 70, y: 70, zoom: 1 });
+  });
+
+  it('zooms out to the frozen headers, not away from them', () => {
+    const pointer = { x: 500, y: 300 };
+    expect(zoomWithin({ x: -600, y: -500, zoom: 2 }, 0.5, pointer, board, view)).toEqual({
+      x: 0,
+      y: 0,
+      zoom: 0.5,
+    });
+    expect(zoomWithin({ x: -3000, y: -100, zoom: 2 }, 1, pointer, board, view)).toEqual({
+      x: -1250,
+      y: 0,
+      zoom: 1,
+    });
+  });
+
+  it('leaves a small board where it was put when it zooms out, and in sight as a whole when it zooms in', () => {
+    const panned = { x: 600, y: 200, zoom: 0.1 };
+    const zoomed = zoomWithin({ ...panned, x: 300 }, 0.2, { x: 0, y: 0 }, board, view);
+    expect(zoomed).toEqual({ x: 200, y: 0, zoom: 0.2 });
+    expect(zoomWithin(zoomed, 0.1, { x: 900, y: 500 }, board, view)).toEqual({ x: 200, y: 0, zoom: 0.1 });
+  });
+
+  it('has a place in the middle as far as the board reaches', () => {
+    expect(centreOn({ x: 2000, y: 1500 }, 1, board, view)).toEqual({ x: -1500, y: -1200, zoom: 1 });
+    expect(centreOn({ x: 10, y: 10 }, 1, board, view)).toEqual({ x: 0, y: 0, zoom: 1 });
+    expect(centreOn({ x: 3990, y: 2990 }, 1, board, view)).toEqual({ x: -3000, y: -2400, zoom: 1 });
+    expect(centreOn({ x: 3990, y: 2990 }, 0.1, board, view)).toEqual({ x: 0, y: 0, zoom: 0.1 });
+  });
+
+  it('fits the first card without a gap before it', () => {
+    expect(fitBox({ x: 8, y: 8, width: 200, height: 60 }, board, view)).toEqual({ x: 0, y: 0, zoom: 2 });
   });
 
   it('fits the whole board', () => {

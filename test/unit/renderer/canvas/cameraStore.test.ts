@@ -57,3 +57,25 @@ describe('the clock of the camera', () => {
     expect(seen.at(-1)).toMatchObject({ moving: false, zooming: false });
   });
 });
+
+describe('the camera of a board that becomes smaller', () => {
+  const view = { width: 1000, height: 600 };
+
+  it('keeps a part of it in sight', () => {
+    const { store } = watch();
+    store.setView(view);
+    store.setBoard({ width: 4000, height: 3000 });
+    store.moveTo({ x: -3000, y: -2400, zoom: 1 });
+    store.setBoard({ width: 900, height: 500 });
+    expect(store.get()).toEqual({ x: -804, y: -404, zoom: 1 });
+  });
+
+  it('keeps it in sight where the view becomes smaller', () => {
+    const { store } = watch();
+    store.setView(view);
+    store.setBoard({ width: 200, height: 200 });
+    store.moveTo({ x: 800, y: 0, zoom: 1 });
+    store.setView({ width: 600, height: 600 });
+    expect(store.get()).toEqual({ x: 504, y: 0, zoom: 1 });
+  });
+});

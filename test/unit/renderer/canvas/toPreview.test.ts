@@ -22,6 +22,8 @@ const document = buildDocument('Shop')
   .card('Find', 'Actions', 'Search')
   .card('Find', 'Actions', 'Compare')
   .card('Buy', 'Actions', 'Pay')
+  .lane('emotion', 'Feelings')
+  .card('Use', 'Feelings', 'Relief', { score: 1 })
   .build();
 
 function lay(): JourneyLayout {
@@ -84,7 +86,7 @@ describe('what a drag does', () => {
     const { lanes } = lay();
     const target = { kind: 'lane', id: 'lane:Actions' } as const;
     const { journey } = drop(target, { x: 0, y: 5 }, { x: 0, y: lanes[1]!.y + lanes[1]!.height });
-    expect(journey.lanes.map(({ name }) => name)).toEqual(['Hidden', 'Pains', 'Actions']);
+    expect(journey.lanes.map(({ name }) => name)).toEqual(['Hidden', 'Pains', 'Actions', 'Feelings']);
   });
 
   it('resizes a lane to no less than its content', () => {
@@ -98,6 +100,12 @@ describe('what a drag does', () => {
     const target = { kind: 'link', cardId: 'card:Search' } as const;
     const { journey } = drop(target, middle('card:Search'), middle('card:Pay'));
     expect(journey.links).toEqual([{ id: 'new', from: 'card:Search', to: 'card:Pay', kind: 'leads-to' }]);
+  });
+
+  it('draws a link to an emotion point, which the card causes', () => {
+    const target = { kind: 'link', cardId: 'card:Search' } as const;
+    const { journey } = drop(target, middle('card:Search'), lay().pointById.get('card:Relief')!);
+    expect(journey.links).toEqual([{ id: 'new', from: 'card:Search', to: 'card:Relief', kind: 'causes' }]);
   });
 
   it('draws no link to nothing, nor to the card itself', () => {

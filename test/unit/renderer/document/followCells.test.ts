@@ -3,8 +3,10 @@ import type { ActionContext } from '../../../../renderer/actions/action';
 import { undo } from '../../../../renderer/actions/undo';
 import { showJourney } from '../../../../renderer/document/showJourney';
 import { duplicateJourney } from '../../../../shared/commands/duplicateJourney';
+import { hideLane } from '../../../../shared/commands/hideLane';
 import { removeJourney } from '../../../../shared/commands/removeJourney';
 import { removeLane } from '../../../../shared/commands/removeLane';
+import { showLane } from '../../../../shared/commands/showLane';
 import { buildDocument } from '../../../support/buildDocument';
 import { createMemoryHost } from '../../../support/memoryHost';
 import { createTestEditor } from '../../../support/createTestEditor';
@@ -62,6 +64,14 @@ describe('what is looked at', () => {
   });
 });
 
+it('forgets a cell whose lane is hidden again: what is typed next would be written unseen', () => {
+  const { editor } = open();
+  editor.documents.run(hideLane, { journeyId: AS_IS, laneId: 'lane:Pains' });
+  editor.documents.run(showLane, { journeyId: AS_IS, laneId: 'lane:Pains' });
+  editor.selection.setState({ cursor: { laneId: 'lane:Pains', stepId: 'step:Ask' } });
+  editor.documents.undo();
+  expect(editor.selection.getState().cursor).toBeUndefined();
+});
 it('a journey that is asked for is seen, though the people of the map covered it', () => {
   const { editor } = open();
   editor.view.setState({ cast: { kind: 'gallery' } });

@@ -168,8 +168,28 @@ describe('what is folded away', () => {
 
   it('is counted in its cell', () => {
     const layout = layoutOf(board());
-    expect(layout.folded).toMatchObject([{ laneId: 'lane:Pains', stepId: 'step:Find', count: 2 }]);
+    expect(layout.folded).toMatchObject([{ laneId: 'lane:Pains', stepIds: ['step:Find'], count: 2 }]);
     expect(layoutOf(withJourney(board(), (journey) => ({ ...journey, lanes: [] }))).folded).toEqual([]);
+  });
+
+  it('is one number for all steps of a folded stage: beside each other they would not be read', () => {
+    const folded = buildDocument('Shop')
+      .stage('Find', ['Ask', 'Look', 'Compare'], { collapsed: true })
+      .stage('Buy')
+      .lane('action', 'Actions')
+      .lane('pain', 'Pains', { collapsed: true })
+      .card('Find/Ask', 'Actions', 'Search')
+      .card('Find/Compare', 'Actions', 'Weigh')
+      .card('Buy', 'Pains', 'Slow')
+      .build();
+    const layout = layoutOf(folded);
+    const stepIds = ['step:Find/Ask', 'step:Find/Look', 'step:Find/Compare'];
+    expect(layout.folded).toMatchObject([
+      { laneId: 'lane:Actions', stepIds, count: 2, x: layout.stages[0]!.width / 2 },
+      { laneId: 'lane:Pains', stepIds: ['step:Buy'], count: 1 },
+    ]);
+    const { x } = layout.columns[1]!;
+    expect(insertionAt(layout, { x: x + 2, y: 5 })).toMatchObject({ stepId: 'step:Find/Look', index: 2 });
   });
 
   it('is dropped behind', () => {
