@@ -21,7 +21,8 @@ export interface CutHeader {
 
 /** So much of a header is left to its words before they go out of sight with it. */
 const STAGE_ROOM = 56;
-const LANE_ROOM = 40;
+/** For the name of a lane and something under it. */
+export const LANE_ROOM = 48;
 
 export function findCutStages({ phases, stages }: JourneyLayout, camera: Camera): readonly CutHeader[] {
   const cut = <B extends { readonly x: number; readonly width: number }>(
