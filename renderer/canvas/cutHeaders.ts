@@ -40,13 +40,15 @@ export function toPhaseId({ phase, x }: JourneyLayout['phases'][number]): string
   return `${phase} ${x}`;
 }
 
-/** A stuck lane is seen as a whole; a computed channel lane has the names of its rows where its own would come to be. */
+/** Below the stuck lanes, which are seen as a whole. A computed channel lane has the names of its rows where its own would come. */
 export function findCutLanes(layout: JourneyLayout, camera: Camera, view: Size): readonly CutHeader[] {
   const { lanes, channelGrids } = layout;
-  const band = lanes[bandAt(lanes.length, (i) => lanes[i]?.y ?? 0, -camera.y / camera.zoom)];
+  const stuck = findStuck(layout, camera, view);
+  const y = camera.y - stuck.reduce((sum, { height }) => sum + height, 0);
+  const band = lanes[bandAt(lanes.length, (i) => lanes[i]?.y ?? 0, -y / camera.zoom)];
   if (!band || channelGrids.some(({ laneId }) => laneId === band.lane.id)) return [];
-  if (findStuck(layout, camera, view).some((stuck) => stuck.band === band)) return [];
-  return toCut(band.lane.id, band.y, band.height, camera.y, camera.zoom, LANE_ROOM);
+  if (stuck.some((lane) => lane.band === band)) return [];
+  return toCut(band.lane.id, band.y, band.height, y, camera.zoom, LANE_ROOM);
 }
 
 function toCut(
