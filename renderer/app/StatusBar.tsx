@@ -2,13 +2,14 @@
 import { Minus, Plus, Scan, Map as MapIcon, HardDrive, TriangleAlert } from 'lucide-react';
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import { useAction, useRunAction } from '../actions/useActions';
-import { useDocument, useEditor, useView } from '../document/useEditor';
+import { useEditor, useView } from '../document/useEditor';
 import { showAs, VIEW_KINDS, type ViewKind } from '../document/viewStore';
 import { FilterStatus } from '../filter/FilterStatus';
 import { useMessages } from '../i18n/useMessages';
 import { Segmented } from '../ui/Segmented';
 import { Tooltip } from '../ui/Tooltip';
 import { useAppState } from './appContext';
+import { CardCounts } from './CardCounts';
 
 export function StatusBar() {
   const t = useMessages();
@@ -22,7 +23,7 @@ export function StatusBar() {
       <FilterStatus />
       <span className="status-gap" />
       <Repairs />
-      <Counts />
+      <CardCounts />
       <Tooltip label={t('app.status.local.hint')} side="top">
         <span className="status-item" tabIndex={0}>
           <HardDrive size={14} aria-hidden />
@@ -123,22 +124,6 @@ function Toggle({ id, text }: { readonly id: string; readonly text: MessageKey }
         {t(text)}
       </button>
     </Tooltip>
-  );
-}
-
-function Counts() {
-  const t = useMessages();
-  const journeyId = useView((state) => state.journeyId);
-  const journey = useDocument((state) => state.document.journeys.find(({ id }) => id === journeyId));
-  if (!journey) return null;
-  const cards = t('app.status.cards', { count: journey.cards.length });
-  const stages = t('app.status.stages', { count: journey.stages.length });
-  return (
-    <span className="status-item">
-      <span>{cards}</span>
-      <span className="status-dot" aria-hidden />
-      <span>{stages}</span>
-    </span>
   );
 }
 

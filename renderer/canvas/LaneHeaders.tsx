@@ -5,15 +5,14 @@ import { CHANNEL_ROW_HEIGHT } from '../../shared/layout/metrics';
 import { useLayout, useSelection } from '../document/useEditor';
 import { useBoard, useHeaderLayer, useFrame } from './boardContext';
 import type { Camera } from './camera';
-import { findCutLanes, useCutHeaders } from './cutHeaders';
+import { findCutLanes, LANE_ROOM, useCutHeaders } from './cutHeaders';
 import { HeaderMarks } from '../fields/HeaderMarks';
 import { findStuck, type StuckLane } from './pinnedLanes';
 import { toRowStyle, toScaledStyle, type Style } from './place';
 import { useSignal } from './signal';
 
-/** Screen pixels a header needs for its name, for something under it, and under a name of two lines. Letters never get smaller. */
+/** Screen pixels a header needs for its name, and for something under one of two lines. Letters never get smaller. */
 const NAME_ROOM = 14;
-const MORE_ROOM = 48;
 const LONG_ROOM = 69;
 /** What the name of a channel beside its row needs to stay clear of the next. */
 const CHANNEL_ROOM = 18;
@@ -22,7 +21,7 @@ type Shows = 'bar' | 'name' | 'short' | 'all';
 
 function toShows(room: number): Shows {
   if (room < NAME_ROOM) return 'bar';
-  if (room < MORE_ROOM) return 'name';
+  if (room < LANE_ROOM) return 'name';
   return room < LONG_ROOM ? 'short' : 'all';
 }
 
@@ -37,10 +36,12 @@ export function LaneHeaders() {
         const { zoom } = camera;
         layer.current?.toggleAttribute('data-crowded', CHANNEL_ROW_HEIGHT * zoom < CHANNEL_ROOM);
         const stuck = findStuck(board.layout(), camera, view);
+        const cut = findCutLanes(board.layout(), camera, view);
         for (const header of layer.current?.children ?? []) {
           if (!(header instanceof HTMLElement) || header.dataset.height === undefined) continue;
           stick(header, stuck, camera);
-          const shows = toShows(Number(header.dataset.height) * zoom);
+          const { by } = cut.find(({ id }) => id === header.dataset.band) ?? { by: 0 };
+          const shows = toShows(Number(header.dataset.height) * zoom - by);
           if (header.dataset.shows !== shows) header.dataset.shows = shows;
         }
       },

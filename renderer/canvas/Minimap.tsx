@@ -7,6 +7,7 @@ import { useLayout } from '../document/useEditor';
 import { useMessages } from '../i18n/useMessages';
 import { useTheme } from '../styles/themeContext';
 import { useBoard } from './boardContext';
+import { extentOf } from './boxes';
 import { centreOn, toSeen } from './camera';
 import { paintCurves } from './paint/paintCurves';
 import { FADED, type Pen } from './paint/pen';
@@ -51,7 +52,7 @@ export function Minimap() {
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
     const point = { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale };
-    camera.moveTo(centreOn(point, camera.get().zoom, layout, camera.view()));
+    camera.moveTo(centreOn(point, camera.get().zoom, extentOf(layout), camera.view()));
   }
 
   return (

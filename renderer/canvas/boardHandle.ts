@@ -5,7 +5,7 @@ import { selectedCardIds } from '../document/selectionStore';
 import type { Board } from './board';
 import { fitBoard, fitBox, zoomWithin, type Camera } from './camera';
 import { animateCamera, goalOf } from './animateCamera';
-import { boxOfCard, boxOfPlace } from './boxes';
+import { boxOfCard, boxOfPlace, extentOf } from './boxes';
 import { revealBelowPinned } from './pinnedLanes';
 
 export function createBoardHandle(board: Board): BoardHandle {
@@ -14,7 +14,7 @@ export function createBoardHandle(board: Board): BoardHandle {
   function zoomTo(zoom: number): void {
     const view = camera.view();
     const middle = { x: view.width / 2, y: view.height / 2 };
-    go(zoomWithin(goalOf(camera), zoom, middle, board.layout(), view));
+    go(zoomWithin(goalOf(camera), zoom, middle, extentOf(board.layout()), view));
   }
   return {
     fit: () => go(fitBoard(board.layout(), camera.view())),

@@ -35,3 +35,8 @@ export function boxOfPlace(
     height: lane?.height ?? layout.height,
   };
 }
+
+/** All there is to see, with the words below the board. */
+export function extentOf({ width, height, summary }: JourneyLayout): Pick<Box, 'width' | 'height'> {
+  return { width, height: summary ? Math.max(height, summary.box.y + summary.box.height) : height };
+}

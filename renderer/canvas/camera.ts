@@ -81,11 +81,20 @@ export function zoomAround(camera: Camera, zoom: number, anchor: Point): Camera 
   };
 }
 
-/** Zooms around `anchor`, which gives way where a gap beside the frozen headers would open or become larger. */
+/**
+ * Zooms around `anchor`, which gives way where a gap would open beside the board or become larger, and where the
+ * beginning of a board that fits would go out of sight.
+ */
 export function zoomWithin(camera: Camera, zoom: number, anchor: Point, board: Size, view: Size): Camera {
   const { x, y, zoom: next } = zoomAround(camera, zoom, anchor);
-  const hold = (at: number, before: number, length: number, room: number): number =>
-    Math.min(at, Math.max(0, Math.min(before, room - length * next)));
+  const hold = (at: number, before: number, length: number, room: number): number => {
+    const rest = room - length * next;
+    const restBefore = room - length * camera.zoom;
+    // Beyond the end of a board larger than the view there may be a gap: somebody panned there.
+    const beyond = restBefore < 0 ? Math.max(0, restBefore - before) : 0;
+    const least = rest < 0 ? rest - beyond : Math.min(0, before);
+    return clamp(at, least, Math.max(0, Math.min(rest, before)));
+  };
   return {
     zoom: next,
     x: hold(x, camera.x, board.width, view.width),

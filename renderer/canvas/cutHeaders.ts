@@ -21,7 +21,8 @@ export interface CutHeader {
 
 /** So much of a header is left to its words before they go out of sight with it. */
 const STAGE_ROOM = 56;
-const LANE_ROOM = 40;
+/** For the name of a lane and something under it. */
+export const LANE_ROOM = 48;
 
 export function findCutStages({ phases, stages }: JourneyLayout, camera: Camera): readonly CutHeader[] {
   const cut = <B extends { readonly x: number; readonly width: number }>(
@@ -39,13 +40,15 @@ export function toPhaseId({ phase, x }: JourneyLayout['phases'][number]): string
   return `${phase} ${x}`;
 }
 
-/** A stuck lane is seen as a whole; a computed channel lane has the names of its rows where its own would come to be. */
+/** Below the stuck lanes, which are seen as a whole. A computed channel lane has the names of its rows where its own would come. */
 export function findCutLanes(layout: JourneyLayout, camera: Camera, view: Size): readonly CutHeader[] {
   const { lanes, channelGrids } = layout;
-  const band = lanes[bandAt(lanes.length, (i) => lanes[i]?.y ?? 0, -camera.y / camera.zoom)];
+  const stuck = findStuck(layout, camera, view);
+  const y = camera.y - stuck.reduce((sum, { height }) => sum + height, 0);
+  const band = lanes[bandAt(lanes.length, (i) => lanes[i]?.y ?? 0, -y / camera.zoom)];
   if (!band || channelGrids.some(({ laneId }) => laneId === band.lane.id)) return [];
-  if (findStuck(layout, camera, view).some((stuck) => stuck.band === band)) return [];
-  return toCut(band.lane.id, band.y, band.height, camera.y, camera.zoom, LANE_ROOM);
+  if (stuck.some((lane) => lane.band === band)) return [];
+  return toCut(band.lane.id, band.y, band.height, y, camera.zoom, LANE_ROOM);
 }
 
 function toCut(

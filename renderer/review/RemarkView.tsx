@@ -1,4 +1,7 @@
-/** One thing somebody said: who, when and what; its own author may change it or take it back. */
+/**
+ * One thing somebody said: who, when and what. Its own author may change it or take it back; where nobody signed, who it
+ * was is not known, so anyone may.
+ */
 import { useRef, useState } from 'react';
 import { Ellipsis } from 'lucide-react';
 import type { CommentReply } from '../../shared/model/types';
@@ -27,7 +30,7 @@ export function RemarkView({ remark, author, removable = false, onEdit, onRemove
   const [editing, setEditing] = useState(false);
   const edited = useFocusNext<HTMLButtonElement>();
   const root = useRef<HTMLDivElement>(null);
-  const own = remark.author === author;
+  const own = remark.author === author || remark.author === '';
   const name = remark.author || t('review.unsigned');
 
   function leaveForm(): void {

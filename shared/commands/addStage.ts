@@ -3,6 +3,7 @@ import { editInLanguage } from '../model/editInLanguage';
 import { setFields } from '../model/editFields';
 import { updateJourney, updateStages } from '../model/editInJourney';
 import { insertAt } from '../model/editRecords';
+import { keepSpans } from '../model/keepSpans';
 import type { Language } from '../model/kinds';
 import type { Id } from '../model/types';
 import type { Command } from './command';
@@ -40,7 +41,10 @@ export const addStage: Command<AddStageArgs> = {
     const blank = createStage(id ?? made.newId(), '', step);
     return editInLanguage(document, language, blank, { name }, (fields) =>
       updateJourney(document, journeyId, (journey) =>
-        updateStages(journey, (stages) => insertAt(stages, index, [setFields(blank, fields)])),
+        keepSpans(
+          journey,
+          updateStages(journey, (stages) => insertAt(stages, index, [setFields(blank, fields)])),
+        ),
       ),
     );
   },

@@ -3,6 +3,7 @@ import { editInLanguage } from '../model/editInLanguage';
 import { setFields } from '../model/editFields';
 import { updateJourney, updateStage, updateSteps } from '../model/editInJourney';
 import { insertAt } from '../model/editRecords';
+import { keepSpans } from '../model/keepSpans';
 import type { Language } from '../model/kinds';
 import type { Id } from '../model/types';
 import type { Command } from './command';
@@ -38,8 +39,11 @@ export const addStep: Command<AddStepArgs> = {
     const blank = createStep(id ?? made.newId());
     return editInLanguage(document, language, blank, { name }, (fields) =>
       updateJourney(document, journeyId, (journey) =>
-        updateStage(journey, stageId, (stage) =>
-          updateSteps(stage, (steps) => insertAt(steps, index, [setFields(blank, fields)])),
+        keepSpans(
+          journey,
+          updateStage(journey, stageId, (stage) =>
+            updateSteps(stage, (steps) => insertAt(steps, index, [setFields(blank, fields)])),
+          ),
         ),
       ),
     );

@@ -1,4 +1,4 @@
-import { copyCard, copyLinks, startCopying } from '../model/editCopies';
+import { copyCard, copyLinks, startCopying, toSeen } from '../model/editCopies';
 import { updateJourney } from '../model/editInJourney';
 import { copyTranslations } from '../model/editTranslation';
 import type { Id } from '../model/types';
@@ -13,7 +13,7 @@ export interface DuplicateCardArgs {
   readonly ids: readonly Id[];
 }
 
-/** Each copy follows its original; the links among the originals are copied too. */
+/** Each copy follows its original, and is seen; the links among the originals are copied too. */
 export const duplicateCard: Command<DuplicateCardArgs> = {
   name: 'card.duplicate',
   label: (document, { journeyId, ids }) =>
@@ -26,7 +26,9 @@ export const duplicateCard: Command<DuplicateCardArgs> = {
   run(document, { journeyId, ids }, made) {
     const copying = startCopying(made.newId);
     const original = getJourney(document, journeyId);
-    const copies = new Map(pickCards(original, ids).map((card) => [card.id, copyCard(card, copying)]));
+    const copies = new Map(
+      pickCards(original, ids).map((card) => [card.id, toSeen(copyCard(card, copying))]),
+    );
     const edited = updateJourney(document, journeyId, (journey) => ({
       ...journey,
       cards: journey.cards.flatMap((card) => {

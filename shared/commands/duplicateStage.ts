@@ -2,6 +2,7 @@ import { copyCard, copyLinks, copyStage, startCopying } from '../model/editCopie
 import { updateJourney } from '../model/editInJourney';
 import { findIn, getIn } from '../model/editRecords';
 import { copyTranslations } from '../model/editTranslation';
+import { keepSpans } from '../model/keepSpans';
 import type { Id } from '../model/types';
 import { refuse, type Command } from './command';
 import { stageLabel } from './labels';
@@ -40,12 +41,14 @@ export const duplicateStage: Command<DuplicateStageArgs> = {
     const stage = getIn(stages, stageId);
     const copy = copyStage(stage, copying);
     const copied = cardsOfSteps(journey, stage.steps).map((card) => copyCard(card, copying));
-    const edited = updateJourney(document, journeyId, (before) => ({
-      ...before,
-      stages: stages.toSpliced(stages.indexOf(stage) + 1, 0, copy),
-      cards: [...cards, ...copied],
-      links: [...links, ...copyLinks(links, copying)],
-    }));
+    const edited = updateJourney(document, journeyId, (before) =>
+      keepSpans(before, {
+        ...before,
+        stages: stages.toSpliced(stages.indexOf(stage) + 1, 0, copy),
+        cards: [...cards, ...copied],
+        links: [...links, ...copyLinks(links, copying)],
+      }),
+    );
     return copyTranslations(edited, copying.ids);
   },
 };

@@ -2,6 +2,7 @@ import { copyCard, copyLinks, copyRecord, startCopying } from '../model/editCopi
 import { updateJourney, updateStage, updateSteps } from '../model/editInJourney';
 import { insertAt } from '../model/editRecords';
 import { copyTranslations } from '../model/editTranslation';
+import { keepSpans } from '../model/keepSpans';
 import type { Id } from '../model/types';
 import type { Command } from './command';
 import { stepLabel } from './labels';
@@ -38,13 +39,15 @@ export const duplicateStep: Command<DuplicateStepArgs> = {
     const { stage, step, index } = getStep(journey, stepId);
     const copy = copyRecord(step, copying);
     const copied = cardsOfSteps(journey, [step]).map((card) => copyCard(card, copying));
-    const edited = updateJourney(document, journeyId, (before) => ({
-      ...updateStage(before, stage.id, (held) =>
-        updateSteps(held, (steps) => insertAt(steps, index + 1, [copy])),
-      ),
-      cards: [...journey.cards, ...copied],
-      links: [...journey.links, ...copyLinks(journey.links, copying)],
-    }));
+    const edited = updateJourney(document, journeyId, (before) =>
+      keepSpans(before, {
+        ...updateStage(before, stage.id, (held) =>
+          updateSteps(held, (steps) => insertAt(steps, index + 1, [copy])),
+        ),
+        cards: [...journey.cards, ...copied],
+        links: [...journey.links, ...copyLinks(journey.links, copying)],
+      }),
+    );
     return copyTranslations(edited, copying.ids);
   },
 };

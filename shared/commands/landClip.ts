@@ -3,6 +3,7 @@ import { relink } from '../model/clip/relink';
 import { copyCard, copyLane, copyLinks, copyRecord, copyStage, type Copying } from '../model/editCopies';
 import { insertAllCards, type PlacedCard } from '../model/editCells';
 import { insertAt } from '../model/editRecords';
+import { keepSpans } from '../model/keepSpans';
 import type { Card, CjmDocument, Id, Journey } from '../model/types';
 import type { Landing, PasteSpot } from './clipLanding';
 import { findStep, getJourney } from './targets';
@@ -27,11 +28,11 @@ export function land(
       ? { ...stage, steps: insertAt(stage.steps, place.index + 1, steps) }
       : stage,
   );
-  const board: Journey = {
+  const board = keepSpans(journey, {
     ...journey,
     lanes: insertAt(journey.lanes, behindLane, lanes),
     stages: insertAt(extended, behindStage, stages),
-  };
+  });
   const cards = copied.cards.map((card) => relink(copyCard(card, copying), copying));
   const filled = insertAllCards(board, placeAt(cards, spot));
   return { ...filled, links: [...filled.links, ...copyLinks(copied.links, copying)] };

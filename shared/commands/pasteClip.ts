@@ -3,7 +3,7 @@ import { adopt } from '../model/clip/adopt';
 import type { BoardClip } from '../model/clip/clip';
 import { findKnown } from '../model/clip/known';
 import { followCopies } from '../model/editComments';
-import { startCopying } from '../model/editCopies';
+import { startCopying, toSeen } from '../model/editCopies';
 import { updateJourney } from '../model/editInJourney';
 import { swapLanguage } from '../model/editLanguage';
 import { takeTranslations } from '../model/editTranslation';
@@ -45,8 +45,9 @@ export const pasteClip: Command<PasteClipArgs> = {
   run(document, { journeyId, clip: { kind, document: given }, ...spot }, made) {
     const copying = startCopying(made.newId);
     const brought = swapLanguage(given, document.language);
-    const [copied] = brought.journeys;
-    if (!copied) return document;
+    const [first] = brought.journeys;
+    if (!first) return document;
+    const copied = kind === 'cards' ? { ...first, cards: first.cards.map(toSeen) } : first;
     const adopted = adopt(document, brought, copying);
     for (const [id, known] of findOpened(document, journeyId, { kind, document: brought })) {
       copying.known.set(id, known);

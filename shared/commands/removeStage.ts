@@ -1,6 +1,7 @@
 import { updateJourney } from '../model/editInJourney';
 import { getIn, keepIn } from '../model/editRecords';
 import { forgetRecords, idsWithin } from '../model/editReferences';
+import { keepSpans } from '../model/keepSpans';
 import type { Id } from '../model/types';
 import type { Command } from './command';
 import { stageLabel } from './labels';
@@ -32,11 +33,13 @@ export const removeStage: Command<RemoveStageArgs> = {
     const journey = getJourney(document, journeyId);
     const stage = getIn(journey.stages, stageId);
     const gone = idsWithin([stage, ...cardsOfSteps(journey, stage.steps)]);
-    const edited = updateJourney(document, journeyId, (before) => ({
-      ...before,
-      stages: keepIn(before.stages, ({ id }) => id !== stageId),
-      cards: keepIn(before.cards, ({ id }) => !gone.has(id)),
-    }));
+    const edited = updateJourney(document, journeyId, (before) =>
+      keepSpans(before, {
+        ...before,
+        stages: keepIn(before.stages, ({ id }) => id !== stageId),
+        cards: keepIn(before.cards, ({ id }) => !gone.has(id)),
+      }),
+    );
     return forgetRecords(edited, gone);
   },
 };

@@ -1,6 +1,7 @@
 import { updateJourney, updateStage, updateSteps } from '../model/editInJourney';
 import { keepIn } from '../model/editRecords';
 import { forgetRecords, idsWithin } from '../model/editReferences';
+import { keepSpans } from '../model/keepSpans';
 import type { Id } from '../model/types';
 import { ALLOWED, refuse, type Command } from './command';
 import { stepLabel } from './labels';
@@ -29,12 +30,14 @@ export const removeStep: Command<RemoveStepArgs> = {
     const journey = getJourney(document, journeyId);
     const { stage, step } = getStep(journey, stepId);
     const gone = idsWithin([step, ...cardsOfSteps(journey, [step])]);
-    const edited = updateJourney(document, journeyId, (before) => ({
-      ...updateStage(before, stage.id, (held) =>
-        updateSteps(held, (steps) => keepIn(steps, ({ id }) => id !== stepId)),
-      ),
-      cards: keepIn(before.cards, ({ id }) => !gone.has(id)),
-    }));
+    const edited = updateJourney(document, journeyId, (before) =>
+      keepSpans(before, {
+        ...updateStage(before, stage.id, (held) =>
+          updateSteps(held, (steps) => keepIn(steps, ({ id }) => id !== stepId)),
+        ),
+        cards: keepIn(before.cards, ({ id }) => !gone.has(id)),
+      }),
+    );
     return forgetRecords(edited, gone);
   },
 };

@@ -1,16 +1,20 @@
 /** How many cards are out of sight in the cells of collapsed stages and lanes. */
 import type { Id } from '../model/types';
 import type { LaneBand, StepColumn } from './bandTypes';
+import type { CardBox } from './cardTypes';
 import type { FoldedCount } from './layoutTypes';
+import { FOLDED_RADIUS } from './metrics';
 import type { CellGrid } from './sortIntoCells';
 
 export function countFolded(
   lanes: readonly LaneBand[],
   columns: readonly StepColumn[],
   cells: CellGrid,
+  cards: readonly CardBox[],
 ): readonly FoldedCount[] {
   if (!columns.some(({ collapsed }) => collapsed) && !lanes.some(({ lane }) => lane.collapsed)) return [];
   const groups = toGroups(columns);
+  const wide = cards.filter((card) => card.columns > 1);
   return lanes.flatMap((band, row) =>
     groups.flatMap((group): readonly FoldedCount[] => {
       const [first] = group;
@@ -21,10 +25,22 @@ export function countFolded(
       if (count === 0) return [];
       const width = group.reduce((sum, column) => sum + column.width, 0);
       const x = first.x + width / 2;
-      const y = band.y + Math.min(band.height / 2, band.height - 20);
+      const over = wide.filter((card) => card.row === row && covers(card, first));
+      const y = toMiddle(band, Math.max(band.y, ...over.map((card) => card.y + card.height)));
       return [{ laneId: band.lane.id, stepIds: group.map(({ step }) => step.id), count, x, y }];
     }),
   );
+}
+
+function covers({ column, columns }: CardBox, { index }: StepColumn): boolean {
+  return column <= index && index < column + columns;
+}
+
+/** Of the room from `top` on: what stands over several steps does not lie on the number. */
+function toMiddle({ y, height }: LaneBand, top: number): number {
+  const bottom = y + height;
+  const middle = top + Math.min((bottom - top) / 2, height - 20);
+  return Math.min(middle, bottom - FOLDED_RADIUS - 2);
 }
 
 /** A collapsed stage is too narrow for a number for each of its steps. */

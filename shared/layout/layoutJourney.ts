@@ -136,7 +136,7 @@ export function createLayouter(measurer: TextMeasurer): Layouter {
       channelGrids: lanes.flatMap(({ lane, y }) =>
         use && isChannelLane(lane) ? (layoutChannelGrid(lane.id, y, use, columns, nameOf) ?? []) : [],
       ),
-      folded: countFolded(lanes, columns, cells),
+      folded: countFolded(lanes, columns, cells, board.cards),
       summary: input.summary && layoutSummary(input.summary, board, type),
     };
   }

@@ -18,7 +18,8 @@ export function layoutSummary(
   };
   const ofStages = board.stages.flatMap((band) => {
     const words = texts.stages.get(band.stage.id) ?? '';
-    return words === '' ? [] : toNote(band, stripTop, [words]);
+    // Of a folded stage there would be two letters.
+    return words === '' || band.stage.collapsed ? [] : toNote(band, stripTop, [words]);
   });
   const ofSteps = board.columns.flatMap((column) =>
     column.collapsed

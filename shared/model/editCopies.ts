@@ -2,6 +2,7 @@
  * Copies of records: new ids throughout, and `copiedFrom` to tell where they came from. No copy is locked: what a person
  * duplicated or pasted is theirs to edit.
  */
+import { setField } from './editFields';
 import type { Card, Evidence, Id, Lane, Link, Metric, Persona, Stage, Step } from './types';
 
 /** Filled while copying. */
@@ -47,6 +48,11 @@ export function copyCard(card: Card, copying: Copying): Card {
   const lane = findStandIn(copying, card.lane) ?? card.lane;
   const step = findStandIn(copying, card.step) ?? card.step;
   return renewParts({ ...copyRecord(toFree(card), copying), lane, step }, copying);
+}
+
+/** Of cards that are copied for themselves: whoever makes a copy of a hidden one, which was found, wants to see it. */
+export function toSeen(card: Card): Card {
+  return setField(card, 'hidden', undefined);
 }
 
 export function copyPersona(persona: Persona, copying: Copying): Persona {

@@ -212,7 +212,7 @@ export interface Card extends CardFacets {
   readonly lane: Id;
   readonly step: Id;
   readonly text: string;
-  /** Number of steps it covers, from its own to the right; 1 when absent. Clipped when drawn, never rewritten. */
+  /** Number of steps it covers, from its own to the right; 1 when absent. Clipped when drawn; see `keepSpans`. */
   readonly span?: number;
   readonly copiedFrom?: Id;
 }

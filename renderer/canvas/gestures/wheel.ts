@@ -2,6 +2,7 @@
  * Wheel and touchpad: panning, and zooming to the pointer with Ctrl or ⌘. A pinch arrives as a wheel with Ctrl.
  */
 import type { Board } from '../board';
+import { extentOf } from '../boxes';
 import { panWithin, zoomWithin } from '../camera';
 import type { ToLocal } from './toLocal';
 
@@ -31,7 +32,7 @@ export function listenToWheel(
       hovered.set(undefined);
       gripped.set(undefined);
       const zoom = from.zoom * toZoomFactor(dy);
-      camera.moveTo(zoomWithin(from, zoom, toLocal(event), layout(), camera.view()));
+      camera.moveTo(zoomWithin(from, zoom, toLocal(event), extentOf(layout()), camera.view()));
       return;
     }
     // A mouse with one wheel goes sideways with Shift; Chromium has swapped the axes then already.

@@ -88,6 +88,18 @@ describe('the camera', () => {
     });
   });
 
+  it('zooms in on a board that fits without hiding its beginning, and out to the end of a larger one', () => {
+    const small = { width: 700, height: 300 };
+    const pointer = { x: 600, y: 400 };
+    expect(zoomWithin({ x: 0, y: 0, zoom: 1 }, 1.25, pointer, small, view)).toEqual({
+      x: 0,
+      y: 0,
+      zoom: 1.25,
+    });
+    const end = { x: -3000, y: -2400, zoom: 1 };
+    expect(zoomWithin(end, 0.5, pointer, board, view)).toEqual({ x: -1000, y: -900, zoom: 0.5 });
+  });
+
   it('leaves a small board where it was put when it zooms out, and in sight as a whole when it zooms in', () => {
     const panned = { x: 600, y: 200, zoom: 0.1 };
     const zoomed = zoomWithin({ ...panned, x: 300 }, 0.2, { x: 0, y: 0 }, board, view);

@@ -1,10 +1,16 @@
 import { expect } from 'vitest';
 import { duplicateCard } from '../../../../shared/commands/duplicateCard';
 import { JOURNEY, awkwardDocument } from '../../../support/awkwardDocument';
+import { buildDocument } from '../../../support/buildDocument';
 import { describeCommand } from '../../../support/describeCommand';
 import { cardOf, journeyOf, textsInCell } from '../../../support/readDocument';
 
 const on = awkwardDocument();
+const hidden = buildDocument('Bank')
+  .stage('Ask')
+  .lane('pain', 'Pains')
+  .card('Ask', 'Pains', 'put away', { hidden: true })
+  .build();
 const journeyId = JOURNEY;
 
 describeCommand(duplicateCard, {
@@ -29,6 +35,15 @@ describeCommand(duplicateCard, {
       on,
       args: { journeyId, ids: ['card:locked'] },
       expect: (after) => expect(cardOf(after, 'new1')).not.toHaveProperty('locked'),
+    },
+    {
+      when: 'a hidden one, which was found, as a copy that is seen',
+      on: hidden,
+      args: { journeyId: hidden.journeys[0]!.id, ids: ['card:put away'] },
+      expect(after) {
+        expect(cardOf(after, 'card:put away')).toHaveProperty('hidden', true);
+        expect(cardOf(after, 'new1')).not.toHaveProperty('hidden');
+      },
     },
   ],
   refuses: [

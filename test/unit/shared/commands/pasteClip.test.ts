@@ -231,6 +231,25 @@ describeCommand(pasteClip, {
       },
     },
     {
+      when: 'a hidden card, which was found, so that it is seen',
+      on: home,
+      args: {
+        ...{ journeyId, lane: 'lane:Actions', step: 'step:Care' },
+        clip: copy(
+          buildDocument()
+            .stage('One')
+            .lane('action', 'Do')
+            .card('One', 'Do', 'put away', { hidden: true })
+            .build(),
+          { kind: 'cards', journeyId: 'journey:Journey', ids: ['card:put away'] },
+        ),
+      },
+      expect: (after) =>
+        expect(journeyOf(after, journeyId).cards.find(({ text }) => text === 'put away')).not.toHaveProperty(
+          'hidden',
+        ),
+    },
+    {
       when: 'a picture under the name of a card here: it takes another one',
       on: home,
       args: {

@@ -1,6 +1,7 @@
 /** What the board computes beside cards and curves: lines of a blueprint, channels, clock times, folded numbers. */
 import { describe, expect, it } from 'vitest';
 import { toChannelUse } from '../../../../shared/layout/channelGrid';
+import { FOLDED_RADIUS } from '../../../../shared/layout/metrics';
 import { insertionAt } from '../../../../shared/layout/insertionAt';
 import type { JourneyKind } from '../../../../shared/model/kinds';
 import type { CjmDocument, Journey } from '../../../../shared/model/types';
@@ -190,6 +191,23 @@ describe('what is folded away', () => {
     ]);
     const { x } = layout.columns[1]!;
     expect(insertionAt(layout, { x: x + 2, y: 5 })).toMatchObject({ stepId: 'step:Find/Look', index: 2 });
+  });
+
+  it('is counted beside a card that lies over the folded stage', () => {
+    const layout = layoutOf(
+      buildDocument('Shop')
+        .stage('Find')
+        .stage('Buy', ['Pay'], { collapsed: true })
+        .lane('action', 'Actions')
+        .card('Find', 'Actions', 'All the time', { span: 2 })
+        .card('Buy', 'Actions', 'Pays')
+        .build(),
+    );
+    const [lane] = layout.lanes;
+    const over = layout.cardById.get('card:All the time')!;
+    const [count] = layout.folded;
+    expect(count!.y - FOLDED_RADIUS).toBeGreaterThan(over.y + over.height);
+    expect(count!.y + FOLDED_RADIUS).toBeLessThan(lane!.y + lane!.height);
   });
 
   it('is dropped behind', () => {

@@ -69,10 +69,11 @@ describe('the summary', () => {
     }
   });
 
-  it('says nothing under a step that is folded away', () => {
+  it('says nothing under a stage that is folded away, nor under its steps', () => {
     const stages = SHOP.journeys[0]!.stages.map((stage) => ({ ...stage, collapsed: stage.name === 'Use' }));
     const folded = { ...SHOP, journeys: [{ ...SHOP.journeys[0]!, stages }] };
-    expect(said(SAID, folded).strip.flatMap(({ lines }) => lines)).not.toContain('Calls 12');
+    const lines = said(SAID, folded).strip.flatMap((note) => note.lines);
+    expect(lines).toEqual(['2 pains', 'needs met 3 of 5']);
   });
 
   it('begins below the longest of those', () => {
