@@ -29,6 +29,7 @@ export function DropOffField({ binding }: { readonly binding: Binding }) {
         value={asText(value['destination'])}
         lang={binding.language}
         disabled={binding.disabled}
+        isBorrowed={() => binding.isBorrowed('dropOff.destination')}
         onCommit={(destination) => write({ destination: orNothing(destination) })}
       />
     </div>

@@ -55,7 +55,7 @@ export function EvidenceEditor({ binding, fieldList: FieldList }: PartEditorProp
           <Disclosure title={asText(item['text']) || t('field.evidence.untitled')} open={item['text'] === ''}>
             <FieldList
               fields={EVIDENCE_FIELDS}
-              binding={partBinding(binding, item, (next, path) =>
+              binding={partBinding(binding, 'evidence', item, (next, path) =>
                 write(items.with(index, next), `${asText(item['id'])}.${path}`),
               )}
             />

@@ -66,6 +66,7 @@ export function FieldControl({ binding, spec, labelHidden = false }: FieldContro
           value={asText(value)}
           multiline={control.kind === 'area'}
           lang={binding.language}
+          isBorrowed={() => binding.isBorrowed(field)}
           onCommit={write}
         />
       );

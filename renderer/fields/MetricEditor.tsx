@@ -32,7 +32,7 @@ const LAST_FIELDS: readonly FieldSpec[] = [
 
 export function MetricEditor({ binding, fieldList: FieldList }: PartEditorProps) {
   const metric = asTable(binding.read('metric'));
-  const part = partBinding(binding, metric, (next, path) =>
+  const part = partBinding(binding, 'metric', metric, (next, path) =>
     binding.write('metric', Object.keys(next).length === 0 ? undefined : next, path),
   );
   return (

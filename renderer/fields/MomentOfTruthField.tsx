@@ -32,6 +32,7 @@ export function MomentOfTruthField({ binding }: { readonly binding: Binding }) {
           value={asText(asTable(value)['reason'])}
           lang={binding.language}
           disabled={binding.disabled}
+          isBorrowed={() => binding.isBorrowed('momentOfTruth.reason')}
           onCommit={(reason) =>
             binding.write('momentOfTruth', { ...asTable(value), reason: orNothing(reason) })
           }

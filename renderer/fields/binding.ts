@@ -13,6 +13,8 @@ export interface Binding {
   read(field: string): unknown;
   /** `part`: which of what the value is made of was written; writing another one is a step of undo of its own. */
   write(field: string, value: unknown, part?: string): void;
+  /** What is read there is said in the other language only. `path` is within the record, or the part of it with that id. */
+  isBorrowed(path: string, partId?: Id): boolean;
   /** Several records, and they differ here. */
   isMixed(field: string): boolean;
   readonly disabled: boolean;

@@ -1,5 +1,8 @@
 /** Binds field controls to one record, in the language the map is shown in. */
+import { readMainText } from '../../shared/model/editText';
+import { findPlace } from '../../shared/model/findPlaces';
 import type { Language } from '../../shared/model/kinds';
+import { localizeText } from '../../shared/model/translate';
 import type { Id } from '../../shared/model/types';
 import { useDocument, useEditor, useView } from '../document/useEditor';
 import type { Binding } from './binding';
@@ -13,7 +16,7 @@ export interface BindingInput {
 }
 
 export function useBinding({ record, recordId, locked = false, write }: BindingInput): Binding {
-  const { newId } = useEditor();
+  const { newId, documents } = useEditor();
   const language = useView((state) => state.language);
   // Not the whole document: a card that changes renders no field of its stage.
   const main = useDocument((state) => state.document.language);
@@ -26,6 +29,13 @@ export function useBinding({ record, recordId, locked = false, write }: BindingI
     key: `${recordId}/${language}`,
     read: (field) => shown[field],
     write: (field, value, part) => write(field, value, language, part),
+    isBorrowed(path, partId = recordId) {
+      const { document } = documents.getState();
+      const place = findPlace(document, partId);
+      const own = place ? readMainText(place, path) : '';
+      const { text, state } = localizeText(document, language, partId, path, own);
+      return state === 'missing' && text !== '';
+    },
     isMixed: () => false,
     disabled: readOnly || locked,
     language,

@@ -19,7 +19,7 @@ export function useChannelBinding(channel: Channel): ChannelBindings {
     write: (field, value, language, part) =>
       run(editChannel, { channelId: channel.id, field, value, language, part } as EditChannelArgs),
   });
-  const consistency = partBinding(whole, asTable(whole.read('consistency')), (part, path) =>
+  const consistency = partBinding(whole, 'consistency', asTable(whole.read('consistency')), (part, path) =>
     whole.write('consistency', Object.keys(part).length === 0 ? undefined : part, path),
   );
   return { whole, consistency };

@@ -71,6 +71,7 @@ export function LanePanel({ journey, lane }: LanePanelProps) {
         placeholder={words(`lane.kind.${kind}`)}
         lang={binding.language}
         disabled={binding.disabled}
+        isBorrowed={() => binding.isBorrowed('name')}
         onCommit={(name) => binding.write('name', name)}
       />
       <Select

@@ -30,6 +30,7 @@ export function SummaryFields({ journey }: { readonly journey: Journey }) {
           placeholder={computed[part]}
           lang={binding.language}
           disabled={binding.disabled}
+          isBorrowed={() => binding.isBorrowed(`summary.${part}`)}
           // Never nothing as a whole: that would take away what the other language says.
           onCommit={(text) => binding.write('summary', { ...own, [part]: text })}
         />

@@ -8,6 +8,8 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onCommit: (text: string) => void;
+  /** Asked when it is first typed over: the value only stands in for one that is not there, and given back it is none. */
+  readonly isBorrowed?: (() => boolean) | undefined;
   readonly hint?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly multiline?: boolean | undefined;
@@ -29,7 +31,7 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, value, onCommit, multiline = false, wraps = false, type = 'text', suggestions = [] } = props;
   const id = useId();
-  const draft = useTextDraft(value, onCommit);
+  const draft = useTextDraft(value, onCommit, props.isBorrowed);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
     if (isComposing(event)) return;

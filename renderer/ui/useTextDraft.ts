@@ -22,20 +22,29 @@ export interface TextDraft {
 interface Held {
   value: string;
   onCommit: (text: string) => void;
+  isBorrowed: () => boolean;
   draft: string | undefined;
   /** What stood there before it was typed over. Nothing was typed since the field was entered or Enter pressed: none. */
   before: string | undefined;
+  /** What stood there before was nobody's text here (see `TextField`). */
+  borrowed: boolean;
   composing: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-export function useTextDraft(value: string, onCommit: (text: string) => void): TextDraft {
+export function useTextDraft(
+  value: string,
+  onCommit: (text: string) => void,
+  isBorrowed: () => boolean = () => false,
+): TextDraft {
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const held = useRef<Held>({
     value,
     onCommit,
+    isBorrowed,
     draft: undefined,
     before: undefined,
+    borrowed: false,
     composing: false,
     timer: undefined,
   });
@@ -43,6 +52,7 @@ export function useTextDraft(value: string, onCommit: (text: string) => void): T
   useLayoutEffect(() => {
     held.current.value = value;
     held.current.onCommit = onCommit;
+    held.current.isBorrowed = isBorrowed;
   });
 
   const handlers = useMemo(() => {
@@ -56,8 +66,10 @@ export function useTextDraft(value: string, onCommit: (text: string) => void): T
     };
     const commit = (): void => {
       stopTimer();
-      const { draft: text, value: known, composing } = held.current;
-      if (!composing && text !== undefined && text !== known) held.current.onCommit(text);
+      const { draft: text, value: known, composing, before, borrowed } = held.current;
+      if (composing || text === undefined || text === known) return;
+      // Back at what is only borrowed, nothing is said here again.
+      held.current.onCommit(borrowed && text === before ? '' : text);
     };
     const commitSoon = (): void => {
       held.current.timer ??= setTimeout(commit, COMMIT_DELAY_MS);
@@ -69,7 +81,10 @@ export function useTextDraft(value: string, onCommit: (text: string) => void): T
       held.current.before = undefined;
     };
     const type = (text: string): void => {
-      held.current.before ??= held.current.value;
+      if (held.current.before === undefined) {
+        held.current.before = held.current.value;
+        held.current.borrowed = held.current.isBorrowed();
+      }
       hold(text);
     };
     return {

@@ -46,6 +46,9 @@ test('in the pseudo-language no text of the program is outside the catalogue', a
   await expect(page.getByRole('button', { name: /New journey map/ })).toBeVisible();
   expect(await loose()).toEqual([]);
   await newMap(studio);
+  // What stands around the board comes a moment later.
+  await expect(page.locator('.brief-prompt')).toBeVisible();
+  await expect(page.locator('.status-bar')).toBeVisible();
   expect(await loose()).toEqual([]);
 });
 

@@ -63,6 +63,27 @@ test('channels are rated side by side by keyboard, taken back in the sheet one b
   expect(channels.find(({ name }) => name === '官網')?.consistency).toEqual({ message: 2 });
 });
 
+test('undo in a sheet says what it took back on the board behind it, and gives it back again', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await openSample(studio);
+  const { x, y } = await centreOf(card(studio, '溝通不良'));
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Delete');
+  await expect(card(studio, '溝通不良')).toHaveCount(0);
+  await page.keyboard.press('Alt+s');
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('button', { name: '關閉' }).first().focus();
+  await page.keyboard.press('Control+z');
+  await expect(sheet.getByText('已復原：移除卡片「溝通不良，看不到任何審核進度」')).toBeVisible();
+  await sheet.getByRole('button', { name: '重做' }).click();
+  await expect(sheet.getByText('已重做：移除卡片「溝通不良，看不到任何審核進度」')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(card(studio, '溝通不良')).toHaveCount(0);
+});
+
 test('a persona in the board’s corner is pressed with the space bar, and Delete there removes no card', async ({
   studio,
 }) => {

@@ -39,6 +39,7 @@ export function Portrait({ persona, face, binding, fresh }: PortraitProps) {
           lang={binding.language}
           disabled={binding.disabled}
           autoFocus={fresh}
+          isBorrowed={() => binding.isBorrowed('name')}
           onCommit={(name) => binding.write('name', name)}
         />
       </div>
