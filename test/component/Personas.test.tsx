@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { Editor } from '../../renderer/document/editor';
-import { openGallery } from '../../renderer/document/castView';
+import { openGallery, openSheet } from '../../renderer/document/castView';
 import { PersonaCorner } from '../../renderer/personas/PersonaCorner';
 import { PersonaScreen } from '../../renderer/personas/PersonaScreen';
 import { flushPendingDrafts } from '../../renderer/ui/pendingDrafts';
@@ -131,6 +131,24 @@ test('Escape leads from the sheet to the gallery and on to the board', async () 
   expect(document.activeElement?.getAttribute('aria-label')).toContain('Grace');
   await shown.user.keyboard('{Escape}');
   expect(shown.editor.view.getState().cast).toBeUndefined();
+});
+
+test('the sheet says which language is written, and nothing of it where the map is only read', async () => {
+  const note = /You are writing the/;
+  const show = async (readOnly?: 'newer') => {
+    const shown = await renderInEditor(deal(), <PersonaScreen />, readOnly && { readOnly });
+    act(() => {
+      shown.editor.view.setState({ language: 'zh-Hant' });
+      openSheet(shown.editor, 'persona:David');
+    });
+    await screen.findByRole('article');
+    return shown;
+  };
+  const written = await show();
+  expect(screen.getByText(note)).toBeTruthy();
+  written.unmount();
+  await show('newer');
+  expect(screen.queryByText(note)).toBeNull();
 });
 
 test('Escape leads back also where what had the keyboard is gone', async () => {
