@@ -151,6 +151,17 @@ test('the sheet says which language is written, and nothing of it where the map 
   expect(screen.queryByText(note)).toBeNull();
 });
 
+test('Escape in a text takes back what was typed, and leads back where there is nothing to take back', async () => {
+  const shown = await showGallery(deal());
+  await shown.user.click(screen.getByRole('button', { name: 'Edit the persona “Grace”' }));
+  const traits = await screen.findByLabelText('Traits');
+  await shown.user.type(traits, 'Frugal{Escape}');
+  expect(traits).toHaveProperty('value', '');
+  expect(document.activeElement).toBe(traits);
+  await shown.user.keyboard('{Escape}');
+  expect(await screen.findByRole('heading', { name: 'Personas' })).toBeTruthy();
+});
+
 test('Escape leads back also where what had the keyboard is gone', async () => {
   const shown = await showGallery(deal());
   await shown.user.click(screen.getByRole('button', { name: 'Edit the persona “Grace”' }));
