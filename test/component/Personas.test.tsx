@@ -268,10 +268,19 @@ test('library entries are found by any word, renamed, and removed after a yes', 
   await user.clear(screen.getByRole('textbox', { name: 'Name' }));
   await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Anna{Enter}');
   expect(await screen.findByRole('button', { name: 'Put “Anna” on this map' })).toBeTruthy();
+  const remove = async () => {
+    await user.click(screen.getByRole('button', { name: 'More for “Anna” in the library' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove from my library' }));
+  };
+  await user.clear(screen.getByRole('searchbox'));
+  await remove();
+  const more = screen.getByRole('button', { name: 'More for “Anna” in the library' });
+  await waitFor(() => expect(document.activeElement, 'cancelled').toBe(more));
   shown.shell.answers.push('remove');
-  await user.click(screen.getByRole('button', { name: 'More for “Anna” in the library' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Remove from my library' }));
+  await remove();
   await waitFor(async () => expect(await readLibrary(shown.host)).toEqual(['Bo']));
+  const beside = screen.getByRole('button', { name: 'Put “Bo” on this map' });
+  await waitFor(() => expect(document.activeElement).toBe(beside));
 });
 
 test('a library that cannot be read is said, kept, and put aside only after a yes', async () => {
