@@ -203,6 +203,7 @@ test('somebody else who began as the same persona is replaced in the library onl
   await shown.host.library.write({ text: serializeDocument(mia), expected: null });
   act(() => openGallery(shown.editor));
   await screen.findByRole('button', { name: 'Put “Mia” on this map' });
+  expect(screen.queryByText('Already in this document'), 'she is not').toBeNull();
   const user = userEvent.setup();
   const save = async () => {
     await user.click(screen.getByRole('button', { name: 'More for “David”' }));

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { InlineRename } from '../../ui/InlineRename';
 import { Menu, MenuLines } from '../../ui/Menu';
 import { Avatar } from '../Avatar';
+import { isRelated, isSameName } from './libraryEdits';
 import type { ShelfEntry } from './shelf';
 import type { PersonaLibrary } from './usePersonaLibrary';
 
@@ -20,11 +21,11 @@ interface ShelfCardProps {
 
 export function ShelfCard({ entry, library, onTake }: ShelfCardProps) {
   const t = useMessages();
-  const { face, persona, from } = entry;
+  const { face, persona, source, from } = entry;
   const language = useView((state) => state.language);
   const readOnly = useDocument((state) => state.readOnly);
   const isHere = useDocument(({ document }) =>
-    document.personas.some(({ id, copiedFrom }) => copiedFrom === persona.id || id === persona.copiedFrom),
+    document.personas.some((one) => isRelated(persona, one) && isSameName(source, persona, document, one)),
   );
   const [renaming, setRenaming] = useState(false);
   const take = useRef<HTMLButtonElement>(null);
