@@ -24,6 +24,7 @@ export function Ideas({ binding, field, ideas }: IdeasProps) {
           type="button"
           className="chip"
           lang={binding.language}
+          data-document-text=""
           onClick={() => binding.write(field, words(idea))}
         >
           <Plus size={12} aria-hidden />
