@@ -9,6 +9,7 @@ import type { Language } from '../../shared/model/kinds';
 import type { ParsedDocument } from '../../shared/format/parseDocument';
 import { serializeDocument } from '../../shared/format/serializeDocument';
 import type { CjmDocument } from '../../shared/model/types';
+import { startFromTemplate } from '../../shared/templates/toTemplate';
 import { ok, type Result } from '../../shared/util/result';
 import type { ActionContext } from '../actions/action';
 import { save } from '../actions/saveFlow';
@@ -170,10 +171,18 @@ export function createSession(input: SessionInput): Session {
     return answer.ok;
   }
 
+  /** A map of its own: of two that began as one sample, neither is a copy of the other. */
+  async function openCopyOf(sample: string): Promise<Opening> {
+    const opened = await openFromSample(host, sample);
+    if (!opened.ok) return opened;
+    const made = { newId: input.newId, now: input.now() };
+    return ok({ ...opened.value, document: startFromTemplate(opened.value.document, made) });
+  }
+
   return {
     openFile: (ref) => replace(() => openFromFile(host, ref)),
     openDraft: (key) => replace(() => openFromDraft(host, key)),
-    openSample: (id) => replace(() => openFromSample(host, id)),
+    openSample: (id) => replace(() => openCopyOf(id)),
     openUntitled: (document) => replace(() => Promise.resolve(ok(openedUntitled(document)))),
     async openText(name, text) {
       const before = store.getState().editor;

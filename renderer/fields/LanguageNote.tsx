@@ -7,7 +7,8 @@ export const LanguageNote = memo(function LanguageNote() {
   const t = useMessages();
   const shown = useView((state) => state.language);
   const own = useDocument((state) => state.document.language);
-  if (shown === own) return null;
+  const readOnly = useDocument((state) => state.readOnly);
+  if (readOnly || shown === own) return null;
   return (
     <p className="panel-note">
       {t('inspector.translation.hint', { language: t(`value.language.${shown}`) })}

@@ -36,8 +36,9 @@ export function TextField(props: TextFieldProps) {
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
     if (isComposing(event)) return;
     if (event.key === 'Escape') {
-      // Where there was something to take back, a sheet around the field stays open.
-      if (draft.revert()) event.preventDefault();
+      // Where there was something to take back, a sheet or a page around the field stays open.
+      if (!draft.revert()) return;
+      event.preventDefault();
       event.stopPropagation();
     } else if (event.key === 'Enter' && !multiline) {
       if (wraps) event.preventDefault();

@@ -106,6 +106,31 @@ test('a sample serves as a template, with its structure only or with its content
   expect(opened, 'cancelled').toHaveLength(2);
 });
 
+test('what begins with a sample is written in the language of the interface, and keeps the other', async () => {
+  const chinese = buildDocument('卡片')
+    .with({ language: 'zh-Hant' })
+    .stage('找')
+    .lane('action', '做')
+    .translation('en', 'document', 'title', 'Card', '卡片')
+    .translation('en', 'stage:找', 'name', 'Find', '找')
+    .build();
+  const samples = { card: serializeDocument(chinese) };
+  const { shell } = await renderPart(<StartScreen draw={() => '<svg/>'} />, { host: { samples } });
+  const opened: CjmDocument[] = [];
+  shell.openUntitled = (document) => {
+    opened.push(document);
+    return Promise.resolve();
+  };
+  shell.answers.push('structure');
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Use “Card” as a template' }));
+  await waitFor(() => expect(opened).toHaveLength(1));
+  const [begun] = opened;
+  expect(begun).toMatchObject({ language: 'en', title: 'Untitled journey map' });
+  expect(begun?.journeys[0]!.stages[0]!.name).toBe('Find');
+  expect(begun?.translations['zh-Hant']?.['stage:找']?.['name']?.text).toBe('找');
+  expect(begun?.translations['zh-Hant']?.['document']?.['title']?.text).toBe('未命名的旅程地圖');
+});
+
 test('an own template begins a map, is renamed, and is removed only after a yes', async () => {
   const { host, shell, user, unmount } = await showGallery();
   unmount();

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { Editor } from '../../renderer/document/editor';
-import { openGallery } from '../../renderer/document/castView';
+import { openGallery, openSheet } from '../../renderer/document/castView';
 import { PersonaCorner } from '../../renderer/personas/PersonaCorner';
 import { PersonaScreen } from '../../renderer/personas/PersonaScreen';
 import { flushPendingDrafts } from '../../renderer/ui/pendingDrafts';
@@ -133,6 +133,35 @@ test('Escape leads from the sheet to the gallery and on to the board', async () 
   expect(shown.editor.view.getState().cast).toBeUndefined();
 });
 
+test('the sheet says which language is written, and nothing of it where the map is only read', async () => {
+  const note = /You are writing the/;
+  const show = async (readOnly?: 'newer') => {
+    const shown = await renderInEditor(deal(), <PersonaScreen />, readOnly && { readOnly });
+    act(() => {
+      shown.editor.view.setState({ language: 'zh-Hant' });
+      openSheet(shown.editor, 'persona:David');
+    });
+    await screen.findByRole('article');
+    return shown;
+  };
+  const written = await show();
+  expect(screen.getByText(note)).toBeTruthy();
+  written.unmount();
+  await show('newer');
+  expect(screen.queryByText(note)).toBeNull();
+});
+
+test('Escape in a text takes back what was typed, and leads back where there is nothing to take back', async () => {
+  const shown = await showGallery(deal());
+  await shown.user.click(screen.getByRole('button', { name: 'Edit the persona “Grace”' }));
+  const traits = await screen.findByLabelText('Traits');
+  await shown.user.type(traits, 'Frugal{Escape}');
+  expect(traits).toHaveProperty('value', '');
+  expect(document.activeElement).toBe(traits);
+  await shown.user.keyboard('{Escape}');
+  expect(await screen.findByRole('heading', { name: 'Personas' })).toBeTruthy();
+});
+
 test('Escape leads back also where what had the keyboard is gone', async () => {
   const shown = await showGallery(deal());
   await shown.user.click(screen.getByRole('button', { name: 'Edit the persona “Grace”' }));
@@ -174,6 +203,7 @@ test('somebody else who began as the same persona is replaced in the library onl
   await shown.host.library.write({ text: serializeDocument(mia), expected: null });
   act(() => openGallery(shown.editor));
   await screen.findByRole('button', { name: 'Put “Mia” on this map' });
+  expect(screen.queryByText('Already in this document'), 'she is not').toBeNull();
   const user = userEvent.setup();
   const save = async () => {
     await user.click(screen.getByRole('button', { name: 'More for “David”' }));
@@ -239,10 +269,19 @@ test('library entries are found by any word, renamed, and removed after a yes', 
   await user.clear(screen.getByRole('textbox', { name: 'Name' }));
   await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Anna{Enter}');
   expect(await screen.findByRole('button', { name: 'Put “Anna” on this map' })).toBeTruthy();
+  const remove = async () => {
+    await user.click(screen.getByRole('button', { name: 'More for “Anna” in the library' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove from my library' }));
+  };
+  await user.clear(screen.getByRole('searchbox'));
+  await remove();
+  const more = screen.getByRole('button', { name: 'More for “Anna” in the library' });
+  await waitFor(() => expect(document.activeElement, 'cancelled').toBe(more));
   shown.shell.answers.push('remove');
-  await user.click(screen.getByRole('button', { name: 'More for “Anna” in the library' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Remove from my library' }));
+  await remove();
   await waitFor(async () => expect(await readLibrary(shown.host)).toEqual(['Bo']));
+  const beside = screen.getByRole('button', { name: 'Put “Bo” on this map' });
+  await waitFor(() => expect(document.activeElement).toBe(beside));
 });
 
 test('a library that cannot be read is said, kept, and put aside only after a yes', async () => {

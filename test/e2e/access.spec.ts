@@ -46,9 +46,9 @@ test('in the pseudo-language no text of the program is outside the catalogue', a
   await expect(page.getByRole('button', { name: /New journey map/ })).toBeVisible();
   expect(await loose()).toEqual([]);
   await newMap(studio);
-  // What stands around the board comes a moment later.
-  await expect(page.locator('.brief-prompt')).toBeVisible();
-  await expect(page.locator('.status-bar')).toBeVisible();
+  // The panel comes a moment after the board, and holds most of the texts.
+  await expect(page.getByRole('heading', { name: /What is this map for/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Fit the map/ })).toBeVisible();
   expect(await loose()).toEqual([]);
 });
 

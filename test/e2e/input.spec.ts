@@ -1,5 +1,16 @@
 /** Writing on the board: with an input method, as a browser reports it, and where the keyboard goes. */
-import { card, chooseInMenu, focusFirstCell, newMap, openFile, readSaved, saveAs, writeCard } from './board';
+import {
+  card,
+  chooseInMenu,
+  chooseInPalette,
+  focusFirstCell,
+  newMap,
+  openFile,
+  openSample,
+  readSaved,
+  saveAs,
+  writeCard,
+} from './board';
 import { expect, test } from './fixtures';
 
 test('a composition begun on a cell loses no stroke, and its Enter commits nothing', async ({ studio }) => {
@@ -47,4 +58,30 @@ test('a map opened over another can be written into at once', async ({ studio })
   await openFile(studio, 'one.cjm', () => chooseInMenu(studio, /^開啟/));
   await expect(card(studio, '第一張圖')).toBeVisible();
   await writeCard(studio, '接著寫');
+});
+
+test('what is written stays in sight to its last line, also on a card at the lower edge', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await openSample(studio);
+  const written = card(studio, '新手指南');
+  await chooseInPalette(studio, '新手指南');
+  await expect(written).toBeInViewport();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+End');
+  const frame = page.locator('.writing-frame');
+  const before = (await frame.boundingBox())!.height;
+  for (let line = 0; line < 12; line += 1) await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('最後一行');
+  await expect.poll(async () => (await frame.boundingBox())!.height).toBeGreaterThan(before + 200);
+  const board = (await page.locator('.board-body').boundingBox())!;
+  await expect
+    .poll(async () => {
+      const { y, height } = (await frame.boundingBox())!;
+      return y + height;
+    })
+    .toBeLessThan(board.y + board.height);
+  await page.keyboard.press('Enter');
+  await expect(written).toContainText('最後一行');
 });

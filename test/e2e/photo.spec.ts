@@ -1,7 +1,8 @@
 /** The photo of a persona: chosen on its page, seen wherever the persona is, kept in the file, taken away. */
-import { openSample, readSaved, saveAs } from './board';
+import type { Locator } from '@playwright/test';
+import { centreOf, openSample, readSaved, saveAs } from './board';
 import { expect, test } from './fixtures';
-import { makeLogo } from './pictures';
+import { dropFiles, makeLogo, pasteFile } from './pictures';
 
 test('a persona gets a photo, is seen with it on the board, and loses it again', async ({ studio }) => {
   const { page } = studio;
@@ -26,3 +27,35 @@ test('a persona gets a photo, is seen with it on the board, and loses it again',
   await photo.getByRole('button', { name: '移除照片' }).click();
   await expect(photo.locator('img')).toHaveCount(0);
 });
+
+test('a picture that is pasted or dropped on the page of a persona is its photo, and one undo takes it away', async ({
+  studio,
+}) => {
+  const { page } = studio;
+  await openSample(studio);
+  const cards = await page.locator('.card').count();
+  await page.locator('.persona-corner').click();
+  const photo = page.getByRole('group', { name: '照片' }).locator('img');
+  await expect(page.locator('.profile')).toBeFocused();
+  await pasteFile(page, await makeLogo(page));
+  await expect.poll(() => breadthOf(photo)).toBe(320);
+  const { x, y } = await centreOf(page.locator('.profile-main'));
+  await dropFiles(page, [await makeLogo(page, 330)], { x, y });
+  await expect.poll(() => breadthOf(photo)).toBe(330);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => breadthOf(photo)).toBe(320);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(photo).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.cast')).toHaveCount(0);
+  await expect(page.locator('.card')).toHaveCount(cards);
+});
+
+/** Of nothing, as long as it is not there. */
+async function breadthOf(photo: Locator): Promise<number> {
+  const widths = await photo.evaluateAll((found) =>
+    found.map((one) => (one as HTMLImageElement).naturalWidth),
+  );
+  return widths[0] ?? 0;
+}

@@ -1,10 +1,11 @@
-/** Files that were dropped or pasted: pictures go on the board, maps open, everything else is named and left. */
+/** Files that were dropped or pasted: pictures go on the board or to the persona shown, maps open, all else is named and left. */
 import { MAX_FILE_LENGTH } from '../../../shared/format/limits';
 import { toFailureMessage } from '../../../shared/format/readingMessages';
 import type { ActionContext } from '../action';
 import { FILE_ENDING } from '../fileName';
 import { sayRefusal } from '../sayRefusal';
 import { insertImages } from './insertImages';
+import { setPhoto } from './setPhoto';
 import { toNoSpot, type Spot } from './spot';
 import type { Transfer } from './transfer';
 
@@ -22,6 +23,8 @@ export async function takeFiles(
   if (!editor) return shell.toast({ key: 'images.noMap', tone: 'info' });
   const { readOnlyReason } = editor.documents.getState();
   if (readOnlyReason) return sayRefusal(shell, { reason: `refusal.readOnly.${readOnlyReason}` });
+  const { cast } = editor.view.getState();
+  if (cast?.kind === 'sheet') return setPhoto(editor, shell, files, cast.personaId);
   if (!spot) return sayRefusal(shell, toNoSpot(editor));
   await insertImages(editor, shell, files, spot);
 }

@@ -8,6 +8,7 @@ import { createWriter } from '../../keyboard/writer';
 import { isComposing } from '../../ui/composition';
 import { useBoard } from '../boardContext';
 import { ACTIVE_CELL_ID, GRID_ID } from '../GridForReaders';
+import { followText } from './followText';
 import { placeField } from './placeField';
 
 export function WritingField() {
@@ -34,6 +35,15 @@ export function WritingField() {
       writer.dispose();
     };
   }, [board]);
+
+  // As it begins, and whenever it grows; where a person moves the board meanwhile, it stays.
+  useEffect(() => {
+    if (!writing || !frame.current) return undefined;
+    const held = frame.current;
+    const observer = new ResizeObserver(() => followText(board, held));
+    observer.observe(held);
+    return () => observer.disconnect();
+  }, [board, writing]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event)) return;

@@ -29,6 +29,8 @@ interface FieldPlace extends Box {
   readonly palette: string;
   /** From the frame's corner to its text. */
   readonly padding: { readonly x: number; readonly y: number };
+  /** Down to here the card is seen through the frame: who writes a caption looks at the picture. */
+  readonly clear: number;
 }
 
 export function placeField(
@@ -48,6 +50,8 @@ export function placeField(
   style.width = `${place.width}px`;
   style.minHeight = `${place.height}px`;
   style.setProperty('--card-fill', `var(--${place.palette}-fill)`);
+  // Far out the frame is larger than its card, and what lies below is another one.
+  style.setProperty('--card-clear', `${scale === camera.zoom ? place.clear : 0}px`);
   frame.dataset.mode = mode;
   field.style.padding = `${place.padding.y}px ${place.padding.x}px ${CARD_PADDING_Y}px`;
 }
@@ -58,12 +62,14 @@ function findPlace(
   mode: 'none' | 'text' | 'score',
 ): FieldPlace | undefined {
   const plain = { x: CARD_PADDING_X, y: CARD_PADDING_Y };
-  if (!at) return { x: 0, y: 0, width: 1, height: 1, palette: 'text', padding: plain };
+  if (!at) return { x: 0, y: 0, width: 1, height: 1, palette: 'text', padding: plain, clear: 0 };
   const box = at.cardId === undefined ? undefined : layout.cardById.get(at.cardId);
   if (box) {
     const { x, y, width, height } = box;
     const padding = { x: box.textBox.x, y: box.textBox.y };
-    return { x, y, width, height, palette: toFaceOf(box).palette, padding };
+    const picture = box.marks.find((mark) => mark.kind === 'image');
+    const clear = picture ? picture.y + picture.height : 0;
+    return { x, y, width, height, palette: toFaceOf(box).palette, padding, clear };
   }
   const lane = layout.lanes.find((band) => band.lane.id === at.laneId);
   const cell = boxOfCell(layout, at.laneId, at.stepId);
@@ -73,12 +79,20 @@ function findPlace(
     const width = mode === 'score' ? SCORE_FIELD : POINT_FIELD;
     const x = (point?.x ?? cell.x + cell.width / 2) - width / 2;
     const y = (point?.y ?? cell.y + cell.height / 2) + FACE_RADIUS + CARD_GAP;
-    return { x, y, width, height: EMPTY_HEIGHT, palette: lane.kind, padding: plain };
+    return { x, y, width, height: EMPTY_HEIGHT, palette: lane.kind, padding: plain, clear: 0 };
   }
   const cards = cardsOfCell(layout, at.laneId, at.stepId);
   const index = 'index' in at ? at.index : undefined;
   const above = index === undefined ? cards.at(-1) : cards[index - 1];
   const y = above ? above.y + above.height + CARD_GAP : cell.y + CELL_PADDING;
   const width = Math.max(LEAST_FIELD, cell.width - 2 * CELL_PADDING);
-  return { x: cell.x + CELL_PADDING, y, width, height: EMPTY_HEIGHT, palette: lane.kind, padding: plain };
+  return {
+    x: cell.x + CELL_PADDING,
+    y,
+    width,
+    height: EMPTY_HEIGHT,
+    palette: lane.kind,
+    padding: plain,
+    clear: 0,
+  };
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { InlineRename } from '../../ui/InlineRename';
 import { Menu, MenuLines } from '../../ui/Menu';
 import { Avatar } from '../Avatar';
+import { isRelated, isSameName } from './libraryEdits';
 import type { ShelfEntry } from './shelf';
 import type { PersonaLibrary } from './usePersonaLibrary';
 
@@ -20,11 +21,11 @@ interface ShelfCardProps {
 
 export function ShelfCard({ entry, library, onTake }: ShelfCardProps) {
   const t = useMessages();
-  const { face, persona, from } = entry;
+  const { face, persona, source, from } = entry;
   const language = useView((state) => state.language);
   const readOnly = useDocument((state) => state.readOnly);
   const isHere = useDocument(({ document }) =>
-    document.personas.some(({ id, copiedFrom }) => copiedFrom === persona.id || id === persona.copiedFrom),
+    document.personas.some((one) => isRelated(persona, one) && isSameName(source, persona, document, one)),
   );
   const [renaming, setRenaming] = useState(false);
   const take = useRef<HTMLButtonElement>(null);
@@ -76,6 +77,7 @@ function EntryMenu({ entry: { face }, library, onRename }: EntryMenuProps) {
   const t = useMessages();
   const shell = useShell();
   const label = t('personas.library.more', { name: face.name });
+  const trigger = useRef<HTMLButtonElement>(null);
 
   async function remove(): Promise<void> {
     const choice = await shell.ask({
@@ -88,16 +90,24 @@ function EntryMenu({ entry: { face }, library, onRename }: EntryMenuProps) {
       ],
       cancel: 'cancel',
     });
-    if (choice === 'remove') await library.remove(face.id);
+    const next = findNext(trigger.current);
+    if (choice === 'remove' && (await library.remove(face.id))) next?.focus();
+    else trigger.current?.focus();
   }
 
   return (
     <Menu
       label={label}
-      // The field that appears takes the keyboard itself.
+      // The field or the question that appears takes the keyboard itself.
       focusAfterChoice={() => undefined}
       trigger={
-        <button type="button" className="icon-button shelf-more" aria-label={label} title={label}>
+        <button
+          ref={trigger}
+          type="button"
+          className="icon-button shelf-more"
+          aria-label={label}
+          title={label}
+        >
           <Ellipsis size={16} aria-hidden />
         </button>
       }
@@ -115,5 +125,14 @@ function EntryMenu({ entry: { face }, library, onRename }: EntryMenuProps) {
         ]}
       />
     </Menu>
+  );
+}
+
+/** Where the keyboard goes on when an entry goes: at the one beside it, or else where another shelf is chosen. */
+function findNext(inEntry: HTMLElement | null): HTMLElement | null | undefined {
+  const entry = inEntry?.closest('li');
+  const beside = entry?.nextElementSibling ?? entry?.previousElementSibling;
+  return (
+    beside?.querySelector<HTMLElement>('.shelf-take') ?? entry?.closest('section')?.querySelector('button')
   );
 }

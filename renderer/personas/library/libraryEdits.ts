@@ -22,9 +22,7 @@ export function findEntry(
   source: CjmDocument,
   persona: Persona,
 ): Persona | undefined {
-  const related = (library?.personas ?? []).filter(
-    ({ id, copiedFrom }) => copiedFrom === persona.id || persona.copiedFrom === id,
-  );
+  const related = (library?.personas ?? []).filter((entry) => isRelated(entry, persona));
   return (
     related.find((entry) => library && isSameName(library, entry, source, persona)) ??
     related.find(({ copiedFrom }) => copiedFrom === persona.id) ??
@@ -32,20 +30,23 @@ export function findEntry(
   );
 }
 
-/** In every language in which both are named; an outdated translation names nobody. */
+/** One was made of the other. */
+export function isRelated(entry: Persona, persona: Persona): boolean {
+  return entry.copiedFrom === persona.id || persona.copiedFrom === entry.id;
+}
+
+/** In every language in which both are named, or in any where there is none; an outdated translation names nobody. */
 export function isSameName(
   library: CjmDocument,
   entry: Persona,
   source: CjmDocument,
   persona: Persona,
 ): boolean {
-  const names = LANGUAGES.map((language) => [
-    nameIn(library, entry, language),
-    nameIn(source, persona, language),
-  ]);
-  const both = names.filter((pair) => pair.every((name) => name !== ''));
-  const isNameless = names.flat().every((name) => name === '');
-  return isNameless || (both.length > 0 && both.every(([kept, wanted]) => kept === wanted));
+  const kept = LANGUAGES.map((language) => nameIn(library, entry, language));
+  const wanted = LANGUAGES.map((language) => nameIn(source, persona, language));
+  const both = LANGUAGES.map((_, index) => index).filter((index) => kept[index] && wanted[index]);
+  if (both.length > 0) return both.every((index) => kept[index] === wanted[index]);
+  return kept.find(Boolean) === wanted.find(Boolean);
 }
 
 function nameIn(document: CjmDocument, { id, name }: Persona, language: Language): string {

@@ -1,10 +1,13 @@
-/** Begins a map with another one, after asking how much of it is wanted. */
+/** Begins a map with another one, after asking how much of it is wanted: in the language of the interface, as any new map. */
 import { KEPT, startFromTemplate, toTemplate } from '../../../shared/templates/toTemplate';
+import { swapLanguage } from '../../../shared/model/editLanguage';
 import type { CjmDocument } from '../../../shared/model/types';
 import { useShell } from '../../actions/useActions';
+import { useLanguage } from '../../i18n/useLanguage';
 
 export function useTemplateChoice(): (document: CjmDocument, title: string) => Promise<void> {
   const shell = useShell();
+  const language = useLanguage();
   return async (document, title) => {
     const choice = await shell.ask({
       title: 'start.template.use.title',
@@ -20,6 +23,7 @@ export function useTemplateChoice(): (document: CjmDocument, title: string) => P
     const kept = KEPT.find((candidate) => candidate === choice);
     if (!kept) return;
     const made = { newId: () => shell.newId(), now: shell.now() };
-    await shell.openUntitled(startFromTemplate(toTemplate(document, kept), made));
+    const begun = startFromTemplate(toTemplate(document, kept), made);
+    await shell.openUntitled(swapLanguage(begun, language));
   };
 }

@@ -5,6 +5,7 @@ import { save, saveAs } from '../../../../renderer/actions/saveFlow';
 import { openAppWindow, refOf, type AppWindow } from '../../../support/appWindow';
 import { buildDocument } from '../../../support/buildDocument';
 import { openDirectWindow } from '../../../support/directWindow';
+import { createMemoryHost } from '../../../support/memoryHost';
 import { createHostOnDisk, type HostOnDisk } from '../../../support/hostOnDisk';
 
 const map = (title: string) => buildDocument(title).stage('Find').build();
@@ -191,4 +192,16 @@ describe('unsaved work that was taken up', () => {
     expect(window.store.getState().editor).toBeUndefined();
     expect(await window.host.drafts.list()).toEqual({ ok: true, value: [] });
   });
+});
+
+it('opens a sample as a map of its own, whoever else began with it', async () => {
+  const sample = map('Sample');
+  const window = await openAppWindow(createMemoryHost({ samples: { sample: serializeDocument(sample) } }));
+  await window.session.openSample('sample');
+  const { document: first } = window.editor().documents.getState();
+  await window.session.openSample('sample');
+  const { document: second } = window.editor().documents.getState();
+  expect(new Set([sample.id, first.id, second.id]).size).toBe(3);
+  expect(first.createdAt).not.toBe(sample.createdAt);
+  expect(first).toEqual({ ...sample, id: first.id, createdAt: first.createdAt, updatedAt: first.updatedAt });
 });

@@ -10,6 +10,8 @@ const named = (name: string, other?: string, of = name): CjmDocument => {
     : map.translation('zh-Hant', `persona:${name}`, 'name', other, of).build();
 };
 
+const inChinese = (map: CjmDocument): CjmDocument => ({ ...map, language: 'zh-Hant' });
+
 function isSame(kept: CjmDocument, wanted: CjmDocument): boolean {
   return isSameName(kept, kept.personas[0]!, wanted, wanted.personas[0]!);
 }
@@ -19,6 +21,7 @@ it.each([
   ['one name in both languages', named('Sarah', '莎拉'), named('Sarah', '莎拉')],
   ['one name, of which one has a translation', named('Sarah'), named('Sarah', '莎拉')],
   ['no name', named(''), named('')],
+  ['one name, each in another language', named('David'), inChinese(named('David'))],
 ])('two of %s are the same person', (_what, kept, wanted) => {
   expect(isSame(kept, wanted)).toBe(true);
 });
@@ -31,6 +34,7 @@ it.each([
     named('Mia', '莎拉', 'Sarah'),
   ],
   ['another name in the other language', named('Sarah', '莎拉'), named('Sarah', '米雅')],
+  ['two names in two languages', named('David'), inChinese(named('小明'))],
   ['a name, and none', named('Sarah'), named('')],
 ])('two of %s are not', (_what, kept, wanted) => {
   expect(isSame(kept, wanted)).toBe(false);
