@@ -167,9 +167,10 @@ test('names of steps give way where a step is narrower than two letters', async 
   await openSample(studio);
   const { page } = studio;
   await chooseInPalette(studio, '新增步驟');
-  const names = page.locator('.step-name');
-  await expect(names.first()).toBeVisible();
-  await zoomOutUntilHidden(names.first());
+  // Zooming in again leaves the first one at the edge of the view, with no room for its name.
+  const name = page.locator('.step-name').last();
+  await expect(name).toBeVisible();
+  await zoomOutUntilHidden(name);
   await page.keyboard.press('Control+0');
-  await expect(names.first()).toBeVisible();
+  await expect(name).toBeVisible();
 });
