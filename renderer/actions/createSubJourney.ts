@@ -9,6 +9,7 @@ import { PRESET_LANES } from '../../shared/templates/presets';
 import { toStep } from '../document/editor';
 import type { Action } from './action';
 import { mayEdit } from './enabled';
+import { sayRefusal } from './sayRefusal';
 import { findSelectedCard } from './selectedCard';
 import { showJourney } from '../document/showJourney';
 
@@ -46,8 +47,7 @@ export const createSubJourney: Action = {
     ]);
     if (result.ok) showJourney(editor, id, [...trail, journey.id]);
     else {
-      const { reason, values } = result.failure;
-      shell.toast({ key: reason, ...(values ? { values } : {}), tone: 'bad' });
+      sayRefusal(shell, result.failure);
     }
   },
 };

@@ -5,6 +5,7 @@ import type { Journey, Lane } from '../../shared/model/types';
 import { toStep } from '../document/editor';
 import type { Action, ActionContext } from './action';
 import { mayEdit } from './enabled';
+import { sayRefusal } from './sayRefusal';
 import { findSelectedCard } from './selectedCard';
 
 /** From a pain point to what could be done about it: a card in the same step, linked, and ready to be written. */
@@ -28,8 +29,7 @@ export const deriveOpportunity: Action = {
     const steps = [toStep(addCard, { ...place, id }), toStep(addLink, link)];
     const result = editor.documents.batch(label, steps, { select: { kind: 'cards', ids: [id] } });
     if (!result.ok) {
-      const { reason, values } = result.failure;
-      shell.toast({ key: reason, ...(values ? { values } : {}), tone: 'bad' });
+      sayRefusal(shell, result.failure);
       return;
     }
     const cursor = { laneId: lane.id, stepId: card.step, cardId: id };

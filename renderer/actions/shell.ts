@@ -4,7 +4,7 @@ import type { FileRef } from '../../shared/host/files';
 import type { Settings } from '../../shared/host/settings';
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import type { Language } from '../../shared/model/kinds';
-import type { CjmDocument } from '../../shared/model/types';
+import type { CjmDocument, Id } from '../../shared/model/types';
 import type { Selection } from '../document/selectionStore';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -12,6 +12,8 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export interface Toast {
   readonly key: MessageKey;
   readonly values?: MessageValues;
+  /** A record; what it is called is put in as `name`, in the language the map is shown in. */
+  readonly about?: Id;
   /** A step of the history, put in as `step`; what it quotes is in the language the map was shown in. */
   readonly step?: { readonly label: Label; readonly language: Language };
   readonly tone: 'info' | 'good' | 'bad';

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import type { Refusal } from '../../shared/commands/command';
 import { followLink } from '../actions/followLink';
+import { sayRefusal } from '../actions/sayRefusal';
 import { takeIn } from '../actions/clipboard/takeIn';
 import { readTransfer } from '../actions/clipboard/transfer';
 import { useActionContext, useShell } from '../actions/useActions';
@@ -40,10 +41,7 @@ export function BoardArea({ layout, complete }: BoardAreaProps) {
   const minimap = useAppState((state) => state.settings.minimap);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
 
-  const refused = useCallback(
-    ({ reason, values }: Refusal) => shell.toast({ key: reason, ...(values ? { values } : {}), tone: 'bad' }),
-    [shell],
-  );
+  const refused = useCallback((refusal: Refusal) => sayRefusal(shell, refusal), [shell]);
   const openSummary = useCallback(() => shell.showPanel('journey'), [shell]);
   const openLink = useCallback((url: string) => void followLink(host, shell, url), [host, shell]);
   const dropped = useCallback(

@@ -15,7 +15,7 @@ export function Toasts() {
   const { store } = useApp();
   const dialog = useFrontDialog();
   const toasts = useAppState((state) => state.toasts);
-  const lines = toasts.map(({ id, key, values, step, tone, action: actionId }): ToastLine => {
+  const lines = toasts.map(({ id, key, values, step, named, tone, action: actionId }): ToastLine => {
     const action = ACTIONS.find((candidate) => candidate.id === actionId);
     const button = action && {
       label: t(action.label),
@@ -24,8 +24,9 @@ export function Toasts() {
         run(action.id);
       },
     };
-    const named = step && { step: toLabelText(step.label, t, step.language) };
-    return { id, text: t(key, { ...values, ...named }), tone, button };
+    const done = step && { step: toLabelText(step.label, t, step.language) };
+    const text = named ? toLabelText(named.label, t, named.language) : t(key, { ...values, ...done });
+    return { id, text, tone, button };
   });
   const toList = (shown: readonly ToastLine[]) => (
     <ToastList

@@ -3,8 +3,10 @@
  * Nothing here is saved in a file; settings are kept by the host.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Label } from '../../shared/commands/command';
 import type { FileRef } from '../../shared/host/files';
 import type { Settings } from '../../shared/host/settings';
+import type { Language } from '../../shared/model/kinds';
 import type { Warning } from '../../shared/format/warnings';
 import type { AskInput, PanelTab, ShellDialog, Toast } from '../actions/shell';
 import type { Editor } from '../document/editor';
@@ -28,6 +30,8 @@ export type OpenDialog =
 
 export interface ShownToast extends Toast {
   readonly id: string;
+  /** The whole message, of what it is about. */
+  readonly named?: { readonly label: Label; readonly language: Language };
 }
 
 export interface AppState {

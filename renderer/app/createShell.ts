@@ -1,4 +1,5 @@
 /** What actions may ask of the window, made of the store, the session and the host. */
+import { refusalLabel } from '../../shared/commands/labels';
 import type { FileRef } from '../../shared/host/files';
 import type { HostApi } from '../../shared/host/hostApi';
 import type { HostInfo } from '../../shared/host/hostInfo';
@@ -8,7 +9,7 @@ import type { HostFailure } from '../../shared/host/failures';
 import { sayFailure } from '../actions/sayFailure';
 import type { AskInput, Shell, Toast } from '../actions/shell';
 import { NOTHING } from '../document/selectionStore';
-import { closeDialog, closeToast, type AppStore, type OpenDialog } from './appStore';
+import { closeDialog, closeToast, type AppStore, type OpenDialog, type ShownToast } from './appStore';
 import type { Session } from './session';
 
 export interface ShellInput {
@@ -30,13 +31,22 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
 
   function toast(shown: Toast): void {
     const id = newId();
+    const named = nameIn(shown);
     store.setState(({ toasts }) => {
       // Said once more, it takes the place of what says the same: each letter typed into a locked cell is refused.
       const others = toasts.filter((other) => !saysSame(other, shown));
-      return { toasts: [...others, { ...shown, id }].slice(-MAX_TOASTS) };
+      return { toasts: [...others, { ...shown, ...named, id }].slice(-MAX_TOASTS) };
     });
     setTimeout(() => closeToast(store, id), TOAST_MS[shown.tone]);
     if (shown.action !== undefined) closeWithChange(id);
+  }
+
+  /** As it is called now: it may be renamed while the message stands. */
+  function nameIn({ key, about }: Toast): Pick<ShownToast, 'named'> {
+    const { editor } = store.getState();
+    if (about === undefined || !editor) return {};
+    const label = refusalLabel(editor.documents.getState().document, key, about);
+    return { named: { label, language: editor.view.getState().language } };
   }
 
   /** What a message offers is about the map as it is now: after any other step, undo would take back that one. */
@@ -131,6 +141,6 @@ export function createShell({ store, host, info, getSession, newId, now }: Shell
 }
 
 function saysSame(a: Toast, b: Toast): boolean {
-  const said = ({ key, values, step }: Toast): string => JSON.stringify([key, values, step]);
+  const said = ({ key, values, step, about }: Toast): string => JSON.stringify([key, values, step, about]);
   return said(a) === said(b);
 }

@@ -1,11 +1,13 @@
-/** The menu of a cell, card or header, asked for by keyboard: at the corner of what it is about. */
+/** The menu of a cell, card, header or link, asked for by keyboard: at the corner of what it is about. */
 import type { Point } from '../../shared/layout/boxes';
 import type { GridPosition } from '../../shared/layout/cardGrid';
+import { middleOf } from '../../shared/layout/linkShapes';
 import type { JourneyLayout } from '../../shared/layout/layoutTypes';
 import type { Header } from '../document/selectionStore';
-import type { GridTarget } from '../keyboard/gridView';
+import type { GridTarget, LinkPlace } from '../keyboard/gridView';
 import type { Board } from './board';
 import { boxOfPlace } from './boxes';
+import { toScreenPoint } from './camera';
 import { placeName } from './keyboard/placeName';
 import { seenFrom } from './pinnedLanes';
 
@@ -15,13 +17,29 @@ const INSET = 12;
 type Region = 'body' | 'stages' | 'lanes';
 
 /** Opens nothing where that is not shown. */
-export function openMenuAt(board: Board, place: GridPosition | Header): void {
+export function openMenuAt(board: Board, place: GridPosition | Header | LinkPlace): void {
+  if ('kind' in place && place.kind === 'link') return openLinkMenu(board, place);
   const isHeader = 'kind' in place;
   const target = isHeader ? toHeaderTarget(board.layout(), place) : toCellTarget(place);
   const at = isHeader ? findHeaderPoint(board, place) : findCellPoint(board, place);
   const region: Region = !isHeader ? 'body' : place.kind === 'lane' ? 'lanes' : 'stages';
+  if (target && at) openIn(board, region, target, at);
+}
+
+/** At its middle, or at the edge of the view that is nearest to it. */
+function openLinkMenu(board: Board, { id }: LinkPlace): void {
+  const route = board.layout().links.find(({ link }) => link.id === id);
+  if (!route || !board.editor.view.getState().links) return;
+  const { camera } = board;
+  const { width, height } = camera.view();
+  const { x, y } = toScreenPoint(camera.get(), middleOf(route.points));
+  const at = { x: Math.min(Math.max(x, 0), width), y: Math.min(Math.max(y, 0), height) };
+  openIn(board, 'body', { kind: 'link', id }, at);
+}
+
+function openIn(board: Board, region: Region, target: GridTarget, at: Point): void {
   const from = document.activeElement?.closest('.board')?.querySelector(`[data-region="${region}"]`);
-  if (!target || !at || !from) return;
+  if (!from) return;
   const { left, top } = from.getBoundingClientRect();
   board.callbacks.onContextMenu(target, { x: at.x + left, y: at.y + top });
 }

@@ -1,6 +1,7 @@
 /** Runs a command and says why, when it may not. */
 import { useCallback } from 'react';
 import type { Command } from '../../shared/commands/command';
+import { sayRefusal } from '../actions/sayRefusal';
 import { useShell } from '../actions/useActions';
 import type { RunOptions } from '../document/editor';
 import { useEditor } from '../document/useEditor';
@@ -14,8 +15,7 @@ export function useRun(): Run {
     (command, args, options) => {
       const result = documents.run(command, args, options);
       if (result.ok) return true;
-      const { reason, values } = result.failure;
-      shell.toast({ key: reason, ...(values ? { values } : {}), tone: 'bad' });
+      sayRefusal(shell, result.failure);
       return false;
     },
     [documents, shell],

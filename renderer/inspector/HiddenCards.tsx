@@ -1,14 +1,14 @@
 /** Cards that are not on the board, each a click away from coming back. */
 import { Eye } from 'lucide-react';
-import { setCardFacet } from '../../shared/commands/setCardFacet';
 import { cardsInReadingOrder } from '../../shared/model/readingOrder';
-import type { Journey } from '../../shared/model/types';
+import type { Card, Journey } from '../../shared/model/types';
 import { useDocument } from '../document/useEditor';
 import { useNames } from '../fields/useNames';
-import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { findAllUnseen } from './findUnseen';
+import { useShowOnBoard } from './useShowOnBoard';
 
 /** Of so many each has a button; all together always have one. */
 const MOST_LISTED = 20;
@@ -16,21 +16,24 @@ const MOST_LISTED = 20;
 export function HiddenCards({ journey }: { readonly journey: Journey }) {
   const t = useMessages();
   const names = useNames();
-  const run = useRun();
+  const showOnBoard = useShowOnBoard(journey.id);
   const readOnly = useDocument((state) => state.readOnly);
   const hidden = cardsInReadingOrder(journey).filter((card) => card.hidden === true);
   if (hidden.length === 0) return null;
-  const show = (ids: readonly string[]): boolean =>
-    run(setCardFacet, { journeyId: journey.id, ids, field: 'hidden', value: undefined });
+  // A card of a hidden lane brings its lane along; a folded one says on the board how many it holds.
+  const show = (cards: readonly Card[]): boolean =>
+    showOnBoard(
+      cards.flatMap((card) => findAllUnseen(journey, card)).filter(({ by }) => by.startsWith('hidden')),
+    );
   return (
     <Field label={t('inspector.cards.hidden', { count: hidden.length })}>
       {hidden.slice(0, MOST_LISTED).map((card) => (
-        <Button key={card.id} tone="quiet" icon={Eye} disabled={readOnly} onClick={() => show([card.id])}>
+        <Button key={card.id} tone="quiet" icon={Eye} disabled={readOnly} onClick={() => show([card])}>
           {t('inspector.lanes.show', { name: names.card(card) })}
         </Button>
       ))}
       {hidden.length > 1 && (
-        <Button icon={Eye} disabled={readOnly} onClick={() => show(hidden.map(({ id }) => id))}>
+        <Button icon={Eye} disabled={readOnly} onClick={() => show(hidden)}>
           {t('inspector.cards.showAll')}
         </Button>
       )}

@@ -3,47 +3,26 @@
  * hidden or folded away too.
  */
 import { EyeOff, FoldHorizontal } from 'lucide-react';
-import { editLane } from '../../shared/commands/editLane';
-import { editStage } from '../../shared/commands/editStage';
-import { setCardFacet } from '../../shared/commands/setCardFacet';
-import { showLane } from '../../shared/commands/showLane';
 import type { Translate } from '../../shared/i18n/translator';
 import type { Card, Journey, Link } from '../../shared/model/types';
 import { assertNever } from '../../shared/util/assertNever';
 import { useDocument, useEditor } from '../document/useEditor';
 import { useNames, type Names } from '../fields/useNames';
-import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
-import { findUnseen, type Unseen } from './findUnseen';
+import { findAllUnseen, findUnseen, type Unseen } from './findUnseen';
+import { useShowOnBoard } from './useShowOnBoard';
 
 export function HiddenNote({ journey, card }: { readonly journey: Journey; readonly card: Card }) {
   const t = useMessages();
   const names = useNames();
-  const run = useRun();
+  const show = useShowOnBoard(journey.id);
   const { view } = useEditor();
   const readOnly = useDocument((state) => state.readOnly);
   const unseen = findUnseen(journey, card);
   if (!unseen) return null;
-  const journeyId = journey.id;
-  const folded = { journeyId, field: 'collapsed', value: undefined } as const;
 
-  function show({ by, id }: Unseen): boolean {
-    switch (by) {
-      case 'hiddenLane':
-        return run(showLane, { journeyId, laneId: id });
-      case 'hiddenCard':
-        return run(setCardFacet, { journeyId, ids: [id], field: 'hidden', value: undefined });
-      case 'foldedLane':
-        return run(editLane, { ...folded, laneId: id });
-      case 'foldedStage':
-        return run(editStage, { ...folded, stageId: id });
-      default:
-        return assertNever(by);
-    }
-  }
-
-  function bringBack(unseen: Unseen): void {
-    if (show(unseen)) view.getState().board?.reveal({ cardId: card.id });
+  function bringBack(): void {
+    if (show(findAllUnseen(journey, card))) view.getState().board?.reveal({ cardId: card.id });
   }
 
   const Icon = unseen.by.startsWith('hidden') ? EyeOff : FoldHorizontal;
@@ -53,7 +32,7 @@ export function HiddenNote({ journey, card }: { readonly journey: Journey; reado
       <p>
         {toText(unseen, journey, names, t)}{' '}
         {!readOnly && (
-          <button type="button" className="text-link" onClick={() => bringBack(unseen)}>
+          <button type="button" className="text-link" onClick={bringBack}>
             {t('inspector.hidden.show')}
           </button>
         )}

@@ -9,12 +9,19 @@ export interface Unseen {
   readonly id: Id;
 }
 
+/** The outermost reason. */
 export function findUnseen(journey: Journey, card: Card): Unseen | undefined {
+  return findAllUnseen(journey, card)[0];
+}
+
+export function findAllUnseen(journey: Journey, card: Card): readonly Unseen[] {
   const lane = findIn(journey.lanes, card.lane);
   const stage = findStep(journey, card.step)?.stage;
-  if (lane?.hidden) return { by: 'hiddenLane', id: lane.id };
-  if (card.hidden) return { by: 'hiddenCard', id: card.id };
-  if (lane?.collapsed) return { by: 'foldedLane', id: lane.id };
+  const all: Unseen[] = [];
+  if (lane?.hidden) all.push({ by: 'hiddenLane', id: lane.id });
+  if (card.hidden) all.push({ by: 'hiddenCard', id: card.id });
+  if (lane?.collapsed) all.push({ by: 'foldedLane', id: lane.id });
   // The curve runs on through a folded stage.
-  return stage?.collapsed && lane?.kind !== 'emotion' ? { by: 'foldedStage', id: stage.id } : undefined;
+  if (stage?.collapsed && lane?.kind !== 'emotion') all.push({ by: 'foldedStage', id: stage.id });
+  return all;
 }

@@ -18,6 +18,11 @@ export type GridTarget =
   | { readonly kind: 'step' | 'lane' | 'link'; readonly id: Id }
   | { readonly kind: 'board' };
 
+export interface LinkPlace {
+  readonly kind: 'link';
+  readonly id: Id;
+}
+
 export interface GridCallbacks {
   /** A command may not run; the reason is for a person. */
   onRefused(refusal: Refusal): void;
@@ -40,5 +45,6 @@ export interface GridView {
   show(place: GridPosition): void;
   /** Places the text field anew, because something else than the document changed. */
   refresh(): void;
-  openMenu(place: GridPosition | Header): void;
+  /** Of a link where it is drawn; a view that draws none opens nothing. */
+  openMenu(place: GridPosition | Header | LinkPlace): void;
 }

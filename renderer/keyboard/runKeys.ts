@@ -64,7 +64,9 @@ export function runGridKey(view: GridView, key: GridKey): void {
       view.editor.selection.setState({ selection: NOTHING });
       return;
     case 'menu': {
-      const place = header ?? cursor;
+      const { selection } = view.editor.selection.getState();
+      const link = selection.kind === 'link' ? { kind: selection.kind, id: selection.id } : undefined;
+      const place = link ?? header ?? cursor;
       if (place) view.openMenu(place);
     }
   }

@@ -140,7 +140,10 @@ export function createOutlineView(
       else next.delete(stageId);
       editor.view.setState({ folded: next });
     },
-    openMenu: (place) => view.openMenuAt('kind' in place ? place : { ...place, kind: 'cell' }),
+    openMenu(place) {
+      if (!('kind' in place)) view.openMenuAt({ ...place, kind: 'cell' });
+      else if (place.kind !== 'link') view.openMenuAt(place);
+    },
     openMenuAt(place) {
       const id = toElementId(outlines.getState(), place);
       const box = id === undefined ? undefined : document.getElementById(id)?.getBoundingClientRect();

@@ -3,6 +3,7 @@ import type { Label } from '../../shared/commands/command';
 import { restoreSnapshot } from '../../shared/commands/restoreSnapshot';
 import { takeSnapshot } from '../../shared/commands/takeSnapshot';
 import type { Snapshot } from '../../shared/model/types';
+import { sayRefusal } from '../actions/sayRefusal';
 import { useShell } from '../actions/useActions';
 import { toStep } from '../document/editor';
 import { NOTHING } from '../document/selectionStore';
@@ -37,8 +38,7 @@ export function useRestoreSnapshot(): (snapshot: Snapshot) => Promise<void> {
     shell.showPanel('snapshots');
     const result = documents.batch(label, choice === 'keep' ? [keep, back] : [back], { select: NOTHING });
     if (!result.ok) {
-      const { reason, values } = result.failure;
-      shell.toast({ key: reason, ...(values ? { values } : {}), tone: 'bad' });
+      sayRefusal(shell, result.failure);
       return;
     }
     shell.toast({ key: 'review.restore.done', values: { name }, tone: 'good', action: 'edit.undo' });

@@ -1,5 +1,5 @@
 /** A text that is committed while it is typed; Escape gives back the text from before, Enter in a single line keeps it. */
-import { useId, type KeyboardEvent } from 'react';
+import { useId, type FocusEvent, type KeyboardEvent } from 'react';
 import { isComposing } from './composition';
 import { Field } from './Field';
 import { useTextDraft } from './useTextDraft';
@@ -47,6 +47,11 @@ export function TextField(props: TextFieldProps) {
     }
   }
 
+  /** As entering a single line does: what is typed takes the place of the words that stand in, and is not joined to them. */
+  function selectBorrowed({ currentTarget }: FocusEvent<HTMLTextAreaElement>): void {
+    if (props.isBorrowed?.()) currentTarget.select();
+  }
+
   const shared = {
     id,
     value: draft.text,
@@ -67,6 +72,7 @@ export function TextField(props: TextFieldProps) {
         <textarea
           {...shared}
           className="input input-area"
+          onFocus={selectBorrowed}
           rows={wraps ? 1 : 2}
           onChange={({ target }) =>
             draft.change(wraps ? target.value.replaceAll(/\s*\n\s*/g, ' ') : target.value)

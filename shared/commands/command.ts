@@ -31,6 +31,8 @@ export interface Label {
 export interface Refusal {
   readonly reason: MessageKey;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** The record that is in the way; what it is called is put in as `name` (see `refusalLabel`). */
+  readonly about?: Id;
 }
 
 export type Verdict = { readonly ok: true } | ({ readonly ok: false } & Refusal);

@@ -1,6 +1,7 @@
 /** How undo names what a command did: short, one line, safe for a record that is not there. */
 import type { MessageKey } from '../i18n/catalogue';
 import { findIn } from '../model/editRecords';
+import { findPlace } from '../model/findPlaces';
 import { knownLaneKind, LANGUAGES, type Language } from '../model/kinds';
 import { localizeText, type Translated } from '../model/translate';
 import type { CjmDocument, Id, Lane } from '../model/types';
@@ -62,6 +63,21 @@ export function laneLabel(key: MessageKey, document: CjmDocument, journeyId: Id,
 export function laneOrKindLabel(key: MessageKey, texts: Translated, lane: Lane | undefined): Label {
   if (!lane || isNamed(texts, lane)) return recordLabel(key, texts, lane);
   return { key, boardKeys: { name: `lane.kind.${knownLaneKind(lane.kind)}` } };
+}
+
+/** Why a command may not run, with the name of what is in its way. */
+export function refusalLabel(document: CjmDocument, key: MessageKey, about: Id): Label {
+  const place = findPlace(document, about);
+  switch (place?.kind) {
+    case 'stage':
+      return recordLabel(key, document, place.record);
+    case 'lane':
+      return laneOrKindLabel(key, document, place.record);
+    case 'card':
+      return textLabel(key, document, about, 'text', place.record.text);
+    default:
+      return namedLabel(key, undefined);
+  }
 }
 
 /** One card by its text, several by their number. */

@@ -9,7 +9,7 @@ import type { CjmDocument, Id, Stage, Step } from '../model/types';
 import { ALLOWED, refuse, type Command } from './command';
 import { stageLabel } from './labels';
 import { getJourney, inJourney } from './targets';
-import { firstRefusal, mayEditStage } from './verdicts';
+import { firstRefusal, mayChange, mayEditStage } from './verdicts';
 
 export interface MergeStageArgs {
   readonly journeyId: Id;
@@ -33,7 +33,7 @@ export const mergeStage: Command<MergeStageArgs> = {
       return firstRefusal(
         mayEditStage(journey, stageId),
         next ? ALLOWED : refuse('refusal.noNextStage'),
-        next?.locked ? refuse('refusal.lockedStage') : ALLOWED,
+        next ? mayChange('refusal.lockedStage', next) : ALLOWED,
       );
     }),
   run(document, { journeyId, stageId }) {

@@ -5,7 +5,15 @@ import { isTextField } from '../model/textFields';
 import { translatedFields } from '../model/translate';
 import type { CjmDocument, Id } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
-import { askEach, mayEditLane, mayEditStage, mayEditStep, mayFillCell } from './verdicts';
+import {
+  askEach,
+  firstRefusal,
+  mayChange,
+  mayEditLane,
+  mayEditStage,
+  mayEditStep,
+  mayFillCell,
+} from './verdicts';
 
 export interface TextName {
   readonly recordId: Id;
@@ -46,7 +54,7 @@ export function mayEditText(place: RecordPlace): Verdict {
       return mayEditLane(place.journey, place.record.id);
     case 'card': {
       const { journey, record } = place;
-      return record.locked ? refuse('refusal.lockedCard') : mayFillCell(journey, record);
+      return firstRefusal(mayChange('refusal.lockedCard', record), mayFillCell(journey, record));
     }
     case 'evidence':
       return mayEditText(place.owner);

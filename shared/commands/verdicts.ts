@@ -1,7 +1,8 @@
 /** The questions that commands ask before they run. Each answers with the first reason against. */
+import type { MessageKey } from '../i18n/catalogue';
 import { findIn } from '../model/editRecords';
 import type { Cell } from '../model/cells';
-import type { Card, CjmDocument, Id, Journey, Stage } from '../model/types';
+import type { Card, CjmDocument, Id, Journey } from '../model/types';
 import { ALLOWED, refuse, type Verdict } from './command';
 import { findStep } from './targets';
 
@@ -25,19 +26,27 @@ export function mustExist(records: readonly { readonly id: Id }[], id: Id): Verd
 export function mayEditStage(journey: Journey, stageId: Id): Verdict {
   const stage = findIn(journey.stages, stageId);
   if (!stage) return refuse('refusal.notFound');
-  return stage.locked ? refuse('refusal.lockedStage') : ALLOWED;
+  return mayChange('refusal.lockedStage', stage);
+}
+
+/** Anything but what is locked. */
+export function mayChange(
+  reason: MessageKey,
+  { id, locked }: { readonly id: Id; readonly locked?: boolean },
+): Verdict {
+  return locked ? { ok: false, reason, about: id } : ALLOWED;
 }
 
 export function mayEditStep(journey: Journey, stepId: Id): Verdict {
   const place = findStep(journey, stepId);
   if (!place) return refuse('refusal.notFound');
-  return place.stage.locked ? refuse('refusal.lockedStage') : ALLOWED;
+  return mayChange('refusal.lockedStage', place.stage);
 }
 
 export function mayEditLane(journey: Journey, laneId: Id): Verdict {
   const lane = findIn(journey.lanes, laneId);
   if (!lane) return refuse('refusal.notFound');
-  return lane.locked ? refuse('refusal.lockedLane') : ALLOWED;
+  return mayChange('refusal.lockedLane', lane);
 }
 
 /** May cards be put into this cell? */
@@ -58,8 +67,10 @@ export function mayReachCards(journey: Journey, ids: readonly Id[]): Verdict {
 
 /** May these cards go, along with what holds them? */
 export function mayLoseCards(journey: Journey, cards: readonly Card[]): Verdict {
-  if (cards.some(({ locked }) => locked)) return refuse('refusal.lockedCard');
-  return mayFillCells(journey, cards);
+  return firstRefusal(
+    askEach(cards, (card) => mayChange('refusal.lockedCard', card)),
+    mayFillCells(journey, cards),
+  );
 }
 
 /** May something be added, changed or removed in all these cells? */
@@ -78,21 +89,27 @@ function mayFillCells(journey: Journey, cells: readonly Cell[]): Verdict {
 
 /** May cards be put into all these lanes, into stages that are new? */
 export function mayFillLanes(journey: Journey, laneIds: readonly Id[]): Verdict {
-  const locked = lockedIn(journey.lanes);
-  return laneIds.some((id) => locked.has(id)) ? refuse('refusal.lockedLane') : ALLOWED;
+  const wanted = new Set(laneIds);
+  return askEach(journey.lanes, (lane) =>
+    wanted.has(lane.id) ? mayChange('refusal.lockedLane', lane) : ALLOWED,
+  );
 }
 
 /** May cards be put into all these steps, into lanes that are new? */
 export function mayFillSteps(journey: Journey, stepIds: readonly Id[]): Verdict {
-  const locked = lockedSteps(journey.stages);
-  return stepIds.some((id) => locked.has(id)) ? refuse('refusal.lockedStage') : ALLOWED;
+  const wanted = new Set(stepIds);
+  return askEach(journey.stages, (stage) =>
+    stage.steps.some(({ id }) => wanted.has(id)) ? mayChange('refusal.lockedStage', stage) : ALLOWED,
+  );
 }
 
 /** May the journey go, with everything in it? */
 export function mayLoseJourney({ lanes, stages, cards }: Journey): Verdict {
-  if (cards.some(({ locked }) => locked)) return refuse('refusal.lockedCard');
-  if (lanes.some(({ locked }) => locked)) return refuse('refusal.lockedLane');
-  return stages.some(({ locked }) => locked) ? refuse('refusal.lockedStage') : ALLOWED;
+  return firstRefusal(
+    askEach(cards, (card) => mayChange('refusal.lockedCard', card)),
+    askEach(lanes, (lane) => mayChange('refusal.lockedLane', lane)),
+    askEach(stages, (stage) => mayChange('refusal.lockedStage', stage)),
+  );
 }
 
 /** An id that the caller made must be new. Parts of records (evidence items) take part too. */
@@ -122,12 +139,4 @@ function isTaken(document: CjmDocument, id: Id): boolean {
 function pick(journey: Journey, ids: readonly Id[]): readonly Card[] {
   const wanted = new Set(ids);
   return journey.cards.filter(({ id }) => wanted.has(id));
-}
-
-function lockedIn(records: readonly { readonly id: Id; readonly locked?: boolean }[]): ReadonlySet<Id> {
-  return new Set(records.filter(({ locked }) => locked).map(({ id }) => id));
-}
-
-function lockedSteps(stages: readonly Stage[]): ReadonlySet<Id> {
-  return new Set(stages.filter(({ locked }) => locked).flatMap(({ steps }) => steps.map(({ id }) => id)));
 }

@@ -96,3 +96,18 @@ test('a text of this language that says the same as the other one stays its own'
   const { translations } = editor.documents.getState().document;
   expect(translations['zh-Hant']?.['stage:Apply']?.['definition']?.text).toBe('They look');
 });
+
+test.each([
+  ['zh-Hant', true],
+  ['en', false],
+] as const)(
+  'entered on several lines in %s, they are selected if they only stand in',
+  async (language, all) => {
+    const { editor } = await renderInEditor(BANK, <Inspector />);
+    act(() => editor.view.setState({ language }));
+    select(editor, STAGE);
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Definition', { selector: 'textarea' });
+    act(() => field.focus());
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(all ? 'They look' : '');
+  },
+);

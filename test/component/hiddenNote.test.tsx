@@ -2,6 +2,8 @@ import './jsdom';
 import { act, cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import { NOTHING, type Selection } from '../../renderer/document/selectionStore';
+import { HiddenCards } from '../../renderer/inspector/HiddenCards';
 import { Inspector } from '../../renderer/inspector/Inspector';
 import type { Journey } from '../../shared/model/types';
 import { buildDocument } from '../support/buildDocument';
@@ -9,7 +11,7 @@ import { renderInEditor, select } from './harness';
 
 afterEach(cleanup);
 
-/** The panel of the one card, of which `hide` says how it is hidden. */
+/** The panel of the one card and the list of what is hidden;  `hide` says how the card is. */
 async function inspect(hide: (journey: Journey) => Partial<Journey>) {
   const map = buildDocument('Bank')
     .stage('Apply')
@@ -17,7 +19,8 @@ async function inspect(hide: (journey: Journey) => Partial<Journey>) {
     .card('Apply', 'Pains', 'Too long')
     .build();
   const document = { ...map, journeys: map.journeys.map((one) => ({ ...one, ...hide(one) })) };
-  const { editor } = await renderInEditor(document, <Inspector />);
+  const lists = document.journeys.map((journey) => <HiddenCards key={journey.id} journey={journey} />);
+  const { editor } = await renderInEditor(document, [<Inspector key="panel" />, ...lists]);
   select(editor, { kind: 'cards', ids: ['card:Too long'] });
   return { editor, user: userEvent.setup() };
 }
@@ -45,6 +48,31 @@ test('a card of a hidden lane names the lane, and brings it back', async () => {
   await user.click(screen.getByRole('button', { name: 'Show on the board' }));
   expect(screen.queryByRole('note')).toBeNull();
   expect(editor.documents.getState().document.journeys[0]?.lanes[0]?.hidden).toBeUndefined();
+});
+
+/** Of a hidden lane; taken back in one step. */
+async function showWithLane(press: string, from: Selection): Promise<void> {
+  const { editor, user } = await inspect(({ lanes, cards }) => ({
+    lanes: hideAll(lanes),
+    cards: hideAll(cards),
+  }));
+  const hidden = () =>
+    editor.documents
+      .getState()
+      .document.journeys.flatMap(({ lanes, cards }) => [lanes[0]?.hidden, cards[0]?.hidden]);
+  select(editor, from);
+  await user.click(screen.getByRole('button', { name: press }));
+  expect(hidden()).toEqual([undefined, undefined]);
+  act(() => editor.documents.undo());
+  expect(hidden()).toEqual([true, true]);
+}
+
+test('a hidden card of a hidden lane brings its lane along, from its own panel', async () => {
+  await showWithLane('Show on the board', { kind: 'cards', ids: ['card:Too long'] });
+});
+
+test('a hidden card of a hidden lane brings its lane along, from the list of the journey', async () => {
+  await showWithLane('Show “Too long”', NOTHING);
 });
 
 const fold = <R extends object>(records: readonly R[]): readonly R[] =>

@@ -59,7 +59,9 @@ describe('adding a step', () => {
     const { context, shell, stages } = open({ kind: 'stage', id: 'stage:Shut' });
     void insertStep.run(context);
     expect(stages()[2]).toBe('Shut: Seal,Wax');
-    expect(shell.seen.toasts).toMatchObject([{ key: 'refusal.lockedStage', tone: 'bad' }]);
+    expect(shell.seen.toasts).toMatchObject([
+      { key: 'refusal.lockedStage', about: 'stage:Shut', tone: 'bad' },
+    ]);
   });
 });
 

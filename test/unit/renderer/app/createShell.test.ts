@@ -51,6 +51,20 @@ describe('a short message', () => {
   });
 });
 
+it('names what a message is about as it is called when it is said', async () => {
+  const { shell, store } = await open();
+  const map = buildDocument('Bank')
+    .journey('As-is')
+    .stage('Find')
+    .lane('actions', 'Deeds')
+    .lane('pain', 'Woes');
+  store.setState({ editor: createTestEditor(map.build(), createMemoryHost()) });
+  for (const about of ['lane:Deeds', 'lane:Woes', 'lane:Deeds'])
+    shell.toast({ key: 'refusal.lockedLane', about, tone: 'bad' });
+  const said = store.getState().toasts.map(({ named }) => named?.label);
+  expect(said).toMatchObject([{ values: { name: 'Woes' } }, { values: { name: 'Deeds' } }]);
+});
+
 it('shows the panel that was asked for, also from the personas, which cover it', async () => {
   const { shell, store } = await open();
   const editor = createTestEditor(buildDocument('Bank').persona('Sarah').build(), createMemoryHost());

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Label } from '../../../../shared/commands/command';
+import type { Command, Label } from '../../../../shared/commands/command';
+import { duplicateStep } from '../../../../shared/commands/duplicateStep';
 import { toLabelText } from '../../../../shared/commands/labelText';
 import { moveCard } from '../../../../shared/commands/moveCard';
 import { moveStage } from '../../../../shared/commands/moveStage';
-import { journeyLabel, namedLabel } from '../../../../shared/commands/labels';
+import { journeyLabel, namedLabel, refusalLabel } from '../../../../shared/commands/labels';
 import { pasteClip } from '../../../../shared/commands/pasteClip';
 import { removeLane } from '../../../../shared/commands/removeLane';
 import { removePersona } from '../../../../shared/commands/removePersona';
+import { removeStage } from '../../../../shared/commands/removeStage';
 import { removeStep } from '../../../../shared/commands/removeStep';
 import { translatorFor } from '../../../../shared/i18n/translator';
 import { cutOut } from '../../../../shared/model/clip/cutOut';
@@ -45,6 +47,28 @@ it('cuts a long text between characters, on one line', () => {
   expect(namedLabel('command.stage.move', HUGE_TEXT).values?.['name']).toHaveLength(24);
   expect(namedLabel('command.stage.move', FAMILY.repeat(30)).values?.['name']).toBe(`${FAMILY.repeat(23)}…`);
   expect(namedLabel('command.stage.move', 'one\ntwo').values?.['name']).toBe('one');
+});
+
+describe('a refusal', () => {
+  const where = { journeyId: JOURNEY };
+  const said = <A>(command: Command<A>, args: A): string => {
+    const verdict = command.allowed(on, args);
+    if (verdict.ok || verdict.about === undefined) throw new Error('Nothing is in the way.');
+    return toLabelText(refusalLabel(on, verdict.reason, verdict.about), english, 'en');
+  };
+
+  it('names the stage, the lane or the card that is locked', () => {
+    expect(said(removeStep, { ...where, stepId: 'step:Locked/One' })).toContain(
+      'The stage “Locked” is locked.',
+    );
+    expect(said(duplicateStep, { ...where, stepId: 'step:Care' })).toContain('The lane “Shut” is locked.');
+    expect(said(removeStage, { ...where, stageId: 'stage:Care' })).toContain('The card “locked” is locked.');
+  });
+
+  it('names none where what was in the way is gone', () => {
+    const label = refusalLabel(on, 'refusal.lockedLane', 'lane:gone');
+    expect(toLabelText(label, chinese, 'en')).toBe('泳道「未命名」已鎖定，請先解除鎖定。');
+  });
 });
 
 describe('quotes what is shown', () => {
