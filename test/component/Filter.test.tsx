@@ -109,6 +109,15 @@ test('what fits can be selected in one go', async () => {
   expect(editor.view.getState().filtering).toBe(false);
 });
 
+test('where nothing fits there is nothing to select, and no empty foot', async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: 'App' }));
+  expect(screen.getByRole('dialog').querySelector('.filter-foot')).not.toBe(null);
+  await user.click(screen.getByRole('button', { name: 'Pain points' }));
+  expect(screen.getAllByText('Filtered: 0 of 3 cards')).toHaveLength(2);
+  expect(screen.getByRole('dialog').querySelector('.filter-foot')).toBe(null);
+});
+
 test('what is hidden is neither counted nor selected', async () => {
   const hiding = buildDocument('Bank')
     .stage('Ask')
