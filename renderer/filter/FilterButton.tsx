@@ -40,6 +40,10 @@ export function FilterButton() {
         sideOffset={6}
         collisionPadding={8}
         aria-label={t('filter.label')}
+        onEscapeKeyDown={(event) => {
+          // In a name it gives the old one back, and the panel stays.
+          if (event.target instanceof HTMLInputElement) event.preventDefault();
+        }}
         onInteractOutside={() => {
           left.current = true;
         }}

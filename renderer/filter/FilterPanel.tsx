@@ -13,6 +13,7 @@ export function FilterPanel({ control }: { readonly control: FilterControl }) {
   const { selection, view } = useEditor();
   const { journey, filter, active, fitting, count, own } = control;
   const facets = useFacets(journey, filter);
+  const maySelect = active && fitting.length > 0;
   const teaches = !facets.some(
     ({ facet }) => facet === 'tags' || facet === 'owners' || facet === 'channelIds',
   );
@@ -47,9 +48,9 @@ export function FilterPanel({ control }: { readonly control: FilterControl }) {
         ))}
         {teaches && <p className="field-hint">{t('filter.teach')}</p>}
       </div>
-      {(active || own) && (
+      {(maySelect || own) && (
         <div className="filter-foot">
-          {active && fitting.length > 0 && (
+          {maySelect && (
             <Button icon={MousePointerClick} onClick={selectFitting}>
               {t('filter.select', { count: fitting.length })}
             </Button>

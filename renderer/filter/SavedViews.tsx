@@ -109,7 +109,11 @@ function ViewLine({ view, control, readOnly }: ViewLineProps) {
             icon={Trash2}
             size={14}
             label={t('filter.view.remove', { name })}
-            onClick={() => run(removeView, { viewId: view.id })}
+            onClick={({ currentTarget }) => {
+              const panel = currentTarget.closest<HTMLElement>('[role="dialog"]');
+              // The button goes with its view: the keyboard stays in the panel.
+              if (run(removeView, { viewId: view.id })) panel?.focus();
+            }}
           />
         </>
       )}

@@ -1,11 +1,12 @@
 /** The table that goes to a translator as a file and comes back. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { TextRow } from '../../shared/analysis/translatableTexts';
 import { importTranslation } from '../../shared/commands/importTranslation';
 import { planTranslationImport, type ImportPlan } from '../../shared/import/planTranslationImport';
 import {
   readTranslationTable,
   toTranslationTable,
+  type ReadLine,
   type TableFailure,
 } from '../../shared/import/translationTable';
 import { findPlaces } from '../../shared/model/findPlaces';
@@ -14,7 +15,7 @@ import { decodeTable } from './decodeTable';
 import { suggestFileName } from '../actions/fileName';
 import type { Toast } from '../actions/shell';
 import { useShell } from '../actions/useActions';
-import { useEditor } from '../document/useEditor';
+import { useDocument, useEditor } from '../document/useEditor';
 import { toPathLabel } from '../fields/pathLabel';
 import { usePlaceText } from '../fields/usePlaceText';
 import { useRun } from '../fields/useRun';
@@ -44,7 +45,13 @@ export function useTranslationTable(languages: {
   const shell = useShell();
   const toText = usePlaceText();
   const { documents } = useEditor();
-  const [plan, setPlan] = useState<ImportPlan>();
+  const document = useDocument((state) => state.document);
+  const [lines, setLines] = useState<readonly ReadLine[]>();
+  // Of the map as it is: it may be edited, or an edit undone, while the preview is there.
+  const plan = useMemo(
+    () => lines && planTranslationImport(document, languages.other, lines),
+    [document, languages.other, lines],
+  );
   const refuse = (toast: Pick<Toast, 'key' | 'values'>): void => shell.toast({ ...toast, tone: 'bad' });
 
   function exportRows(rows: readonly TextRow[]): void {
@@ -78,7 +85,7 @@ export function useTranslationTable(languages: {
       return;
     }
     const read = readTranslationTable(decodeTable(new Uint8Array(bytes)), languages);
-    if (read.ok) setPlan(planTranslationImport(documents.getState().document, languages.other, read.value));
+    if (read.ok) setLines(read.value);
     else refuse(toTrouble(read.failure));
   }
 
@@ -87,10 +94,10 @@ export function useTranslationTable(languages: {
     const count = plan.texts.length;
     if (!run(importTranslation, { language: languages.other, texts: plan.texts })) return;
     shell.toast({ key: 'translation.import.done', values: { count }, tone: 'good' });
-    setPlan(undefined);
+    setLines(undefined);
   }
 
-  return { plan, exportRows, chooseTable, applyPlan, dropPlan: () => setPlan(undefined) };
+  return { plan, exportRows, chooseTable, applyPlan, dropPlan: () => setLines(undefined) };
 }
 
 function toTrouble(failure: TableFailure): Pick<Toast, 'key' | 'values'> {

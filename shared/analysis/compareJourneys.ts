@@ -8,11 +8,15 @@ import { findCounterpart } from '../model/counterpart';
 import { isSameValue } from '../model/editFields';
 import { findJourney } from '../model/queries';
 import { toShown } from '../model/shownCards';
-import type { Card, CjmDocument, Id, Journey, Stage } from '../model/types';
+import { readTextPath } from '../model/textPath';
+import { findTranslation, translatedFields, type Translated } from '../model/translate';
+import type { Card, CjmDocument, Evidence, Id, Journey, Stage } from '../model/types';
 
 export interface JourneyPair {
   readonly before: Journey;
   readonly after: Journey;
+  /** What both say in other languages. */
+  readonly told: Translated;
 }
 
 export interface StageComparison {
@@ -36,12 +40,12 @@ export function findPair(document: CjmDocument, journeyId: Id): JourneyPair | un
   const journey = findJourney(document, journeyId);
   if (!journey) return undefined;
   const before = findJourney(document, journey.baselineId);
-  if (before) return { before, after: journey };
+  if (before) return { before, after: journey, told: document };
   const after = document.journeys.find(({ baselineId }) => baselineId === journeyId);
-  return after && { before: journey, after };
+  return after && { before: journey, after, told: document };
 }
 
-export function compareJourneys({ before, after }: JourneyPair): readonly StageComparison[] {
+export function compareJourneys({ before, after, told }: JourneyPair): readonly StageComparison[] {
   const [was, is] = [toBoard(before), toBoard(after)];
   const known = pairCards(was, is);
   const keptBefore = new Set(known.values());
@@ -54,7 +58,12 @@ export function compareJourneys({ before, after }: JourneyPair): readonly StageC
       removed: (left ? was.cardsOf(left) : []).filter((card) => !keptBefore.has(card)),
       changed: cards.filter((card) => {
         const original = known.get(card);
-        return original && (was.stageOf(original) !== left || !isSameCard(original, card));
+        if (!original) return false;
+        return (
+          was.stageOf(original) !== left ||
+          !isSameCard(original, card) ||
+          isToldOtherwise(told, original, card)
+        );
       }),
     };
   });
@@ -139,6 +148,30 @@ const PLACE: ReadonlySet<string> = new Set(['id', 'copiedFrom', 'lane', 'step'])
 
 function isSameCard(left: Card, right: Card): boolean {
   return isSameValue(toContent(left), toContent(right));
+}
+
+/**
+ * Whether cards that say the same in the main language differ in another. A translation that only one of them has yet is
+ * no difference, unless it is all that is said.
+ */
+function isToldOtherwise(told: Translated, left: Card, right: Card): boolean {
+  const pairs: readonly (readonly [Card | Evidence, Card | Evidence])[] = [
+    [left, right],
+    ...(left.evidence ?? []).flatMap((item, index) => {
+      const other = right.evidence?.[index];
+      return other ? [[item, other] as const] : [];
+    }),
+  ];
+  return pairs.some(([one, other]) => {
+    const fields = new Set([...translatedFields(told, one.id), ...translatedFields(told, other.id)]);
+    return [...fields].some((field) =>
+      Object.keys(told.translations).some((language) => {
+        const was = findTranslation(told, language, one.id, field)?.text ?? '';
+        const is = findTranslation(told, language, other.id, field)?.text ?? '';
+        return was !== is && ((was !== '' && is !== '') || !readTextPath(other, field));
+      }),
+    );
+  });
 }
 
 function toContent(value: unknown): unknown {

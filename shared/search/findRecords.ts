@@ -3,7 +3,7 @@ import type { Language } from '../model/kinds';
 import type { CjmDocument, Id } from '../model/types';
 import { foldText } from './foldText';
 import { rankText } from './rankText';
-import { visitTexts, type OwnerKind } from './visitTexts';
+import { visitAllTexts, type OwnerKind } from './visitTexts';
 
 export type NamedKind = Extract<OwnerKind, 'journey' | 'stage' | 'step' | 'lane' | 'card' | 'persona'>;
 
@@ -43,7 +43,7 @@ export interface RecordQuery {
   readonly names: ReadonlyMap<Id, string>;
 }
 
-/** Best first; `limit` at most, and no more than that is ever held. */
+/** Best first, in whichever language answers; `limit` at most, and no more than that is ever held. */
 export function findRecords(
   document: CjmDocument,
   language: Language,
@@ -51,11 +51,14 @@ export function findRecords(
 ): readonly FoundRecord[] {
   const wanted = foldText(query.text.trim());
   const best: FoundRecord[] = [];
-  visitTexts(document, language, ({ kind, id, journeyId }, held) => {
-    if (held.field !== NAMED_BY[kind] || held.recordId !== id) return;
+  // Of one record the language shown comes first; the other is asked where that has no answer.
+  let answered: Id | undefined;
+  visitAllTexts(document, language, ({ kind, id, journeyId }, held) => {
+    if (held.field !== NAMED_BY[kind] || held.recordId !== id || id === answered) return;
     const text = held.text === '' ? (query.names.get(id) ?? '') : held.text;
     const rank = rankText(held.text === '' ? foldText(text) : held.folded, wanted);
     if (rank === 0) return;
+    answered = id;
     const bonus = journeyId === query.journeyId ? HERE : 0;
     insert(best, { kind: kind as NamedKind, id, journeyId, text, rank: rank + bonus }, query.limit);
   });

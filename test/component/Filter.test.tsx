@@ -81,12 +81,41 @@ test('a filter is saved as a view under its own words, renamed, shown again, upd
   expect(views()).toHaveLength(1);
 });
 
+test('Escape in the name of a view gives the old one back, and the panel stays', async () => {
+  const { editor, user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Legal' }));
+  await user.click(screen.getByRole('button', { name: 'Save as view “Legal”' }));
+  await user.click(screen.getByRole('button', { name: 'Rename “Legal”' }));
+  await user.keyboard('Half a na{Escape}');
+  expect(document.activeElement).toBe(screen.getAllByRole('button', { name: 'Legal' })[0]);
+  expect(editor.documents.getState().document.views).toMatchObject([{ name: 'Legal' }]);
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBe(null));
+});
+
+test('the keyboard stays in the panel when a view is deleted', async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Legal' }));
+  await user.click(screen.getByRole('button', { name: 'Save as view “Legal”' }));
+  await user.click(screen.getByRole('button', { name: 'Delete “Legal”' }));
+  expect(document.activeElement).toBe(screen.getByRole('dialog'));
+});
+
 test('what fits can be selected in one go', async () => {
   const { editor, user } = await open();
   await user.click(screen.getByRole('button', { name: 'IT' }));
   await user.click(screen.getByRole('button', { name: 'Select 2 cards' }));
   expect(editor.selection.getState().selection).toEqual({ kind: 'cards', ids: ['card:form', 'card:slow'] });
   expect(editor.view.getState().filtering).toBe(false);
+});
+
+test('where nothing fits there is nothing to select, and no empty foot', async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: 'App' }));
+  expect(screen.getByRole('dialog').querySelector('.filter-foot')).not.toBe(null);
+  await user.click(screen.getByRole('button', { name: 'Pain points' }));
+  expect(screen.getAllByText('Filtered: 0 of 3 cards')).toHaveLength(2);
+  expect(screen.getByRole('dialog').querySelector('.filter-foot')).toBe(null);
 });
 
 test('what is hidden is neither counted nor selected', async () => {

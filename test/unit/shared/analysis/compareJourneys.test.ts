@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { compareJourneys, findPair } from '../../../../shared/analysis/compareJourneys';
 import { duplicateJourney } from '../../../../shared/commands/duplicateJourney';
 import { removeCard } from '../../../../shared/commands/removeCard';
+import { writeText } from '../../../../shared/commands/writeText';
 import { runCommand, type Command } from '../../../../shared/commands/command';
 import type { CjmDocument } from '../../../../shared/model/types';
 import { buildDocument } from '../../../support/buildDocument';
@@ -68,6 +69,29 @@ it('what was taken away and what was changed is known by where it was copied fro
   expect(wait).toMatchObject({ added: [], removed: [], changed: [] });
 });
 
+it('a card that says something else in the other language alone has changed; one that is only not translated has not', () => {
+  const document = buildDocument('Bank')
+    .journey('As-is')
+    .stage('Find')
+    .lane('pain', 'Pains')
+    .card('Find', 'Pains', 'Hard words')
+    .card('Find', 'Pains', 'No help')
+    .card('Find', 'Pains', '')
+    .translation('zh-Hant', 'card:Hard words', 'text', '用詞太難')
+    .translation('zh-Hant', 'card:', 'text', '只有中文')
+    .build();
+  const made = run(document, duplicateJourney, { journeyId: 'journey:As-is', kind: 'future' });
+  const future = made.journeys[1]!;
+  const [hard, help, only] = future.cards;
+  const tell = (into: CjmDocument, id: string, text: string) =>
+    run(into, writeText, { recordId: id, field: 'text', text, language: 'zh-Hant' });
+  const changed = (told: CjmDocument) => compareJourneys(findPair(told, future.id)!)[0]!.changed;
+
+  expect(changed(tell(made, help!.id, '沒人幫忙'))).toEqual([]);
+  expect(changed(tell(made, hard!.id, '用詞改好懂了'))).toEqual([hard]);
+  expect(changed(tell(made, only!.id, '改成別的'))).toEqual([only]);
+});
+
 it('journeys written one by one are compared by the names of stages and the words of cards', () => {
   const document = buildDocument('Bank')
     .journey('As-is')
@@ -109,7 +133,11 @@ it('looks at every card a few times at most, however many stages there are', () 
       return step;
     },
   }));
-  const stages = compareJourneys({ before: { ...journey!, cards }, after: { ...journey!, cards } });
+  const stages = compareJourneys({
+    before: { ...journey!, cards },
+    after: { ...journey!, cards },
+    told: BANK,
+  });
   expect(stages.every(({ before, after }) => before?.pains === 1 && after?.pains === 1)).toBe(true);
   expect(looks).toBeLessThan(10 * names.length);
 });

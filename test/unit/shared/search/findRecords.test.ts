@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../shared/model/kinds';
 import { findRecords, type RecordQuery } from '../../../../shared/search/findRecords';
 import { foldText } from '../../../../shared/search/foldText';
 import { rankText } from '../../../../shared/search/rankText';
@@ -61,6 +62,22 @@ describe('finding records by name', () => {
         ...['persona persona:Clara', 'stage stage:Claim', 'step step:Claim/Clip'],
       ].toSorted(),
     );
+  });
+
+  it('answers in the language that is not shown, once a record', () => {
+    const both = buildDocument('Bank')
+      .stage('Claim')
+      .lane('pain', 'Pains')
+      .card('Claim', 'Pains', 'App is slow')
+      .translation('zh-Hant', 'card:App is slow', 'text', 'App 很慢')
+      .translation('zh-Hant', 'stage:Claim', 'name', '申請')
+      .build();
+    const said = (language: Language, text: string) =>
+      findRecords(both, language, query(text)).map(({ text: found }) => found);
+    expect(said('zh-Hant', 'slow')).toEqual(['App is slow']);
+    expect(said('en', '申請')).toEqual(['申請']);
+    expect(said('zh-Hant', 'app')).toEqual(['App 很慢']);
+    expect(said('en', 'app')).toEqual(['App is slow']);
   });
 
   it('puts what is on the board first among equals', () => {
