@@ -7,6 +7,7 @@ import type { Journey } from '../../shared/model/types';
 import { JOURNEY_KINDS } from '../../shared/model/kinds';
 import { showJourney } from '../document/showJourney';
 import { useDocument, useEditor, useView } from '../document/useEditor';
+import { useMapWords } from '../document/useMapWords';
 import { useRun } from '../fields/useRun';
 import { useMessages } from '../i18n/useMessages';
 import { Dialog } from '../ui/Dialog';
@@ -54,6 +55,7 @@ interface SmallJourneyProps {
 
 function SmallJourney({ journey, mayMove, onMove, onOpen }: SmallJourneyProps) {
   const t = useMessages();
+  const words = useMapWords();
   const document = useDocument((state) => state.document);
   const language = useView((state) => state.language);
   const shown = useView((state) => state.journeyId);
@@ -77,6 +79,7 @@ function SmallJourney({ journey, mayMove, onMove, onOpen }: SmallJourneyProps) {
         type="button"
         className="life-journey"
         aria-current={shown === journey.id ? 'true' : undefined}
+        data-first-focus={shown === journey.id || undefined}
         aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
         onClick={onOpen}
         onKeyDown={onKeyDown}
@@ -88,7 +91,7 @@ function SmallJourney({ journey, mayMove, onMove, onOpen }: SmallJourneyProps) {
         <svg className="life-curve" width={curve.width} height={LIFE_HEIGHT} aria-hidden="true">
           {journey.stages.map((stage, index) => (
             <text key={stage.id} x={index * STAGE_WIDTH + 2} y={14}>
-              {cut(textOf(stage.id, stage.name))}
+              {cut(textOf(stage.id, stage.name) || words('board.stage.unnamed'))}
             </text>
           ))}
           <CurveDrawing curve={curve} />
