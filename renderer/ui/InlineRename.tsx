@@ -56,7 +56,10 @@ export function InlineRename({ label, value, draft = value, placeholder, onDone 
         event.stopPropagation();
         if (isComposing(event)) return;
         if (event.key === 'Enter') finish(text, 'key');
-        if (event.key === 'Escape') finish(value, 'key');
+        if (event.key !== 'Escape') return;
+        // A dialog around it stays open.
+        event.preventDefault();
+        finish(value, 'key');
       }}
     />
   );

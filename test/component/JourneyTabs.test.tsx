@@ -76,6 +76,16 @@ test('the menu renames where the name stands, and the keyboard comes back to the
   await waitFor(() => expect(focused()).toBe('Borrow'));
 });
 
+test('Escape gives the old name back, and closes nothing around the name', async () => {
+  const { user, names } = await open();
+  await user.keyboard('{F2}');
+  const field = screen.getByRole('textbox', { name: 'Journey name' });
+  await user.type(field, 'Borrow');
+  // What is left of it reaches a dialog, which closes.
+  expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false);
+  expect(names()).toEqual(['Apply', 'Repay', 'Leave']);
+});
+
 test('a tab held down does not delete one journey after the other', async () => {
   const { names } = await open();
   fireEvent.keyDown(document.activeElement!, { key: 'Delete', repeat: true });
