@@ -46,9 +46,7 @@ export const createSubJourney: Action = {
       toStep(setCardFacet, opened),
     ]);
     if (result.ok) showJourney(editor, id, [...trail, journey.id]);
-    else {
-      sayRefusal(shell, result.failure);
-    }
+    else sayRefusal(shell, result.failure);
   },
 };
 

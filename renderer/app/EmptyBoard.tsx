@@ -3,7 +3,7 @@
  * no advice.
  */
 import { Columns3, Rows3 } from 'lucide-react';
-import type { MessageKey } from '../../shared/i18n/catalogue';
+import { findJourney } from '../../shared/model/queries';
 import { shownLanes } from '../../shared/model/shownCards';
 import type { Journey } from '../../shared/model/types';
 import { useShell } from '../actions/useActions';
@@ -15,17 +15,10 @@ import { useAddStage } from './useAddStage';
 
 type Lack = 'all' | 'stages' | 'lanes' | 'shownLanes';
 
-const SAID: Readonly<Record<Lack, { readonly title: MessageKey; readonly text: MessageKey }>> = {
-  all: { title: 'app.empty.all', text: 'app.empty.all.text' },
-  stages: { title: 'app.empty.stages', text: 'app.empty.stages.text' },
-  lanes: { title: 'app.empty.lanes', text: 'app.empty.lanes.text' },
-  shownLanes: { title: 'app.empty.shownLanes', text: 'app.empty.shownLanes.text' },
-};
-
 export function EmptyBoard() {
   const journeyId = useView((state) => state.journeyId);
   const readOnly = useDocument((state) => state.readOnly);
-  const lack = useDocument(({ document }) => findLack(document.journeys.find(({ id }) => id === journeyId)));
+  const lack = useDocument(({ document }) => findLack(findJourney(document, journeyId)));
   return lack && !readOnly ? <Advice lack={lack} /> : null;
 }
 
@@ -33,11 +26,11 @@ function Advice({ lack }: { readonly lack: Lack }) {
   const t = useMessages();
   const addStage = useAddStage();
   const shell = useShell();
-  const { title, text } = SAID[lack];
+  const title = t(`app.empty.${lack}`);
   return (
-    <section className="board-empty" aria-label={t(title)}>
-      <h2>{t(title)}</h2>
-      <p>{t(text)}</p>
+    <section className="board-empty" aria-label={title}>
+      <h2>{title}</h2>
+      <p>{t(`app.empty.${lack}.text`)}</p>
       <div className="board-empty-deeds">
         {(lack === 'all' || lack === 'stages') && (
           <Button tone="strong" icon={Columns3} onClick={addStage}>
